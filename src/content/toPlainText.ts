@@ -49,9 +49,9 @@ function plainTextMapping(options: PlainTextOptions): TargetMapping<string> {
   }
 }
 
-function listItem({ children, parent, index }: NodeContext<string>): string {
+function listItem({ children, parent, path }: NodeContext<string>): string {
   const start = typeof parent?.attrs?.start === 'number' ? parent.attrs.start : 1
-  const bullet = parent?.type === 'orderedList' ? `${start + index}. ` : '- '
+  const bullet = parent?.type === 'orderedList' ? `${start + (path.at(-1) ?? 0)}. ` : '- '
   const text = joinLines(children)
   return text === '' ? '' : bullet + text.replaceAll('\n', '\n  ')
 }

@@ -1,14 +1,17 @@
 import { UnmappedNodeError } from '../errors'
 import type { DocumentNode, RichDocument } from './document'
 
-/** What a mapping gets for one node: its children are rendered already. */
-export interface NodeContext<T> {
+interface Place {
   node: DocumentNode
-  children: T[]
   /** The node above; null for the root. */
   parent: DocumentNode | null
-  /** Place among the parent's content, from 0. */
-  index: number
+  /** Places in `content` from the root down; the last one is the node's own. Empty for the root. */
+  path: number[]
+}
+
+/** What a mapping gets for one node: its children are rendered already. */
+export interface NodeContext<T> extends Place {
+  children: T[]
 }
 
 /**
@@ -28,13 +31,7 @@ export interface TargetMapping<T> {
  * @throws UnmappedNodeError when the mapping lacks a node or mark of the document.
  */
 export function walkDocument<T>(doc: RichDocument, mapping: TargetMapping<T>): T {
-  return renderNode({ node: doc, parent: null, index: 0 }, mapping)
-}
-
-interface Place {
-  node: DocumentNode
-  parent: DocumentNode | null
-  index: number
+  return renderNode({ node: doc, parent: null, path: [] }, mapping)
 }
 
 function renderNode<T>(place: Place, mapping: TargetMapping<T>): T {
@@ -42,25 +39,25 @@ function renderNode<T>(place: Place, mapping: TargetMapping<T>): T {
   if (node.type === 'text') return mapping.text(node.text ?? '')
   const render = own(mapping.nodes, node.type)
   if (!render) throw new UnmappedNodeError('node', node.type)
-  return render({ ...place, children: renderContent(node, mapping) })
+  return render({ ...place, children: renderContent(place, mapping) })
 }
 
-function renderContent<T>(parent: DocumentNode, mapping: TargetMapping<T>): T[] {
+function renderContent<T>({ node: parent, path }: Place, mapping: TargetMapping<T>): T[] {
   const rendered: T[] = []
-  let link: { href: unknown; attrs: Record<string, unknown>; children: T[] } | null = null
+  let link: { attrs: Record<string, unknown>; children: T[] } | null = null
   const closeLink = () => {
     if (link) rendered.push(applyMark({ type: 'link', attrs: link.attrs }, link.children, mapping))
     link = null
   }
   for (const [index, node] of (parent.content ?? []).entries()) {
     const attrs: Record<string, unknown> | undefined = node.marks?.find((mark) => mark.type === 'link')?.attrs
-    const piece = renderMarked({ node, parent, index }, mapping)
-    if (link && attrs && link.href === attrs.href) {
+    const piece = renderMarked({ node, parent, path: [...path, index] }, mapping)
+    if (link && attrs && link.attrs.href === attrs.href) {
       link.children.push(piece)
       continue
     }
     closeLink()
-    if (attrs) link = { href: attrs.href, attrs, children: [piece] }
+    if (attrs) link = { attrs, children: [piece] }
     else rendered.push(piece)
   }
   closeLink()
