@@ -52,7 +52,7 @@ const { block } = fc.letrec<{ block: DocumentNode; list: DocumentNode; cell: Doc
       fc.record({ items, start: fc.integer({ min: 1, max: 9 }) }).map(({ items, start }) => withContent('orderedList', { start })(items)),
     ),
     block: fc.oneof(
-      { maxDepth: 4, depthSize: 'small', withCrossShrink: true },
+      { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
       paragraph,
       heading,
       tie('list'),
