@@ -1,0 +1,51 @@
+import { env } from '../src/env'
+import { createSearchClient, type SearchClient } from './client'
+import { FeatureStore } from './featureStore'
+import type { IndexKey } from './searchDocument'
+
+/** Where an installation's indexes are. Make one per process: it remembers documents it has ranked. */
+export interface SearchConnection {
+  /** For queries: gives up soon, so that the fallback can answer in time. */
+  queries: SearchClient
+  /** For indexing: waits long. */
+  writes: SearchClient
+  prefix: string
+  features: FeatureStore
+}
+
+export interface ConnectionOptions {
+  url: string
+  key: string
+  prefix: string
+  /** Milliseconds after which a query counts as unanswered. */
+  queryTimeoutMs?: number
+}
+
+export function createSearchConnection({ url, key, prefix, queryTimeoutMs = 800 }: ConnectionOptions): SearchConnection {
+  return {
+    queries: createSearchClient({ url, key, timeoutMs: queryTimeoutMs }),
+    writes: createSearchClient({ url, key, timeoutMs: 120_000 }),
+    prefix,
+    features: new FeatureStore(),
+  }
+}
+
+let shared: SearchConnection | null = null
+
+/** The connection of this process, as the environment states it. */
+export function defaultConnection(): SearchConnection {
+  shared ??= createSearchConnection({ url: env.MEILI_URL, key: env.MEILI_KEY, prefix: env.MEILI_PREFIX })
+  return shared
+}
+
+const suffix: Record<IndexKey, string> = {
+  public: 'public_vacs',
+  agent: 'agent_vacs',
+  contacts: 'agent_contacts',
+  notices: 'agent_notices',
+}
+
+/** The uid of an index: the prefix of the installation and what it holds. */
+export function indexUid({ prefix }: Pick<SearchConnection, 'prefix'>, key: IndexKey): string {
+  return `${prefix}_${suffix[key]}`
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { isIndexMissing, orUnavailable, taskSuccess } from './client'
+import { indexUid, type SearchConnection } from './connection'
+import { documentSchemas, type DocumentByIndex, type IndexKey } from './searchDocument'
+import { isSettingsCurrent } from './isSettingsCurrent'
+import { indexSettings } from './settings'
+
+const batchSize = 1_000
+export const indexKeys: readonly IndexKey[] = ['public', 'agent', 'contacts', 'notices']
+
+/** `outdated`: the settings on the server differ from those in code; a rebuild applies them. */
+export type IndexState = 'missing' | 'outdated' | 'current'
+
+export async function indexState(connection: SearchConnection, key: IndexKey): Promise<IndexState> {
+  try {
+    const actual = await orUnavailable(() => connection.writes.index(indexUid(connection, key)).getSettings())
+    return isSettingsCurrent(actual, indexSettings[key]) ? 'current' : 'outdated'
+  } catch (error) {
+    if (isIndexMissing(error)) return 'missing'
+    throw error
+  }
+}
+
+/** Makes the indexes that are missing, with their settings. Leaves existing ones alone. Safe to run twice at once. */
+export async function ensureIndexes(connection: SearchConnection): Promise<void> {
+  for (const key of indexKeys) {
+    if ((await indexState(connection, key)) === 'missing') await configure(connection, indexUid(connection, key), key)
+  }
+}
+
+/** Adds or replaces documents. Resolves when they can be found. */
+export async function upsertDocuments<Key extends IndexKey>(
+  connection: SearchConnection,
+  key: Key,
+  documents: readonly DocumentByIndex[Key][],
+): Promise<void> {
+  await add(connection, { uid: indexUid(connection, key), key, documents })
+}
+
+/** Removes documents; ids that are not there are no error. Resolves when they can no longer be found. */
+export async function removeDocuments(connection: SearchConnection, key: IndexKey, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await taskSuccess(connection.writes.index(indexUid(connection, key)).deleteDocuments([...ids]))
+}
+
+export interface RebuildResult {
+  documents: number
+}
+
+export interface RebuildOptions {
+  onProgress?: (documents: number) => void
+}
+
+/**
+ * Fills a second index and swaps it in: readers see the old content or the new, never less.
+ * Writes that happen meanwhile go to the old index: run a reconcile afterwards, or hold the queue.
+ */
+export async function rebuildIndex<Key extends IndexKey>(
+  connection: SearchConnection,
+  key: Key,
+  documents: AsyncIterable<DocumentByIndex[Key]> | Iterable<DocumentByIndex[Key]>,
+  { onProgress }: RebuildOptions = {},
+): Promise<RebuildResult> {
+  const { writes } = connection
+  const uid = indexUid(connection, key)
+  const nextUid = `${uid}_next_${randomUUID().slice(0, 8)}`
+  try {
+    // swapIndexes swaps settings too, and fails when one of the two is missing
+    await configure(connection, nextUid, key)
+    if ((await indexState(connection, key)) === 'missing') await configure(connection, uid, key)
+    let count = 0
+    for await (const batch of batches(documents)) {
+      await add(connection, { uid: nextUid, key, documents: batch })
+      count += batch.length
+      onProgress?.(count)
+    }
+    await taskSuccess(writes.swapIndexes([{ indexes: [uid, nextUid], rename: false }]))
+    return { documents: count }
+  } finally {
+    await orUnavailable(() => writes.deleteIndex(nextUid).waitTask({ timeout: 60_000 }))
+  }
+}
+
+/** Id and content hash of everything in an index: what a reconcile compares with the database. */
+export async function listIndexedHashes(connection: SearchConnection, key: IndexKey): Promise<Map<string, string>> {
+  const index = connection.writes.index<{ id: string; hash: string }>(indexUid(connection, key))
+  const hashes = new Map<string, string>()
+  const limit = 10_000
+  for (let offset = 0; ; offset += limit) {
+    const { results } = await orUnavailable(() => index.getDocuments({ fields: ['id', 'hash'], limit, offset }))
+    for (const { id, hash } of results) hashes.set(id, hash)
+    if (results.length < limit) return hashes
+  }
+}
+
+async function configure({ writes }: SearchConnection, uid: string, key: IndexKey): Promise<void> {
+  const created = await orUnavailable(() => writes.createIndex(uid, { primaryKey: 'id' }).waitTask({ timeout: 60_000 }))
+  // another process may have made it in the meantime
+  if (created.status !== 'succeeded' && created.error?.code !== 'index_already_exists') {
+    await taskSuccess(writes.createIndex(uid, { primaryKey: 'id' }))
+  }
+  await taskSuccess(writes.index(uid).updateSettings(indexSettings[key]))
+}
+
+interface Addition<Key extends IndexKey> {
+  uid: string
+  key: Key
+  documents: readonly DocumentByIndex[Key][]
+}
+
+async function add<Key extends IndexKey>({ writes }: SearchConnection, { uid, key, documents }: Addition<Key>): Promise<void> {
+  const schema = documentSchemas[key]
+  for (let at = 0; at < documents.length; at += batchSize) {
+    const batch = documents.slice(at, at + batchSize).map((document) => schema.parse(document))
+    await taskSuccess(writes.index(uid).addDocuments(batch, { primaryKey: 'id' }))
+  }
+}
+
+async function* batches<T>(documents: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  for await (const document of documents) {
+    batch.push(document)
+    if (batch.length === batchSize) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,196 @@
+import type { Audience, TargetGroup } from '../src/reading/vacView'
+import { orUnavailable } from './client'
+import { indexUid, type SearchConnection } from './connection'
+import { countFacets, facetAttributes, toFacets, type Facets } from './facets'
+import type { Features } from './featureStore'
+import { findCandidates } from './findCandidates'
+import { markMatches, matchedWords, type TextPart } from './markMatches'
+import { parseQuery, type ParsedQuery } from './parseQuery'
+import { rank, type Ranked } from './rank'
+import type { ContactDocument, NoticeDocument } from './searchDocument'
+import { forMunicipality, toFilter, type VacFilters } from './toFilter'
+import { retrievedFields } from './toFeatures'
+
+export interface VacSearch {
+  audience: Audience
+  /** As typed. '' lists everything, ordered by question. */
+  query: string
+  /** From 1; default 1. Out of range is brought within it. */
+  page?: number
+  /** 1 to 100; default 20. */
+  pageSize?: number
+  filters?: VacFilters
+  /** Whether to count per department, theme and so on; default false. */
+  facets?: boolean
+}
+
+export interface VacHit {
+  uuid: string
+  slug: string
+  question: string
+  summary: string
+  department: { id: number; name: string }
+  themes: { slug: string; name: string }[]
+  targetGroup: TargetGroup
+  upl: string[]
+  /** Only comparable within one result; 0 without a query. */
+  score: number
+  /** Words of question and summary that matched, as they are written there, also by stem or compound part. */
+  matchedWords: string[]
+  /** The question, cut where a match begins and ends. */
+  questionParts: TextPart[]
+  summaryParts: TextPart[]
+}
+
+export interface Understood {
+  /** The words that were looked for, folded. */
+  terms: { word: string; stem: string; parts: string[]; isPrefix: boolean }[]
+  /** Words left out because they carry no meaning. */
+  dropped: string[]
+}
+
+export interface SearchResult<Hit = VacHit> {
+  /** Number of documents that match; of a very common word only the best few hundred are ranked and counted. */
+  total: number
+  page: number
+  pageSize: number
+  hits: Hit[]
+  facets: Facets | null
+  understood: Understood
+}
+
+/**
+ * Searches VACs. Throws SearchUnavailableError (with cause) when Meilisearch is down or too slow;
+ * no query, however odd, makes it throw anything else.
+ */
+export async function searchVacs(connection: SearchConnection, search: VacSearch): Promise<SearchResult> {
+  const { audience, filters = {}, facets = false } = search
+  const paging = toPaging(search)
+  const query = parseQuery(search.query)
+  const filter = toFilter(audience === 'agent' ? filters : { ...filters, checkedBefore: undefined })
+  if (query.terms.length === 0) {
+    if (query.text !== '') return emptyResult(query, paging, facets)
+    return listVacs(connection, { audience, filter, paging, facets })
+  }
+  const { features, rarities } = await findCandidates(connection, audience, { query, filter })
+  const ranked = rank(query, rarities, features)
+  return {
+    ...paging,
+    total: ranked.length,
+    hits: pageOf(ranked, paging).map((result) => toVacHit(result, query)),
+    facets: facets ? countFacets(ranked.map((result) => result.features as Features<'public'>)) : null,
+    understood: toUnderstood(query),
+  }
+}
+
+export type ContactHit = Pick<
+  ContactDocument,
+  'id' | 'name' | 'role' | 'departmentId' | 'departmentName' | 'phone' | 'email' | 'availability'
+> & { score: number; nameParts: TextPart[] }
+
+export interface SideSearch {
+  query: string
+  /** At most 50; default 5. */
+  limit?: number
+  municipalitySlug?: string
+}
+
+/** Searches the phone directory; for staff only. '' finds nothing. */
+export async function searchContacts(connection: SearchConnection, search: SideSearch): Promise<ContactHit[]> {
+  const { query, ranked } = await searchSide(connection, 'contacts', search)
+  return ranked.map(({ features, score }) => {
+    const { id, name, role, departmentId, departmentName, phone, email, availability } = (features as Features<'contacts'>).document
+    return { id, name, role, departmentId, departmentName, phone, email, availability, score, nameParts: markMatches(name, query) }
+  })
+}
+
+export type NoticeHit = Pick<NoticeDocument, 'id' | 'title' | 'endsAt' | 'vacUuids'> & { score: number; titleParts: TextPart[] }
+
+/** Searches the news of the day; for staff only. '' finds nothing. What has ended is the caller's to leave out or remove. */
+export async function searchNotices(connection: SearchConnection, search: SideSearch): Promise<NoticeHit[]> {
+  const { query, ranked } = await searchSide(connection, 'notices', search)
+  return ranked.map(({ features, score }) => {
+    const { id, title, endsAt, vacUuids } = (features as Features<'notices'>).document
+    return { id, title, endsAt, vacUuids, score, titleParts: markMatches(title, query) }
+  })
+}
+
+async function searchSide(connection: SearchConnection, key: 'contacts' | 'notices', { query: raw, limit = 5, municipalitySlug }: SideSearch) {
+  const query = parseQuery(raw)
+  if (query.terms.length === 0) return { query, ranked: [] }
+  const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
+  const { features, rarities } = await findCandidates(connection, key, { query, filter })
+  return { query, ranked: rank(query, rarities, features).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
+}
+
+interface Paging {
+  page: number
+  pageSize: number
+}
+
+interface Listing {
+  audience: Audience
+  filter: string[]
+  paging: Paging
+  facets: boolean
+}
+
+async function listVacs(connection: SearchConnection, { audience, filter, paging, facets }: Listing): Promise<SearchResult> {
+  const index = connection.queries.index<Features<'public'>['document']>(indexUid(connection, audience))
+  const response = await orUnavailable(() =>
+    index.search('', {
+      filter,
+      sort: ['sortKey:asc'],
+      page: paging.page,
+      hitsPerPage: paging.pageSize,
+      attributesToRetrieve: retrievedFields[audience].filter((field) => field !== 'body'),
+      facets: facets ? [...facetAttributes] : undefined,
+    }),
+  )
+  const nothing = parseQuery('')
+  return {
+    ...paging,
+    total: response.totalHits,
+    hits: response.hits.map((document) => hitOf(document, 0, nothing)),
+    facets: facets ? toFacets(response.facetDistribution ?? {}) : null,
+    understood: toUnderstood(nothing),
+  }
+}
+
+function emptyResult(query: ParsedQuery, paging: Paging, facets: boolean): SearchResult {
+  return { ...paging, total: 0, hits: [], facets: facets ? countFacets([]) : null, understood: toUnderstood(query) }
+}
+
+function toPaging({ page = 1, pageSize = 20 }: Pick<VacSearch, 'page' | 'pageSize'>): Paging {
+  return { page: within(page, 1, 100_000), pageSize: within(pageSize, 1, 100) }
+}
+
+function within(value: number, lowest: number, highest: number): number {
+  return Math.min(Math.max(Math.trunc(value) || lowest, lowest), highest)
+}
+
+function pageOf<T>(all: readonly T[], { page, pageSize }: Paging): T[] {
+  return all.slice((page - 1) * pageSize, page * pageSize)
+}
+
+function toVacHit({ features, score }: Ranked, query: ParsedQuery): VacHit {
+  return hitOf((features as Features<'public'>).document, score, query)
+}
+
+// Names every attribute that leaves: search terms, vocabulary and internal text are matched, never returned.
+function hitOf(document: Features<'public'>['document'], score: number, query: ParsedQuery): VacHit {
+  const { id, slug, question, summary, departmentId, departmentName, themes, targetGroup, upl } = document
+  const questionParts = markMatches(question, query)
+  const summaryParts = markMatches(summary, query)
+  return {
+    uuid: id, slug, question, summary, department: { id: departmentId, name: departmentName }, themes, targetGroup, upl, score,
+    matchedWords: matchedWords([...questionParts, ...summaryParts]), questionParts, summaryParts,
+  }
+}
+
+function toUnderstood(query: ParsedQuery): Understood {
+  return {
+    terms: query.terms.map(({ word, isPrefix }) => ({ word: word.folded, stem: word.stem, parts: [...word.parts], isPrefix })),
+    dropped: query.dropped,
+  }
+}

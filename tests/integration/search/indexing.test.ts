@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createSearchConnection, indexUid, type SearchConnection } from '../../../search/connection'
+import { taskSuccess } from '../../../search/client'
+import { ensureIndexes, indexKeys, indexState, listIndexedHashes, rebuildIndex, removeDocuments, upsertDocuments } from '../../../search/indexing'
+import { searchContacts, searchNotices, searchVacs } from '../../../search/query'
+import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/toSearchDocument'
+import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'
+import { vacViewFor } from './vacViewFor'
+
+let server: RunningMeilisearch
+let connection: SearchConnection
+let round = 0
+
+beforeAll(async () => {
+  server = await startMeilisearch(7802)
+})
+afterAll(() => server.stop())
+beforeEach(async () => {
+  round += 1
+  connection = createSearchConnection({ ...server, prefix: `indexing_${round}` })
+  await ensureIndexes(connection)
+})
+
+const documents = (count: number, word: string) =>
+  Array.from({ length: count }, (_, at) => toPublicDocument(vacViewFor({ question: `Vraag ${at} over ${word}` })))
+const total = async (query: string) => (await searchVacs(connection, { audience: 'public', query })).total
+
+describe('indexing', () => {
+  it('makes every index with the settings of the code, and leaves them alone the second time', async () => {
+    await upsertDocuments(connection, 'public', documents(1, 'tuin'))
+    await ensureIndexes(connection)
+    for (const key of indexKeys) expect(await indexState(connection, key)).toBe('current')
+    expect(await total('tuin')).toBe(1)
+  })
+
+  it('sees that settings on the server differ from the code, and a rebuild applies them', async () => {
+    await taskSuccess(connection.writes.index(indexUid(connection, 'public')).updateSettings({ rankingRules: ['typo'] }))
+    expect(await indexState(connection, 'public')).toBe('outdated')
+    await rebuildIndex(connection, 'public', documents(2, 'tuin'))
+    expect(await indexState(connection, 'public')).toBe('current')
+    expect(await total('tuin')).toBe(2)
+  })
+
+  it('throws when Meilisearch refuses a document after having accepted it', async () => {
+    const [document] = documents(1, 'tuin')
+    const refused = connection.writes.index(indexUid(connection, 'public')).addDocuments([{ ...document, id: 'not an id!' }])
+    await expect(taskSuccess(refused)).rejects.toMatchObject({ name: 'IndexTaskFailedError', params: { status: 'failed' } })
+  })
+
+  it('refuses a public document with a field too many', async () => {
+    const [document] = documents(1, 'tuin')
+    const withNote = { ...document, note: 'intern' } as unknown as NonNullable<typeof document>
+    await expect(upsertDocuments(connection, 'public', [withNote])).rejects.toThrow(/note/)
+  })
+
+  it('removes, and lists what is left with the hashes of the documents', async () => {
+    const [first, second, third] = documents(3, 'tuin')
+    if (first === undefined || second === undefined || third === undefined) throw new Error('unreachable')
+    await upsertDocuments(connection, 'public', [first, second, third])
+    await removeDocuments(connection, 'public', [first.id, '00000000-0000-4000-8000-000000000000'])
+    expect(await listIndexedHashes(connection, 'public')).toEqual(new Map([[second.id, second.hash], [third.id, third.hash]]))
+  })
+
+  it('serves changed text at once, also where the old text was ranked before', async () => {
+    const view = vacViewFor({ question: 'Mag ik vuur stoken?' })
+    await upsertDocuments(connection, 'public', [toPublicDocument(view)])
+    expect(await total('stoken')).toBe(1)
+    await upsertDocuments(connection, 'public', [toPublicDocument({ ...view, question: 'Mag ik barbecueën in het park?' })])
+    expect([await total('stoken'), await total('barbecue')]).toEqual([0, 1])
+  })
+
+  it('keeps answering during a rebuild, and leaves no other index behind', async () => {
+    await upsertDocuments(connection, 'public', documents(5, 'tuin'))
+    let isDone = false
+    const rebuilt = rebuildIndex(connection, 'public', documents(3_000, 'tuin')).finally(() => (isDone = true))
+    const seen = new Set<boolean>()
+    while (!isDone) seen.add((await total('tuin')) >= 5)
+    expect(await rebuilt).toEqual({ documents: 3_000 })
+    expect(seen).toEqual(new Set([true]))
+    expect((await listIndexedHashes(connection, 'public')).size).toBe(3_000)
+    const { results } = await connection.writes.getIndexes({ limit: 100 })
+    expect(results.map(({ uid }) => uid).filter((uid) => uid.includes('_next_'))).toEqual([])
+  })
+
+  it('keeps the old content when the rebuild breaks off', async () => {
+    await upsertDocuments(connection, 'public', documents(2, 'tuin'))
+    const broken = (function* () {
+      yield* documents(1, 'tuin')
+      throw new Error('the database went away')
+    })()
+    await expect(rebuildIndex(connection, 'public', broken)).rejects.toThrow('the database went away')
+    expect(await total('tuin')).toBe(2)
+  })
+
+  it('finds contacts and notices, apart from VACs', async () => {
+    const berkendam = ['berkendam']
+    await upsertDocuments(connection, 'contacts', [
+      toContactDocument({ id: '7', name: 'Fatima de Wit', role: 'Adviseur leerplicht', departmentId: 3, departmentName: 'Onderwijs', phone: '', email: '', availability: 'ma t/m do', subjects: ['schoolverzuim'], municipalitySlugs: [] }),
+    ])
+    await upsertDocuments(connection, 'notices', [
+      toNoticeDocument({ id: '4', title: 'Storing bij het maken van afspraken', body: 'Verwijs naar de balie.', endsAt: '', vacUuids: [], municipalitySlugs: berkendam }),
+    ])
+    expect((await searchContacts(connection, { query: 'schoolverzui' })).map(({ name }) => name)).toEqual(['Fatima de Wit'])
+    expect((await searchContacts(connection, { query: '' }))).toEqual([])
+    expect((await searchNotices(connection, { query: 'afspraak', municipalitySlug: 'berkendam' })).map(({ id }) => id)).toEqual(['4'])
+    expect(await searchNotices(connection, { query: 'afspraak', municipalitySlug: 'lindewijk' })).toEqual([])
+  })
+})

