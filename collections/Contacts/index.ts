@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
+import { isSignedIn } from '../access/isSignedIn'
+import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
+import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { department } from '../fields/department'
+import { label } from '../fields/label'
+import { reviewDay } from '../fields/reviewDay'
+import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
+import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+
+/** The phone directory: whom agents reach, how and when. Never shown to residents. */
+export const Contacts: CollectionConfig = {
+  slug: 'contacts',
+  labels: { singular: label('Contact', 'Contact'), plural: label('Telefoongids', 'Phone directory') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'function', 'department', 'phone', 'reviewDue'], group: label('Kennisbank', 'Knowledge base') },
+  access: {
+    create: mayCreateForOwnDepartment('department'),
+    read: isSignedIn,
+    update: belongsToOwnDepartment('department'),
+    delete: belongsToOwnDepartment('department'),
+  },
+  hooks: {
+    beforeValidate: [refuseCitizenServiceNumbers],
+    beforeChange: [keepWithinOwnDepartment('department')],
+    afterChange: [enqueueAside('contacts')],
+    afterDelete: [enqueueAsideRemoval('contacts')],
+  },
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 160, label: label('Naam', 'Name') },
+    { name: 'function', type: 'text', maxLength: 160, label: label('Functie', 'Function') },
+    department(),
+    { name: 'phone', type: 'text', maxLength: 40, label: label('Telefoon', 'Phone') },
+    { name: 'email', type: 'email', label: label('E-mail', 'E-mail') },
+    { name: 'availability', type: 'textarea', label: label('Bereikbaar', 'Availability') },
+    { name: 'subjects', type: 'text', hasMany: true, label: label('Onderwerpen', 'Subjects') },
+    reviewDay(),
+  ],
+}

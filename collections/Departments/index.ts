@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
+import { isSignedIn } from '../access/isSignedIn'
+import { label } from '../fields/label'
+import { enqueueCopies } from '../hooks/enqueueCopies'
+
+export const Departments: CollectionConfig = {
+  slug: 'departments',
+  labels: { singular: label('Afdeling', 'Department'), plural: label('Afdelingen', 'Departments') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'groupEmail', 'groupPhone', 'parent'],
+    group: label('Organisatie', 'Organisation'),
+  },
+  access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
+  hooks: { afterChange: [enqueueCopies('departments')] },
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, maxLength: 120, label: label('Naam', 'Name') },
+    {
+      name: 'groupEmail',
+      type: 'email',
+      label: label('Groepsmailbox', 'Group mailbox'),
+      admin: { description: label('Signalen komen hier binnen. Gebruik geen adres van één persoon.', 'Flags arrive here. Do not use the address of one person.') },
+    },
+    { name: 'groupPhone', type: 'text', maxLength: 40, label: label('Groepsnummer', 'Group phone number') },
+    { name: 'openingHours', type: 'textarea', label: label('Bereikbaar', 'Opening hours') },
+    { name: 'parent', type: 'relationship', relationTo: 'departments', maxDepth: 1, label: label('Onderdeel van', 'Part of'), filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true) },
+  ],
+}

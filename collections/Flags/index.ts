@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { isAdmin } from '../access/isAdmin'
+import { isSignedIn } from '../access/isSignedIn'
+import { label } from '../fields/label'
+import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+import { mayAnswerFlag } from './access/mayAnswerFlag'
+import { mayReadFlag } from './access/mayReadFlag'
+import { flagFields } from './fields'
+import { enqueueMail } from './hooks/enqueueMail'
+import { routeToDepartment } from './hooks/routeToDepartment'
+import { signAnswer } from './hooks/signAnswer'
+
+/** Reports that something is wrong, missing, unclear or hard to find. Answered by the owning department. */
+export const Flags: CollectionConfig = {
+  slug: 'flags',
+  labels: { singular: label('Signaal', 'Flag'), plural: label('Signalen', 'Flags') },
+  admin: { useAsTitle: 'text', defaultColumns: ['text', 'kind', 'department', 'state', 'createdAt'], group: label('Kennisbank', 'Knowledge base') },
+  access: { create: isSignedIn, read: mayReadFlag, update: mayAnswerFlag, delete: isAdmin },
+  hooks: {
+    beforeValidate: [refuseCitizenServiceNumbers],
+    beforeChange: [routeToDepartment, signAnswer],
+    afterChange: [enqueueMail],
+  },
+  defaultSort: '-createdAt',
+  fields: flagFields,
+}

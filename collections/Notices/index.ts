@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
+import { isSignedIn } from '../access/isSignedIn'
+import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
+import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { department } from '../fields/department'
+import { label } from '../fields/label'
+import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
+import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+
+/** News of the day. Stands above the answers, and goes by itself when its end moment has come. */
+export const Notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: label('Nieuws van de dag', 'Notice'), plural: label('Nieuws van de dag', 'Notices') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'endsAt', 'onWebsite'], group: label('Kennisbank', 'Knowledge base') },
+  access: {
+    create: mayCreateForOwnDepartment('department'),
+    read: isSignedIn,
+    update: belongsToOwnDepartment('department'),
+    delete: belongsToOwnDepartment('department'),
+  },
+  hooks: {
+    beforeValidate: [refuseCitizenServiceNumbers],
+    beforeChange: [keepWithinOwnDepartment('department')],
+    afterChange: [enqueueAside('notices')],
+    afterDelete: [enqueueAsideRemoval('notices')],
+  },
+  defaultSort: '-startsAt',
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
+    { name: 'text', type: 'textarea', required: true, maxLength: 2000, label: label('Bericht', 'Text') },
+    { name: 'say', type: 'textarea', maxLength: 600, label: label('Zeg dit', 'Say this'), admin: { description: label('Alleen voor het KCC.', 'For the contact centre only.') } },
+    { name: 'onWebsite', type: 'checkbox', defaultValue: false, label: label('Ook op de website', 'Also on the website') },
+    { name: 'vacs', type: 'relationship', relationTo: 'vacs', hasMany: true, maxDepth: 1, label: label('Vragen hierover', 'Questions about this') },
+    department({ required: false }),
+    { name: 'municipalities', type: 'relationship', relationTo: 'municipalities', hasMany: true, maxDepth: 1, label: label('Geldt voor', 'Holds for'), admin: { position: 'sidebar' } },
+    { name: 'startsAt', type: 'date', required: true, index: true, defaultValue: () => new Date().toISOString(), label: label('Vanaf', 'From'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'endsAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Tot', 'Until'),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      validate: (value, { siblingData, req }) => {
+        const { startsAt } = siblingData as { startsAt?: string }
+        if (value && (!startsAt || new Date(value) > new Date(startsAt))) return true
+        return req.i18n?.language === 'en' ? 'Choose an end after the start.' : 'Kies een eindmoment na het begin.'
+      },
+    },
+  ],
+}

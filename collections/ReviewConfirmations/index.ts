@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+import { isDay } from '../../src/time/isDay'
+import { isNobody } from '../access/isNobody'
+import { isSignedIn } from '../access/isSignedIn'
+import { label } from '../fields/label'
+import { mayConfirmReview } from './access/mayConfirmReview'
+import { renewVacRecord } from './hooks/renewVacRecord'
+import { signConfirmation } from './hooks/signConfirmation'
+
+/** Append-only: who confirmed which version of a VAC, and when. */
+export const ReviewConfirmations: CollectionConfig = {
+  slug: 'review-confirmations',
+  labels: { singular: label('Controle', 'Review'), plural: label('Controles', 'Reviews') },
+  admin: { group: label('Beheer', 'Administration'), defaultColumns: ['vac', 'confirmedByName', 'confirmedAt', 'nextDue'], hideAPIURL: true },
+  access: { create: mayConfirmReview, read: isSignedIn, update: isNobody, delete: isNobody },
+  hooks: { beforeChange: [signConfirmation], afterChange: [renewVacRecord] },
+  defaultSort: '-confirmedAt',
+  fields: [
+    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },
+    {
+      name: 'occasion',
+      type: 'select',
+      required: true,
+      defaultValue: 'checked',
+      label: label('Aanleiding', 'Occasion'),
+      options: [
+        { value: 'checked', label: label('Gecontroleerd', 'Checked') },
+        { value: 'published', label: label('Gepubliceerd', 'Published') },
+        { value: 'imported', label: label('Ingelezen', 'Imported') },
+      ],
+    },
+    { name: 'version', type: 'text', label: label('Versie', 'Version'), admin: { readOnly: true } },
+    { name: 'confirmedBy', type: 'relationship', relationTo: 'users', label: label('Door', 'By'), admin: { readOnly: true } },
+    { name: 'confirmedByName', type: 'text', label: label('Door', 'By'), admin: { readOnly: true } },
+    { name: 'confirmedAt', type: 'date', required: true, index: true, label: label('Op', 'At'), defaultValue: () => new Date().toISOString() },
+    {
+      name: 'nextDue',
+      type: 'text',
+      label: label('Opnieuw controleren voor (jjjj-mm-dd)', 'Check again by (yyyy-mm-dd)'),
+      validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) =>
+        value === null || value === undefined || value === '' || (typeof value === 'string' && isDay(value))
+          ? true
+          : req.i18n?.language === 'en'
+            ? 'Write the day as 2027-01-31.'
+            : 'Schrijf de dag als 2027-01-31.',
+    },
+  ],
+}

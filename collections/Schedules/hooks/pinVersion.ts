@@ -1,0 +1,27 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { userOf } from '../../access/roles'
+import { latestVersionId } from '../../Vacs/latestVersionId'
+
+/**
+ * Fixes which text goes live: the newest version at the time of planning. A person can afterwards
+ * only move a waiting plan or cancel it.
+ */
+export const pinVersion: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const user = userOf(req)
+  if (operation === 'update') {
+    if (!user || req.context.isScheduleRun) return data
+    if (originalDoc?.state !== 'waiting') throw refusal('Deze planning is al afgerond. Maak een nieuwe planning.')
+    const state = data.state === 'cancelled' ? 'cancelled' : 'waiting'
+    return { ...originalDoc, moment: data.moment ?? originalDoc.moment, state }
+  }
+  if (user && Date.parse(data.moment) <= Date.now()) throw refusal('Dit moment is al voorbij. Kies een later moment.')
+  const version = data.action === 'publish' ? await latestVersionId(req, Number(data.vac)) : null
+  if (data.action === 'publish' && !version) throw refusal('Van dit antwoord is nog niets opgeslagen. Sla eerst een concept op.')
+  return user
+    ? { ...data, version, state: 'waiting', doneAt: null, failure: null, requestedBy: user.id, requestedByName: user.name }
+    : { ...data, version }
+}
+
+function refusal(message: string): APIError {
+  return new APIError(message, 400, undefined, true)
+}

@@ -1,0 +1,28 @@
+import type { GlobalConfig } from 'payload'
+import { isAdmin } from '../access/isAdmin'
+import { label } from '../fields/label'
+
+/** Norms, terms and names that differ between installations. */
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: label('Instellingen', 'Settings'),
+  admin: { group: label('Beheer', 'Administration') },
+  access: { read: ({ req }) => Boolean(req.user), update: isAdmin },
+  fields: [
+    { name: 'siteName', type: 'text', required: true, defaultValue: 'Vraagbaak', maxLength: 80, label: label('Naam van de website', 'Name of the website') },
+    { name: 'senderName', type: 'text', defaultValue: 'Klantcontactcentrum', maxLength: 80, label: label('Afzender onder e-mails', 'Sender below e-mails') },
+    { name: 'defaultReviewIntervalMonths', type: 'number', required: true, defaultValue: 12, min: 1, max: 60, label: label('Controleren na (maanden)', 'Review after (months)') },
+    {
+      name: 'norms',
+      type: 'group',
+      label: label('Normen', 'Norms'),
+      fields: [
+        { name: 'solvedAtOncePercent', type: 'number', required: true, defaultValue: 80, min: 0, max: 100, label: label('In één keer geholpen (%)', 'Solved at once (%)') },
+        { name: 'correctAnswersPercent', type: 'number', required: true, defaultValue: 90, min: 0, max: 100, label: label('Goede antwoorden (%)', 'Correct answers (%)') },
+        { name: 'flagTermWorkingDays', type: 'number', required: true, defaultValue: 2, min: 1, max: 60, label: label('Signaal afgehandeld binnen (werkdagen)', 'Flag handled within (working days)') },
+        { name: 'callbackTermWorkingDays', type: 'number', required: true, defaultValue: 2, min: 1, max: 60, label: label('Teruggebeld binnen (werkdagen)', 'Called back within (working days)') },
+        { name: 'emailTermWorkingDays', type: 'number', required: true, defaultValue: 5, min: 1, max: 60, label: label('E-mail beantwoord binnen (werkdagen)', 'E-mail answered within (working days)') },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
+import { isSignedIn } from '../access/isSignedIn'
+import { label } from '../fields/label'
+import { slugFrom } from '../fields/slugFrom'
+import { enqueueCopies } from '../hooks/enqueueCopies'
+
+/** Subjects under which residents browse. */
+export const Themes: CollectionConfig = {
+  slug: 'themes',
+  labels: { singular: label('Thema', 'Theme'), plural: label('Thema’s', 'Themes') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: label('Kennisbank', 'Knowledge base') },
+  access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
+  hooks: { afterChange: [enqueueCopies('themes')] },
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, maxLength: 120, label: label('Naam', 'Name') },
+    { name: 'description', type: 'textarea', maxLength: 400, label: label('Omschrijving', 'Description') },
+    slugFrom('name'),
+  ],
+}

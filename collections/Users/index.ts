@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+import { isAdmin } from '../access/isAdmin'
+import { roles } from '../access/roles'
+import { label } from '../fields/label'
+import { isAdminForField } from './access/isAdminForField'
+import { isSelfOrAdmin } from './access/isSelfOrAdmin'
+
+const roleLabels = {
+  agent: label('KCC-medewerker', 'Agent'),
+  owner: label('Contenteigenaar', 'Content owner'),
+  editor: label('Redactie', 'Editor'),
+  lead: label('Teamleider', 'Team lead'),
+  admin: label('Beheerder', 'Administrator'),
+}
+
+const adminOnly = { create: isAdminForField, update: isAdminForField }
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
+  auth: {
+    // Five wrong passwords lock an account for ten minutes: enough against guessing, and no help desk needed.
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 10 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'departments'], group: label('Beheer', 'Administration') },
+  access: {
+    create: isAdmin,
+    read: isSelfOrAdmin,
+    update: isSelfOrAdmin,
+    delete: isAdmin,
+    unlock: isAdmin,
+    admin: ({ req }) => Boolean(req.user),
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Naam', 'Name'), saveToJWT: true },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'agent',
+      saveToJWT: true,
+      label: label('Rol', 'Role'),
+      options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
+      access: adminOnly,
+    },
+    {
+      name: 'departments',
+      type: 'relationship',
+      relationTo: 'departments',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Afdelingen', 'Departments'),
+      access: adminOnly,
+      admin: { condition: (data) => data?.role === 'owner' },
+    },
+    {
+      name: 'mayPublish',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('Mag publiceren', 'May publish'),
+      access: adminOnly,
+      admin: { condition: (data) => data?.role === 'owner' },
+    },
+    { name: 'municipality', type: 'relationship', relationTo: 'municipalities', maxDepth: 1, label: label('Werkt meestal voor', 'Mostly works for') },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { isNobody } from '../access/isNobody'
+import { isSignedIn } from '../access/isSignedIn'
+import { label } from '../fields/label'
+
+/**
+ * The bookkeeping beside each VAC, one record per VAC, derived from review confirmations. Kept out
+ * of the VAC so that no bookkeeping ever touches a published text (docs/decisions/0002).
+ */
+export const VacRecords: CollectionConfig = {
+  slug: 'vac-records',
+  labels: { singular: label('Stand van een antwoord', 'Record of an answer'), plural: label('Stand van de antwoorden', 'Records of answers') },
+  admin: { hidden: true },
+  access: { create: isNobody, read: isSignedIn, update: isNobody, delete: isNobody },
+  fields: [
+    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, unique: true, index: true, maxDepth: 1 },
+    { name: 'lastChecked', type: 'date' },
+    { name: 'lastCheckedByName', type: 'text' },
+    { name: 'reviewDue', type: 'text', index: true },
+  ],
+}

@@ -1,0 +1,40 @@
+import type { Field } from 'payload'
+import { label } from '../../fields/label'
+
+export const findabilityFields: Field[] = [
+  {
+    name: 'searchTerms',
+    type: 'text',
+    hasMany: true,
+    maxLength: 100,
+    label: label('Zoektermen', 'Search terms'),
+    admin: {
+      description: label('Gewone woorden van bellers, ook straattaal en oude namen. Druk op Enter na elk woord.', 'Everyday words of callers. Press Enter after each.'),
+    },
+  },
+  {
+    name: 'themes',
+    type: 'relationship',
+    relationTo: 'themes',
+    hasMany: true,
+    maxDepth: 1,
+    label: label('Thema’s', 'Themes'),
+  },
+  {
+    name: 'upl',
+    type: 'text',
+    hasMany: true,
+    label: label('Productnamen (UPL)', 'Product names (UPL)'),
+    admin: {
+      description: label('Namen uit de Uniforme Productnamenlijst, zoals “paspoort”.', 'Names from the national list of product names.'),
+    },
+  },
+  {
+    name: 'relatedVacs',
+    type: 'relationship',
+    relationTo: 'vacs',
+    hasMany: true,
+    maxDepth: 1,
+    label: label('Verwante vragen', 'Related questions'),
+  },
+]

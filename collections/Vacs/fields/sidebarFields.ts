@@ -1,0 +1,74 @@
+import type { Field } from 'payload'
+import { department } from '../../fields/department'
+import { label } from '../../fields/label'
+
+const sidebar = { position: 'sidebar' } as const
+const hidden = { hidden: true, readOnly: true } as const
+
+export const sidebarFields: Field[] = [
+  {
+    name: 'lifecycle',
+    type: 'ui',
+    admin: { ...sidebar, components: { Field: '/src/admin/lifecycle/LifecyclePanel#LifecyclePanel' } },
+  },
+  department({ name: 'owningDepartment' }),
+  {
+    name: 'contactPerson',
+    type: 'relationship',
+    relationTo: 'contacts',
+    maxDepth: 1,
+    label: label('Contactpersoon', 'Contact person'),
+    admin: sidebar,
+  },
+  {
+    name: 'reviewIntervalMonths',
+    type: 'number',
+    label: label('Controleren na (maanden)', 'Review after (months)'),
+    required: true,
+    defaultValue: 12,
+    min: 1,
+    max: 60,
+    admin: sidebar,
+  },
+  {
+    name: 'targetGroup',
+    type: 'select',
+    label: label('Doelgroep', 'Target group'),
+    required: true,
+    defaultValue: 'resident',
+    options: [
+      { value: 'resident', label: label('Inwoners', 'Residents') },
+      { value: 'business', label: label('Ondernemers', 'Businesses') },
+      { value: 'both', label: label('Beide', 'Both') },
+    ],
+    admin: sidebar,
+  },
+  {
+    name: 'municipalities',
+    type: 'relationship',
+    relationTo: 'municipalities',
+    hasMany: true,
+    maxDepth: 1,
+    label: label('Geldt voor', 'Holds for'),
+    admin: { ...sidebar, description: label('Leeg: voor alle gemeenten.', 'Empty: for every municipality.') },
+  },
+  {
+    name: 'endsAt',
+    type: 'date',
+    label: label('Offline halen op', 'Take offline at'),
+    admin: { ...sidebar, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
+  },
+  {
+    name: 'slug',
+    type: 'text',
+    label: label('Adres op de website', 'Address on the website'),
+    unique: true,
+    index: true,
+    admin: { ...sidebar, readOnly: true },
+  },
+  { name: 'uuid', type: 'text', unique: true, index: true, label: 'UUID', admin: { ...sidebar, readOnly: true } },
+  { name: 'publishedAt', type: 'date', index: true, admin: hidden },
+  { name: 'retiredAt', type: 'date', admin: hidden },
+  { name: 'editedByName', type: 'text', label: label('Laatst bewerkt door', 'Last edited by'), admin: { ...sidebar, readOnly: true } },
+  { name: 'externalId', type: 'text', unique: true, index: true, admin: hidden },
+]

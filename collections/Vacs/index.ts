@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
+import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
+import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
+import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { label } from '../fields/label'
+import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+import { mayReadVac } from './access/mayReadVac'
+import { mayReadVacVersion } from './access/mayReadVacVersion'
+import { vacFields } from './fields'
+import { assignIdentity } from './hooks/assignIdentity'
+import { enqueueIndexing, enqueueRemoval } from './hooks/enqueueIndexing'
+import { noteDraftSave } from './hooks/noteDraftSave'
+import { recordPublication } from './hooks/recordPublication'
+import { removeSideRecords } from './hooks/removeSideRecords'
+import { requirePublishingRight } from './hooks/requirePublishingRight'
+import { scheduleEnding } from './hooks/scheduleEnding'
+import { stampEditor } from './hooks/stampEditor'
+
+export const Vacs: CollectionConfig = {
+  slug: 'vacs',
+  labels: {
+    singular: label('Vraag en antwoord', 'Question and answer'),
+    plural: label('Vragen en antwoorden', 'Questions and answers'),
+  },
+  admin: {
+    useAsTitle: 'question',
+    defaultColumns: ['question', 'owningDepartment', '_status', 'updatedAt'],
+    listSearchableFields: ['question', 'shortAnswer', 'searchTerms', 'slug'],
+    group: label('Kennisbank', 'Knowledge base'),
+  },
+  access: {
+    create: mayCreateForOwnDepartment('owningDepartment'),
+    read: mayReadVac,
+    readVersions: mayReadVacVersion,
+    update: belongsToOwnDepartment('owningDepartment'),
+    delete: isEditorOrAdmin,
+    unlock: isEditorOrAdmin,
+  },
+  versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 200 },
+  trash: true,
+  defaultSort: 'question',
+  hooks: {
+    beforeOperation: [noteDraftSave],
+    beforeValidate: [refuseCitizenServiceNumbers, assignIdentity],
+    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, stampEditor],
+    afterChange: [recordPublication, scheduleEnding, enqueueIndexing],
+    beforeDelete: [removeSideRecords],
+    afterDelete: [enqueueRemoval],
+  },
+  fields: vacFields,
+}

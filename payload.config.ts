@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import { Contacts } from './collections/Contacts'
+import { Departments } from './collections/Departments'
+import { Flags } from './collections/Flags'
+import { Handovers } from './collections/Handovers'
+import { Municipalities } from './collections/Municipalities'
+import { Notices } from './collections/Notices'
+import { ReviewConfirmations } from './collections/ReviewConfirmations'
+import { Schedules } from './collections/Schedules'
+import { Settings } from './collections/Settings'
+import { Themes } from './collections/Themes'
+import { UplProducts } from './collections/UplProducts'
+import { Users } from './collections/Users'
+import { VacRecords } from './collections/VacRecords'
+import { Vacs } from './collections/Vacs'
+import { withHonestTransactions } from './src/database/honestTransactions'
+import { env } from './src/env'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+if (env.PAYLOAD_DROP_DATABASE === 'true') {
+  throw new Error('PAYLOAD_DROP_DATABASE=true would empty the database at start. Remove it from the environment.')
+}
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.PUBLIC_URL,
+  // An empty list would accept requests with our cookie from any site.
+  csrf: [env.PUBLIC_URL],
+  cors: [env.PUBLIC_URL],
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Vraagbaak' },
+    dateFormat: 'd MMM yyyy HH:mm',
+    components: {
+      views: { dashboard: { Component: '/src/app/(payload)/views/WorkView#WorkView' } },
+      graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+      beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
+    },
+  },
+  collections: [
+    Vacs,
+    Handovers,
+    Contacts,
+    Notices,
+    Themes,
+    Flags,
+    Departments,
+    Municipalities,
+    Users,
+    ReviewConfirmations,
+    Schedules,
+    VacRecords,
+    UplProducts,
+  ],
+  globals: [Settings],
+  db: withHonestTransactions(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX },
+      push: false,
+      migrationDir: path.resolve(root, 'src/migrations'),
+      disableCreateDatabase: true,
+    }),
+  ),
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  graphQL: { disable: true },
+  maxDepth: 2,
+  telemetry: false,
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,15 @@
+import { startServices } from './startServices'
+
+/**
+ * Runs a command with PostgreSQL and Meilisearch at hand. The project's own modules read the
+ * environment when they are loaded: import them inside `work`, not above it.
+ */
+export async function inService(work: () => Promise<void>): Promise<void> {
+  const services = await startServices()
+  Object.assign(process.env, services.environment)
+  try {
+    await work()
+  } finally {
+    await services.stop()
+  }
+}

@@ -1,0 +1,30 @@
+import type { FlagKind, FlagSubject } from '../../flags/flagKinds'
+
+/** The start page of an owner or editor: `GET /v1/work`. Days are yyyy-mm-dd, timestamps ISO 8601. */
+export interface Work {
+  user: { name: string; role: string; mayPublish: boolean }
+  flags: {
+    id: number
+    subject: FlagSubject
+    kind: FlagKind
+    text: string
+    query: string | null
+    about: { id: number; question: string } | null
+    department: string | null
+    reporterName: string | null
+    createdAt: string
+    /** Whole days since it came in. */
+    ageDays: number
+    /** Which VAC to open for it, if any. */
+    vacId: number | null
+  }[]
+  flagCount: number
+  reviews: { vacId: number; question: string; department: string; reviewDue: string; overdueDays: number }[]
+  reviewCount: number
+  overdueCount: number
+  drafts: { vacId: number; question: string; department: string; editedByName: string | null; updatedAt: string; isLive: boolean }[]
+  draftCount: number
+}
+
+/** How many lines each list shows; the counts say how many there are. */
+export const WORK_LIST_LENGTH = 10

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const documentId = z.object({ id: z.number().int().positive() })
+
+/** Collections of which every published document stands in the agents' index by itself. */
+export const indexedAside = ['contacts', 'notices'] as const
+
+/** Collections whose text is copied into the search documents of VACs that refer to them. */
+export const copiedIntoVacs = ['departments', 'themes', 'municipalities', 'upl-products'] as const
+
+/**
+ * Every job there is, with the shape of its data. Jobs name what changed and carry no content:
+ * the worker reads committed state, so that doing a job twice, or late, does no harm.
+ */
+export const jobs = {
+  'vac.index': documentId,
+  'aside.index': documentId.extend({ collection: z.enum(indexedAside) }),
+  'copied.changed': documentId.extend({ collection: z.enum(copiedIntoVacs) }),
+  'schedule.run': documentId,
+  'flag.mail': documentId.extend({ occasion: z.enum(['created', 'answered']) }),
+  'schedule.sweep': z.object({}),
+  'index.reconcile': z.object({}),
+} as const
+
+export type JobName = keyof typeof jobs
+export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]>
+export const jobNames = Object.keys(jobs) as JobName[]
+
+/** Jobs that the clock starts, with their cron expression. */
+export const clockwork: Partial<Record<JobName, string>> = {
+  'schedule.sweep': '* * * * *',
+  'index.reconcile': '*/10 * * * *',
+}
