@@ -1,3 +1,4 @@
+import { cleanText } from './cleanText'
 import type { DocumentNode, RichDocument } from './document'
 import { emptyDocument } from './emptyDocument'
 import { isAllowedHref } from './isAllowedHref'
@@ -16,7 +17,7 @@ interface Line {
 export function documentFromText(text: string): RichDocument {
   const blocks: DocumentNode[] = []
   let previous: Line['kind'] = 'blank'
-  for (const line of text.split(/\r\n|\r|\n/).map(readLine)) {
+  for (const line of cleanText(text).split(/\r\n|\r|\n/).map(readLine)) {
     const last = blocks.at(-1)
     if (line.kind === 'text') {
       if (previous === 'text' && last) last.content?.push({ type: 'hardBreak' }, ...linkedText(line.text))

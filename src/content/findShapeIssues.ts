@@ -1,5 +1,6 @@
 import type { Schema } from '@tiptap/pm/model'
 import type { Issue } from '../errors'
+import { hasUnstorableCharacters } from './cleanText'
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH, attributeRules } from './documentRules'
 
 type Path = (string | number)[]
@@ -12,7 +13,7 @@ const MARK_KEYS = new Set(['type', 'attrs'])
  * nodes, marks and attributes, values, link addresses and sizes. Codes:
  * `document_not_an_object`, `document_root`, `unknown_key`, `unknown_node`, `unknown_mark`,
  * `unknown_attribute`, `attribute_value`, `link_address`, `text_missing`,
- * `content_not_a_list`, `document_too_deep`, `document_too_many_nodes`, `document_too_long`.
+ * `text_character`, `content_not_a_list`, `document_too_deep`, `document_too_many_nodes`, `document_too_long`.
  */
 export function findShapeIssues(value: unknown, schema: Schema): Issue[] {
   const shape = new ShapeCheck(schema)
@@ -64,6 +65,7 @@ class ShapeCheck {
       return
     }
     if (typeof text !== 'string' || text === '') return this.report('text_missing', path)
+    if (hasUnstorableCharacters(text)) this.report('text_character', path)
     this.textLength += text.length
     if (this.textLength > MAX_TEXT_LENGTH) this.reportOnce('document_too_long', [], { max: MAX_TEXT_LENGTH })
   }

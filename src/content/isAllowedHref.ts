@@ -4,11 +4,11 @@ export const LINK_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 
 /** Browsers and servers cope with addresses of this length; a longer one is a mistake or an attack. */
 export const MAX_HREF_LENGTH = 2048
 
-/** True for an absolute address with one of our protocols and something behind it, without blanks around it or control characters. */
+/** True for an absolute address with one of our protocols and something behind it, without blanks or control characters. */
 export function isAllowedHref(href: unknown): href is string {
   if (typeof href !== 'string' || href.length > MAX_HREF_LENGTH) return false
-  // URL parsing drops tabs, newlines and blanks at the ends; a reader of the raw text would not.
-  if (href !== href.trim() || /[\u0000-\u001f\u007f]/.test(href)) return false
+  // URL parsing drops or encodes blanks; a reader of the raw text, or of a plain-text mail, cannot tell where the address ends.
+  if (/[\s\u0000-\u001f\u007f]/.test(href)) return false
   if (!/^(?:https?:\/\/[^\s/?#]|mailto:[^\s]|tel:[^\s])/i.test(href)) return false
   return URL.canParse(href) && LINK_PROTOCOLS.includes(new URL(href).protocol)
 }

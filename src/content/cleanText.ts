@@ -1,0 +1,12 @@
+/** What PostgreSQL's jsonb refuses or no reader can see: control characters but tab and line ends, and halves of a surrogate pair. */
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u
+const UNSTORABLE_ALL = new RegExp(UNSTORABLE, 'gu')
+
+export function hasUnstorableCharacters(text: string): boolean {
+  return UNSTORABLE.test(text)
+}
+
+/** The text without unstorable characters and without invisible ones (byte order mark, zero-width space, soft hyphen) that hide words from search. */
+export function cleanText(text: string): string {
+  return text.replace(UNSTORABLE_ALL, '').replace(/[\ufeff\u200b\u00ad]/g, '')
+}
