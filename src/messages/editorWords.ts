@@ -1,0 +1,121 @@
+import type { Language } from './language'
+
+/** Everything the rich text editor says. */
+export interface EditorWords {
+  toolbar: string
+  hint: string
+  loading: string
+  actions: Record<EditorActionId, string>
+  tableActions: string
+  link: {
+    title: string
+    address: string
+    addressHint: string
+    text: string
+    apply: string
+    remove: string
+    cancel: string
+    empty: string
+    notAllowed: string
+    noText: string
+  }
+}
+
+export type EditorActionId =
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'bold'
+  | 'italic'
+  | 'bulletList'
+  | 'orderedList'
+  | 'blockquote'
+  | 'link'
+  | 'table'
+  | 'undo'
+  | 'redo'
+  | 'addRow'
+  | 'deleteRow'
+  | 'addColumn'
+  | 'deleteColumn'
+  | 'headerRow'
+  | 'deleteTable'
+
+export const editorWords: Record<Language, EditorWords> = {
+  nl: {
+    toolbar: 'Opmaak',
+    hint: 'Alt+F10 gaat naar de knoppen. Escape gaat terug naar de tekst.',
+    loading: 'Tekstveld wordt geladen.',
+    actions: {
+      heading2: 'Kop 2',
+      heading3: 'Kop 3',
+      heading4: 'Kop 4',
+      bold: 'Vet',
+      italic: 'Cursief',
+      bulletList: 'Opsomming',
+      orderedList: 'Nummering',
+      blockquote: 'Citaat',
+      link: 'Link',
+      table: 'Tabel',
+      undo: 'Ongedaan maken',
+      redo: 'Opnieuw',
+      addRow: 'Rij erbij',
+      deleteRow: 'Rij weg',
+      addColumn: 'Kolom erbij',
+      deleteColumn: 'Kolom weg',
+      headerRow: 'Kopregel',
+      deleteTable: 'Tabel weg',
+    },
+    tableActions: 'Tabel',
+    link: {
+      title: 'Link',
+      address: 'Webadres, e-mailadres of telefoonnummer',
+      addressHint: 'Bijvoorbeeld https://www.voorbeeld.nl of 14 026.',
+      text: 'Tekst van de link',
+      apply: 'Toepassen',
+      remove: 'Link weghalen',
+      cancel: 'Annuleren',
+      empty: 'Vul een adres in.',
+      notAllowed: 'Dit adres kan niet. Vul een webadres in dat begint met https://, een e-mailadres of een telefoonnummer.',
+      noText: 'Vul de tekst in waarop de lezer klikt.',
+    },
+  },
+  en: {
+    toolbar: 'Layout',
+    hint: 'Alt+F10 goes to the buttons. Escape goes back to the text.',
+    loading: 'The text field is loading.',
+    actions: {
+      heading2: 'Heading 2',
+      heading3: 'Heading 3',
+      heading4: 'Heading 4',
+      bold: 'Bold',
+      italic: 'Italic',
+      bulletList: 'Bullets',
+      orderedList: 'Numbering',
+      blockquote: 'Quote',
+      link: 'Link',
+      table: 'Table',
+      undo: 'Undo',
+      redo: 'Redo',
+      addRow: 'Add row',
+      deleteRow: 'Delete row',
+      addColumn: 'Add column',
+      deleteColumn: 'Delete column',
+      headerRow: 'Header row',
+      deleteTable: 'Delete table',
+    },
+    tableActions: 'Table',
+    link: {
+      title: 'Link',
+      address: 'Web address, e-mail address or phone number',
+      addressHint: 'For example https://www.example.nl or 14 026.',
+      text: 'Link text',
+      apply: 'Apply',
+      remove: 'Remove link',
+      cancel: 'Cancel',
+      empty: 'Enter an address.',
+      notAllowed: 'This address is not allowed. Enter a web address that starts with https://, an e-mail address or a phone number.',
+      noText: 'Enter the text that the reader clicks.',
+    },
+  },
+}

@@ -1,0 +1,35 @@
+/**
+ * Dutch for the Payload admin where its own translation is English, says "je", or uses words that our
+ * users do not ("depubliceren"). Goes into `i18n.translations` of the Payload config.
+ */
+export const payloadTranslations = {
+  nl: {
+    error: {
+      insufficientClipboardPermissions: 'De browser geeft geen toegang tot het klembord. Sta dit toe in de instellingen van uw browser.',
+    },
+    general: {
+      aboutToDeleteCount_one: 'U staat op het punt {{count}} {{label}} te verwijderen',
+      aboutToDeleteCount_many: 'U staat op het punt {{count}} {{label}} te verwijderen',
+      aboutToDeleteCount_other: 'U staat op het punt {{count}} {{label}} te verwijderen',
+      backToDashboard: 'Terug naar Uw werk',
+      currentlyEditing:
+        'bewerkt dit nu. Neemt u het over? Dan kan deze collega niet verder. Wat nog niet bewaard is, kan verloren gaan.',
+      dashboard: 'Uw werk',
+      resetPreferencesDescription: 'Hiermee zet u al uw voorkeuren terug naar de standaard.',
+    },
+    version: {
+      aboutToPublishSelection: 'U staat op het punt alle {{label}} in de selectie te publiceren. Weet u het zeker?',
+      aboutToUnpublish: 'U staat op het punt dit offline te halen. Inwoners en het KCC zien het dan niet meer. Weet u het zeker?',
+      aboutToUnpublishSelection: 'U staat op het punt alle {{label}} in de selectie offline te halen. Weet u het zeker?',
+      confirmUnpublish: 'Offline halen',
+      currentDraft: 'Huidig concept',
+      currentPublishedVersion: 'Versie die nu live is',
+      currentlyPublished: 'Nu live',
+      previouslyDraft: 'Eerder concept',
+      unpublish: 'Offline halen',
+      unpublished: 'Offline',
+      unpublishedSuccessfully: 'Het staat nu offline.',
+      unpublishing: 'Bezig met offline halen…',
+    },
+  },
+}

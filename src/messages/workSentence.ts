@@ -1,0 +1,35 @@
+import type { Language } from './language'
+
+interface WorkCounts {
+  flagCount: number
+  reviewCount: number
+  overdueCount: number
+  draftCount: number
+}
+
+/** The one sentence above the lists: "3 signalen. 5 antwoorden controleren, 2 te laat. 1 concept." */
+export function workSentence(counts: WorkCounts, language: Language): string {
+  const { flagCount, reviewCount, overdueCount, draftCount } = counts
+  const words = language === 'nl' ? nl : en
+  const parts: string[] = []
+  if (flagCount > 0) parts.push(words.flags(flagCount))
+  if (reviewCount > 0) parts.push(words.reviews(reviewCount) + (overdueCount > 0 ? `, ${words.overdue(overdueCount)}` : ''))
+  if (draftCount > 0) parts.push(words.drafts(draftCount))
+  return parts.length === 0 ? words.allDone : `${parts.join('. ')}.`
+}
+
+const nl = {
+  flags: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
+  reviews: (count: number) => (count === 1 ? '1 antwoord controleren' : `${count} antwoorden controleren`),
+  overdue: (count: number) => `${count} te laat`,
+  drafts: (count: number) => (count === 1 ? '1 concept' : `${count} concepten`),
+  allDone: 'Alles is bij. Er wacht niets op u.',
+}
+
+const en = {
+  flags: (count: number) => (count === 1 ? '1 flag' : `${count} flags`),
+  reviews: (count: number) => (count === 1 ? '1 answer to check' : `${count} answers to check`),
+  overdue: (count: number) => `${count} late`,
+  drafts: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
+  allDone: 'Everything is up to date. Nothing waits for you.',
+}
