@@ -24,10 +24,18 @@ export function listBlocks(list: Tree.Element, readBlocks: ReadBlocks): Document
   return [{ type: 'orderedList', attrs: { start: isUsable ? start : 1 }, content: items }]
 }
 
-/** An item begins with a paragraph: a heading in that place becomes one, before anything else stands an empty one. */
+/** An item begins with a paragraph: a heading in that place becomes a bold one, before anything else stands an empty one. */
 function withParagraphFirst(blocks: DocumentNode[]): DocumentNode[] {
   const [first, ...rest] = blocks
   if (first?.type === 'paragraph') return blocks
-  if (first?.type === 'heading') return [{ type: 'paragraph', content: first.content ?? [] }, ...rest]
+  if (first?.type === 'heading') return [{ type: 'paragraph', content: (first.content ?? []).map(toBold) }, ...rest]
   return [{ type: 'paragraph' }, ...blocks]
+}
+
+function toBold(node: DocumentNode): DocumentNode {
+  const marks = node.marks ?? []
+  if (node.type !== 'text' || marks.some((mark) => mark.type === 'bold')) return node
+  // In the order of the schema: link, bold, italic.
+  const links = marks.filter((mark) => mark.type === 'link')
+  return { ...node, marks: [...links, { type: 'bold' }, ...marks.filter((mark) => mark.type === 'italic')] }
 }

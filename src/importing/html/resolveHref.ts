@@ -23,7 +23,6 @@ function complete(href: string): string {
   if (href.startsWith('//')) return `https:${href}`
   if (/^www\.[^\s/]+\.[a-z]/i.test(href)) return `https://${href}`
   if (/^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]{2,}$/i.test(href)) return `mailto:${href}`
-  if (/^tel:/i.test(href)) return href.replace(/\s/g, '')
   return isOurProtocol(href) && URL.canParse(href) ? new URL(href).href : href
 }
 

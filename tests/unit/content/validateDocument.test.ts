@@ -31,6 +31,7 @@ describe('validateDocument accepts', () => {
     ['a break', 'full', doc(paragraph(text('a'), { type: 'hardBreak' }, text('b')))],
     ['a mail address', 'short', doc(paragraph(text('a', link('mailto:a@b.nl'))))],
     ['a phone number', 'short', doc(paragraph(text('a', link('tel:14026'))))],
+    ['a phone number in groups', 'short', doc(paragraph(text('a', link('tel:+31 26 123 45 67'))))],
     ['a list in a list', 'short', doc(bullets(item(paragraph(text('a')), bullets(item(paragraph(text('b')))))))],
     ['one list', 'list', doc(bullets(item(paragraph(text('a'))), item(paragraph(text('b', { type: 'bold' })))))],
     ['the longest text', 'full', doc(paragraph(text('x'.repeat(MAX_TEXT_LENGTH))))],
@@ -56,7 +57,7 @@ describe('validateDocument refuses', () => {
     ['an unknown attribute', 'full', doc({ type: 'paragraph', attrs: { style: 'x' } }), 'unknown_attribute', ['content', 0, 'attrs', 'style']],
     ['an unknown key', 'full', doc({ type: 'paragraph', html: '<b>' }), 'unknown_key', ['content', 0, 'html']],
     ['a link with a target', 'full', doc(paragraph(text('a', link('https://a.nl', { target: '_blank' })))), 'unknown_attribute', ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'target']],
-    ...['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '/intern', 'ftp://a.nl', 'https://', '', null, 5].map(
+    ...['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '/intern', 'ftp://a.nl', 'https://', 'https://a.nl/b c', ' https://a.nl', 'tel: 14026', '', null, 5].map(
       (href): [string, DocumentVariant, unknown, string, (string | number)[]] => [`a link to ${String(href)}`, 'full', doc(paragraph(text('a', link(href)))), 'link_address', ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'href']],
     ),
     ['a link without address', 'full', doc(paragraph(text('a', { type: 'link' }))), 'link_address', ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'href']],
