@@ -1,0 +1,25 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { env } from '../../env'
+import '../../ui/tokens.css'
+import '../../ui/theme.css'
+import '../../ui/base.css'
+
+/** Everything here comes from the database at the moment of asking. */
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.PUBLIC_URL),
+  title: 'Vraagbaak',
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <body>{children}</body>
+    </html>
+  )
+}

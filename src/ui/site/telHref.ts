@@ -1,0 +1,5 @@
+/** A phone number as people write it (14 0316, (0316) 27 91 11, +31 316 …) as a tel: address, or null when nothing can be dialled. */
+export function telHref(phone: string): string | null {
+  const digits = phone.replace(/\(0\)/g, phone.trim().startsWith('+') ? '' : '0').replace(/[^\d+]/g, '')
+  return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : null
+}
