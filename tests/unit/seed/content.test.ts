@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSeedContent } from '../../../seed/readSeedContent'
+import { readContent } from '../../../seed/readContent'
 
-const content = readSeedContent()
+const content = await readContent()
 const slugs = content.vacs.map((vac) => vac.slug)
 const keys = {
   department: content.departments.map((department) => department.key),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readSeedContent } from '../../../seed/readSeedContent'
+import { readContent } from '../../../seed/readContent'
 import { residentBlocks, sentences, wordCount } from './residentText'
 
-const content = readSeedContent()
+const content = await readContent()
 const longestSentence = 18
 const averageSentence = 12
 

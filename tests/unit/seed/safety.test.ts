@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readSeedContent } from '../../../seed/readSeedContent'
+import { readContent } from '../../../seed/readContent'
 import { htmlParts, htmlText, residentBlocks } from './residentText'
 
-const content = readSeedContent()
+const content = await readContent()
 const allowedTags = ['p', 'h2', 'h3', 'ul', 'ol', 'li', 'a', 'strong', 'table', 'tbody', 'tr', 'th', 'td']
 
 /** Nine digits in a row that a citizen service number could be (eleven-test of the BSN). */
@@ -51,6 +51,8 @@ describe('example content: markup', () => {
       expect(links.filter((link) => !/^(https:\/\/|mailto:|tel:\+)\S+$/.test(link))).toEqual([])
     }
     expect(rich.map((html) => htmlParts(html).looseText).join('')).toBe('')
+    const sections = [vac.cost ?? '', vac.duration ?? '', vac.apply?.text ?? '', ...vac.bring]
+    expect(sections.filter((html) => /<(table|h2|h3)/.test(html)), 'sections hold paragraphs and lists only').toEqual([])
   })
 
   it.each(content.vacs)('$slug has an answer of a fitting length', (vac) => {
