@@ -19,6 +19,7 @@ import { Users } from './collections/Users'
 import { VacRecords } from './collections/VacRecords'
 import { Vacs } from './collections/Vacs'
 import { withHonestTransactions } from './src/database/honestTransactions'
+import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -60,14 +61,14 @@ export default buildConfig({
     UplProducts,
   ],
   globals: [Settings],
-  db: withHonestTransactions(
+  db: withSteadyPool(withHonestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX },
       push: false,
       migrationDir: path.resolve(root, 'src/migrations'),
       disableCreateDatabase: true,
     }),
-  ),
+  )),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   graphQL: { disable: true },
   maxDepth: 2,

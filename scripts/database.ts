@@ -1,7 +1,7 @@
 import { inService } from './services/inService'
 import { runScript } from './services/PlainError'
 
-/** `tsx scripts/database.ts migrate`: brings the database to the newest schema. */
+/** `npm run migrate`: brings the database to the newest schema. */
 await runScript(() =>
   inService(async () => {
     const { getPayload } = await import('payload')

@@ -1,13 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
-
-/** Thrown when a transaction that a caller believed committed was not. */
-export class TransactionLostError extends Error {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options)
-    this.name = 'TransactionLostError'
-  }
-}
+import { WriteLostError } from '../errors'
 
 interface Transaction {
   execute(query: ReturnType<typeof sql>): Promise<unknown>
@@ -63,7 +56,7 @@ async function begin(adapter: TransactionalAdapter): Promise<string> {
       return finished
     },
     reject: () => {
-      ending.reject(new TransactionLostError('rolled back'))
+      ending.reject(new WriteLostError('rolled back'))
       // Rolling back is what was asked for: its own rejection is no news.
       return finished.catch(() => undefined)
     },
@@ -75,7 +68,7 @@ async function commit(adapter: TransactionalAdapter, incoming: number | string |
   const id = String(await incoming)
   const session = adapter.sessions[id]
   if (!session) {
-    throw new TransactionLostError('This change was not saved: its transaction had been rolled back already.')
+    throw new WriteLostError('This change was not saved: its transaction had been rolled back already.')
   }
   delete adapter.sessions[id]
   try {
@@ -83,11 +76,11 @@ async function commit(adapter: TransactionalAdapter, incoming: number | string |
     await session.db.execute(sql`select 1`)
   } catch (cause) {
     await session.reject()
-    throw new TransactionLostError('This change was not saved: a statement in its transaction failed.', { cause })
+    throw new WriteLostError('This change was not saved: a statement in its transaction failed.', { cause })
   }
   try {
     await session.resolve()
   } catch (cause) {
-    throw new TransactionLostError('This change was not saved: the database refused to commit it.', { cause })
+    throw new WriteLostError('This change was not saved: the database refused to commit it.', { cause })
   }
 }

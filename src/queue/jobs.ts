@@ -13,7 +13,8 @@ export const copiedIntoVacs = ['departments', 'themes', 'municipalities', 'upl-p
  * the worker reads committed state, so that doing a job twice, or late, does no harm.
  */
 export const jobs = {
-  'vac.index': documentId,
+  /** `uuid` goes along when the row itself is gone. */
+  'vac.index': documentId.extend({ uuid: z.string().optional() }),
   'aside.index': documentId.extend({ collection: z.enum(indexedAside) }),
   'copied.changed': documentId.extend({ collection: z.enum(copiedIntoVacs) }),
   'schedule.run': documentId,

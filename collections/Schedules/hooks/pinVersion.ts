@@ -22,6 +22,6 @@ export const pinVersion: CollectionBeforeChangeHook = async ({ data, operation, 
     : { ...data, version }
 }
 
-function refusal(message: string): APIError {
+function refusal(message: string) {
   return new APIError(message, 400, undefined, true)
 }

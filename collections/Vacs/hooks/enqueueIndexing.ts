@@ -7,6 +7,6 @@ export const enqueueIndexing: CollectionAfterChangeHook = async ({ doc, req }) =
   return doc
 }
 
-export const enqueueRemoval: CollectionAfterDeleteHook = async ({ id, req }) => {
-  await enqueue(req, 'vac.index', { id: Number(id) })
+export const enqueueRemoval: CollectionAfterDeleteHook = async ({ id, doc, req }) => {
+  await enqueue(req, 'vac.index', { id: Number(id), uuid: doc.uuid })
 }

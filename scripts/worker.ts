@@ -1,0 +1,12 @@
+import { runScript } from './services/PlainError'
+
+/** `npm run worker`: works off the queue until it is told to stop. */
+await runScript(async () => {
+  const { startWorker } = await import('../src/worker')
+  const stop = await startWorker()
+  const end = () => void stop().then(() => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  // Started by another process of ours: when that dies, by kill -9 too, this one goes with it.
+  process.once('disconnect', end)
+  process.send?.('ready')
+})

@@ -1,0 +1,71 @@
+import type { Payload } from 'payload'
+import type { Contact, Notice } from '../../src/payload-types'
+import { filled } from '../../src/reading/relations'
+import type { Clock } from '../../src/time/clock'
+import type { SearchConnection } from '../connection'
+import { removeDocuments, upsertDocuments } from '../indexing'
+import type { ContactDocument, NoticeDocument } from '../searchDocument'
+import { toContactDocument, toNoticeDocument } from '../toSearchDocument'
+import { withIndexLock } from './withIndexLock'
+
+export interface IndexTools {
+  payload: Payload
+  connection: SearchConnection
+  clock: Clock
+}
+
+/** Makes the agents' index show these contacts or notices as the database has them now. */
+export function indexAside(tools: IndexTools, collection: 'contacts' | 'notices', ids: number[]): Promise<void> {
+  return withIndexLock(async () => {
+    const documents = await documentsAside(tools, collection, ids)
+    const live = new Set<string>(documents.map(({ id }) => id))
+    if (collection === 'contacts') await upsertDocuments(tools.connection, 'contacts', documents as ContactDocument[])
+    else await upsertDocuments(tools.connection, 'notices', documents as NoticeDocument[])
+    await removeDocuments(tools.connection, collection, ids.map(String).filter((id) => !live.has(id)))
+  })
+}
+
+/** Search documents of contacts, or of notices that have not ended; all of them without `ids`. */
+export async function documentsAside(
+  { payload, clock }: IndexTools,
+  collection: 'contacts' | 'notices',
+  ids?: number[],
+): Promise<(ContactDocument | NoticeDocument)[]> {
+  const { docs } = await payload.find({
+    collection,
+    where: ids ? { id: { in: ids } } : {},
+    depth: 1,
+    pagination: false,
+    overrideAccess: true,
+    populate: { vacs: { uuid: true } },
+  })
+  if (collection === 'contacts') return (docs as Contact[]).map(contactDocument)
+  return (docs as Notice[]).filter(({ endsAt }) => new Date(endsAt) > clock()).map(noticeDocument)
+}
+
+function contactDocument(contact: Contact): ContactDocument {
+  const department = filled([contact.department])[0]
+  return toContactDocument({
+    id: String(contact.id),
+    name: contact.name,
+    role: contact.function ?? '',
+    departmentId: department?.id ?? null,
+    departmentName: department?.name ?? '',
+    phone: contact.phone ?? '',
+    email: contact.email ?? '',
+    availability: contact.availability ?? '',
+    subjects: contact.subjects ?? [],
+    municipalitySlugs: [],
+  })
+}
+
+function noticeDocument(notice: Notice): NoticeDocument {
+  return toNoticeDocument({
+    id: String(notice.id),
+    title: notice.title,
+    body: [notice.text, notice.say ?? ''].join('\n').trim(),
+    endsAt: notice.endsAt,
+    vacUuids: filled(notice.vacs).map(({ uuid }) => uuid ?? ''),
+    municipalitySlugs: filled(notice.municipalities).map(({ slug }) => slug),
+  })
+}

@@ -1,0 +1,33 @@
+import { ensureIndexes, indexKeys, indexState, rebuildIndex } from '../indexing'
+import type { IndexKey } from '../searchDocument'
+import { allDocuments } from './allDocuments'
+import type { IndexTools } from './indexAside'
+import { reconcile } from './reconcile'
+
+/**
+ * Fills every index anew beside the old one and swaps it in, so that searching goes on. What was
+ * published meanwhile is mended by the reconcile at the end.
+ */
+export async function rebuild(
+  tools: IndexTools,
+  { keys = indexKeys, onProgress }: { keys?: readonly IndexKey[]; onProgress?: (key: IndexKey, documents: number) => void } = {},
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const key of keys) {
+    const { documents } = await rebuildIndex(tools.connection, key, allDocuments(tools, key), {
+      onProgress: (count) => onProgress?.(key, count),
+    })
+    counts[key] = documents
+  }
+  await reconcile(tools)
+  return counts
+}
+
+/** Makes missing indexes, fills them, and rebuilds those whose settings in code have changed. For the start of a worker. */
+export async function bringIndexesUpToDate(tools: IndexTools): Promise<void> {
+  const states = await Promise.all(indexKeys.map(async (key) => ({ key, state: await indexState(tools.connection, key) })))
+  await ensureIndexes(tools.connection)
+  const outdated = states.filter(({ state }) => state === 'outdated').map(({ key }) => key)
+  if (outdated.length > 0) await rebuild(tools, { keys: outdated })
+  else if (states.some(({ state }) => state === 'missing')) await reconcile(tools)
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import type { User } from '../../payload-types'
+import { listAgentNotices } from '../notices/agentNotices'
+import type { AgentStartResponse } from './schema'
+
+/** What the agent screen shows before anything is typed. */
+export async function loadAgentStart(payload: Payload, user: User): Promise<AgentStartResponse> {
+  const [{ docs }, notices] = await Promise.all([
+    payload.find({ collection: 'municipalities', sort: 'id', depth: 0, pagination: false, overrideAccess: false, user }),
+    listAgentNotices(payload, null),
+  ])
+  const own = typeof user.municipality === 'object' ? user.municipality?.id : user.municipality
+  return {
+    user: { name: user.name, role: user.role },
+    municipalities: docs.map(({ id, slug, name }) => ({ slug, name, isOwn: id === own })),
+    notices,
+  }
+}

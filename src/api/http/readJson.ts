@@ -1,0 +1,15 @@
+import { AppError, InvalidRequestError } from '../../errors'
+
+/** Largest body we read: many times what any form of ours sends. */
+const MAX_BYTES = 100_000
+
+/** The JSON body of a request. Throws when it is no JSON, or too large. */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = await request.text()
+  if (text.length > MAX_BYTES) throw new AppError('too_large', 'The body is too large.')
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new InvalidRequestError('The body is not JSON.', { cause })
+  }
+}

@@ -1,0 +1,34 @@
+import { defaultConnection } from '../../../search/connection'
+import { searchVacs } from '../../../search/query'
+import { SearchUnavailableError } from '../../errors'
+import { payloadInstance } from '../payloadInstance'
+
+export interface PublicTheme {
+  slug: string
+  name: string
+  description: string
+  /** Live VACs under it; null while the search engine is away. */
+  count: number | null
+}
+
+/** Themes under which residents browse, without the empty ones. */
+export async function listPublicThemes(): Promise<PublicTheme[]> {
+  const payload = await payloadInstance()
+  const [{ docs }, counts] = await Promise.all([
+    payload.find({ collection: 'themes', sort: 'name', depth: 0, pagination: false, overrideAccess: true }),
+    countPerTheme(),
+  ])
+  return docs
+    .map(({ slug, name, description }) => ({ slug, name, description: description ?? '', count: counts ? (counts.get(slug) ?? 0) : null }))
+    .filter(({ count }) => count !== 0)
+}
+
+async function countPerTheme(): Promise<Map<string, number> | null> {
+  try {
+    const { facets } = await searchVacs(defaultConnection(), { audience: 'public', query: '', pageSize: 1, facets: true })
+    return new Map((facets?.themes ?? []).map(({ value, count }) => [value, count]))
+  } catch (error) {
+    if (error instanceof SearchUnavailableError) return null
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import type { Where } from 'payload'
+import { env } from '../../env'
+import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
+import { readVac } from '../../reading/readVac'
+import type { Channel, VacView } from '../../reading/vacView'
+import { payloadInstance } from '../payloadInstance'
+import { search } from '../search/search'
+import type { PublicHits, PublicSearch } from './schema'
+
+/** What the public finds. */
+export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> {
+  const { query, theme, municipality, page, pageSize } = wanted
+  const result = await search({
+    audience: 'public',
+    query,
+    page,
+    pageSize,
+    filters: {
+      ...(theme === undefined ? {} : { themeSlug: theme }),
+      ...(municipality === undefined ? {} : { municipalitySlug: municipality }),
+    },
+  })
+  const upl = result.hits.some((hit) => hit.upl.length > 0)
+    ? (await loadReadingContextAsSystem({ payload: await payloadInstance() })).upl
+    : new Map<string, { uri: string | null }>()
+  return {
+    results: result.hits.map((hit) => ({
+      uuid: hit.uuid,
+      slug: hit.slug,
+      question: hit.question,
+      summary: hit.summary,
+      department: hit.department.name,
+      upl: hit.upl.map((name) => ({ name, uri: upl.get(name)?.uri ?? null })),
+      url: publicUrl(hit.slug),
+      questionParts: hit.questionParts,
+    })),
+    total: result.total,
+    page: result.page,
+    pageSize: result.pageSize,
+    source: result.source,
+  }
+}
+
+/** One live VAC as the public may read it, or null. */
+export async function findPublicVac(wanted: {
+  slug?: string
+  uuid?: string
+  municipality?: string | null | undefined
+  channel: Extract<Channel, 'website' | 'counter' | 'email'>
+}): Promise<VacView | null> {
+  const payload = await payloadInstance()
+  const where: Where = wanted.uuid ? { uuid: { equals: wanted.uuid } } : { slug: { equals: wanted.slug ?? '' } }
+  const [source] = await loadVacsAsSystem({ payload }, { where, limit: 1 })
+  if (!source) return null
+  return readVac(source, await loadReadingContextAsSystem({ payload }), {
+    audience: 'public',
+    municipality: wanted.municipality ?? null,
+    channel: wanted.channel,
+    moment: new Date(),
+  })
+}
+
+export function publicUrl(slug: string): string {
+  return `${env.PUBLIC_URL}/vraag/${slug}`
+}

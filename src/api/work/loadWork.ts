@@ -1,0 +1,124 @@
+import type { Payload, Where } from 'payload'
+import type { User } from '../../payload-types'
+import { filled } from '../../reading/relations'
+import { addDays, daysBetween, toDay } from '../../time/dates'
+import { WORK_LIST_LENGTH, type Work } from './schema'
+
+/** How far ahead the start page looks for reviews (days). */
+const LOOK_AHEAD_DAYS = 30
+
+interface Request {
+  payload: Payload
+  user: User
+  now: Date
+}
+
+/** The start page of an owner or editor. Everything is read with the rights of that user. */
+export async function loadWork(request: Request): Promise<Work> {
+  const { user } = request
+  const [flags, reviews, drafts] = await Promise.all([loadFlags(request), loadReviews(request), loadDrafts(request)])
+  const mayPublish = user.role === 'editor' || user.role === 'admin' || (user.role === 'owner' && user.mayPublish === true)
+  return { user: { name: user.name, role: user.role, mayPublish }, ...flags, ...reviews, ...drafts }
+}
+
+function ownDepartments(user: User): number[] | null {
+  if (user.role !== 'owner') return null
+  return (user.departments ?? []).map((department) => (typeof department === 'object' ? department.id : department))
+}
+
+async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'flags' | 'flagCount'>> {
+  const own = ownDepartments(user)
+  const { docs, totalDocs } = await payload.find({
+    collection: 'flags',
+    where: { and: [{ state: { in: ['open', 'planned'] } }, ...(own ? [{ department: { in: own } }] : [])] },
+    sort: 'createdAt',
+    limit: WORK_LIST_LENGTH,
+    depth: 1,
+    overrideAccess: false,
+    user,
+  })
+  const today = toDay(now)
+  const flags = docs.map((flag) => {
+    const vac = filled([flag.vac])[0]
+    return {
+      id: flag.id,
+      subject: flag.subject,
+      kind: flag.kind,
+      text: flag.text ?? '',
+      query: flag.query ?? null,
+      about: vac ? { id: vac.id, question: vac.question } : null,
+      department: filled([flag.department])[0]?.name ?? null,
+      reporterName: flag.reporterName ?? null,
+      createdAt: flag.createdAt,
+      ageDays: daysBetween(toDay(new Date(flag.createdAt)), today),
+      vacId: vac?.id ?? null,
+    }
+  })
+  return { flags, flagCount: totalDocs }
+}
+
+async function loadReviews({ payload, user, now }: Request): Promise<Pick<Work, 'reviews' | 'reviewCount' | 'overdueCount'>> {
+  const own = ownDepartments(user)
+  const today = toDay(now)
+  const mine: Where[] = [
+    { 'vac._status': { equals: 'published' } },
+    { 'vac.deletedAt': { exists: false } },
+    ...(own ? [{ 'vac.owningDepartment': { in: own } }] : []),
+  ]
+  const rights = { overrideAccess: false, user } as const
+  const [due, overdue] = await Promise.all([
+    payload.find({
+      collection: 'vac-records',
+      where: { and: [{ reviewDue: { less_than_equal: addDays(today, LOOK_AHEAD_DAYS) } }, ...mine] },
+      sort: 'reviewDue',
+      limit: WORK_LIST_LENGTH,
+      depth: 2,
+      ...rights,
+    }),
+    payload.count({ collection: 'vac-records', where: { and: [{ reviewDue: { less_than: today } }, ...mine] }, ...rights }),
+  ])
+  const reviews = due.docs.flatMap((record) => {
+    const vac = filled([record.vac])[0]
+    if (!vac || !record.reviewDue) return []
+    return [
+      {
+        vacId: vac.id,
+        question: vac.question,
+        department: filled([vac.owningDepartment])[0]?.name ?? '',
+        reviewDue: record.reviewDue,
+        overdueDays: Math.max(0, daysBetween(record.reviewDue, today)),
+      },
+    ]
+  })
+  return { reviews, reviewCount: due.totalDocs, overdueCount: overdue.totalDocs }
+}
+
+async function loadDrafts({ payload, user }: Request): Promise<Pick<Work, 'drafts' | 'draftCount'>> {
+  const own = ownDepartments(user)
+  const { docs, totalDocs } = await payload.findVersions({
+    collection: 'vacs',
+    where: {
+      and: [
+        { latest: { equals: true } },
+        { 'version._status': { equals: 'draft' } },
+        { 'version.deletedAt': { exists: false } },
+        { 'version.retiredAt': { exists: false } },
+        ...(own ? [{ 'version.owningDepartment': { in: own } }] : []),
+      ],
+    },
+    sort: '-updatedAt',
+    limit: WORK_LIST_LENGTH,
+    depth: 1,
+    overrideAccess: false,
+    user,
+  })
+  const drafts = docs.map(({ parent, version, updatedAt }) => ({
+    vacId: Number(typeof parent === 'object' ? (parent as { id: number }).id : parent),
+    question: version.question ?? '',
+    department: filled([version.owningDepartment])[0]?.name ?? '',
+    editedByName: version.editedByName ?? null,
+    updatedAt,
+    isLive: Boolean(version.publishedAt),
+  }))
+  return { drafts, draftCount: totalDocs }
+}

@@ -1,0 +1,78 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Vac, VacRecord } from '../payload-types'
+import type { ReadingContext, VacSource } from './vacSource'
+
+interface SystemRead {
+  payload: Payload
+  req?: PayloadRequest
+}
+
+const liveFacts = { question: true, slug: true, uuid: true, endsAt: true, deletedAt: true } as const
+
+/**
+ * VACs with their relations, with system access: the caller decides who may see them, by way of
+ * `readVac`. `where` selects; the main rows are read, not drafts, and
+ * those in the bin too (which are not live). At most `limit`, by id.
+ */
+export async function loadVacsAsSystem(
+  { payload, req }: SystemRead,
+  { where, limit, afterId = 0 }: { where: Where; limit: number; afterId?: number },
+): Promise<VacSource[]> {
+  const { docs } = await payload.find({
+    collection: 'vacs',
+    where: { and: [where, { id: { greater_than: afterId } }] },
+    sort: 'id',
+    limit,
+    depth: 2,
+    draft: false,
+    trash: true,
+    overrideAccess: true,
+    pagination: false,
+    populate: { vacs: { ...liveFacts } },
+    ...(req ? { req } : {}),
+  })
+  return withRecords({ payload, ...(req ? { req } : {}) }, docs)
+}
+
+/** The newest version of one VAC, a draft too, with system access; null when it does not exist. For previews. */
+export async function loadNewestVersionAsSystem({ payload, req }: SystemRead, id: number): Promise<VacSource | null> {
+  const vac = await payload.findByID({
+    collection: 'vacs',
+    id,
+    depth: 2,
+    draft: true,
+    overrideAccess: true,
+    disableErrors: true,
+    populate: { vacs: { ...liveFacts } },
+    ...(req ? { req } : {}),
+  })
+  if (!vac) return null
+  return (await withRecords({ payload, ...(req ? { req } : {}) }, [vac]))[0] ?? null
+}
+
+/** What reading VACs needs besides the VACs. With system access: names, addresses and the national list. */
+export async function loadReadingContextAsSystem({ payload, req }: SystemRead): Promise<ReadingContext> {
+  const system = { depth: 0, overrideAccess: true, pagination: false, ...(req ? { req } : {}) } as const
+  const [upl, municipalities] = await Promise.all([
+    payload.find({ collection: 'upl-products', ...system }),
+    payload.find({ collection: 'municipalities', sort: 'id', ...system }),
+  ])
+  return {
+    upl: new Map(upl.docs.map(({ name, uri, titles }) => [name, { uri: uri ?? null, titles: (titles ?? []) as string[] }])),
+    municipalities: municipalities.docs,
+  }
+}
+
+async function withRecords({ payload, req }: SystemRead, vacs: Vac[]): Promise<VacSource[]> {
+  if (vacs.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'vac-records',
+    where: { vac: { in: vacs.map(({ id }) => id) } },
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  const byVac = new Map<number, VacRecord>(docs.map((record) => [Number(record.vac), record]))
+  return vacs.map((vac) => ({ vac, record: byVac.get(vac.id) ?? null }))
+}

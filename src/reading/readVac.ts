@@ -1,0 +1,80 @@
+import type { RichDocument } from '../content/document'
+import { emptyDocument } from '../content/emptyDocument'
+import { isEmptyDocument } from '../content/isEmptyDocument'
+import type { Municipality, Vac } from '../payload-types'
+import { readInternals } from './readInternals'
+import { filled } from './relations'
+import type { ReadingContext, VacSource } from './vacSource'
+import type { Audience, Channel, VacView } from './vacView'
+
+export interface Reading {
+  audience: Audience
+  /** Slug of the municipality asked for; null when nobody chose one. */
+  municipality: string | null
+  channel: Channel
+  moment: Date
+  /** Editors look at a draft before it is live; nobody else does. */
+  isPreview?: boolean
+}
+
+/**
+ * The one way to read a VAC. Gives null when it is not live at that moment, or does not hold for
+ * the municipality asked for. What depends on audience, municipality, channel or moment is
+ * resolved here and nowhere else.
+ */
+export function readVac(source: VacSource, context: ReadingContext, reading: Reading): VacView | null {
+  const { vac } = source
+  const municipalities = filled(vac.municipalities)
+  if (!reading.isPreview && !isLiveAt(vac, reading.moment)) return null
+  if (reading.municipality && municipalities.length > 0 && !municipalities.some(({ slug }) => slug === reading.municipality)) {
+    return null
+  }
+  const department = filled([vac.owningDepartment])[0]
+  return {
+    uuid: vac.uuid ?? '',
+    slug: vac.slug ?? '',
+    question: vac.question ?? '',
+    shortAnswer: vac.shortAnswer?.trim() ?? '',
+    answer: documentOrNull(vac.answer) ?? emptyDocument(),
+    sections: {
+      cost: documentOrNull(vac.cost),
+      duration: documentOrNull(vac.duration),
+      bring: documentOrNull(vac.bring),
+      apply: documentOrNull(vac.apply?.text),
+      applyLinks: (vac.apply?.links ?? []).map(({ label, url, kind }) => ({ label, url, kind })),
+    },
+    department: { id: department?.id ?? 0, name: department?.name ?? '' },
+    themes: filled(vac.themes).map(({ id, name, slug }) => ({ id, name, slug })),
+    targetGroup: vac.targetGroup ?? 'resident',
+    upl: (vac.upl ?? []).map((name) => ({ name, uri: context.upl.get(name)?.uri ?? null })),
+    municipalities: municipalities.map(({ id, name, slug }) => ({ id, name, slug })),
+    related: filled(vac.relatedVacs)
+      .filter((related) => isLiveAt(related, reading.moment))
+      .map(({ uuid, slug, question }) => ({ uuid: uuid ?? '', slug: slug ?? '', question })),
+    contactPoint: contactPoint(reading, municipalities, context),
+    publishedAt: vac.publishedAt ?? vac.updatedAt,
+    internal: reading.audience === 'agent' ? readInternals(source) : null,
+  }
+}
+
+/** Whether a VAC is live: published, not thrown away, and its end moment still to come. */
+export function isLiveAt(vac: Pick<Vac, '_status' | 'deletedAt' | 'endsAt'>, moment: Date): boolean {
+  return vac._status === 'published' && !vac.deletedAt && (!vac.endsAt || new Date(vac.endsAt) > moment)
+}
+
+function documentOrNull(stored: unknown): RichDocument | null {
+  const document = stored as RichDocument | null | undefined
+  return document && !isEmptyDocument(document) ? document : null
+}
+
+function contactPoint(reading: Reading, holdsFor: Municipality[], context: ReadingContext): VacView['contactPoint'] {
+  const candidates = reading.municipality
+    ? context.municipalities.filter(({ slug }) => slug === reading.municipality)
+    : holdsFor.length > 0
+      ? holdsFor
+      : context.municipalities
+  const [only] = candidates
+  // With several municipalities and none chosen, any one phone number would be wrong for the others' residents.
+  if (!only || candidates.length > 1) return { name: 'uw gemeente', phone: null, email: null, website: null }
+  return { name: only.name, phone: only.phone ?? null, email: only.email ?? null, website: only.website ?? null }
+}
