@@ -41,6 +41,12 @@ describe('example content: size', () => {
     expect(count).toBeGreaterThanOrEqual(atLeast)
   })
 
+  it('was last checked in the past: the next check lies within the interval', () => {
+    const shortestMonth = 28
+    const late = content.vacs.filter((vac) => vac.reviewDueInDays >= vac.reviewIntervalMonths * shortestMonth)
+    expect(late.map((vac) => vac.slug)).toEqual([])
+  })
+
   it('serves exactly two municipalities', () => {
     expect(keys.municipality).toHaveLength(2)
   })
