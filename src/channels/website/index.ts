@@ -1,0 +1,2 @@
+export * from './renderWebsite'
+export * from './faqJsonLd'
