@@ -1,0 +1,44 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { findPublicVac } from '../../../../api/vacs/publicVacs'
+import type { VacView } from '../../../../reading/vacView'
+import type { RawParameters } from '../../../../ui/site/readSiteQuery'
+import { siteHref } from '../../../../ui/site/siteHref'
+import type { Site } from '../../../../ui/site/siteShapes'
+import { loadSite } from '../../loadSite'
+
+export interface AnswerPageProps {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<RawParameters>
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const SLUG = /^[a-z0-9-]{1,200}$/
+
+const findOnce = cache((slug: string, municipality: string | null, channel: 'website' | 'counter') =>
+  findPublicVac({ slug, municipality, channel }),
+)
+
+/**
+ * The answer that an address names, for the chosen municipality. Where it does
+ * not hold there, people still get it, with `notFor` to say so: they may have
+ * followed a link. An address with the uuid, which never changes, leads to the
+ * one with the slug. Ends in "not found" when there is no live answer.
+ */
+export async function loadAnswer(
+  { params, searchParams }: AnswerPageProps,
+  channel: 'website' | 'counter',
+): Promise<{ site: Site; vac: VacView; notFor: string | null }> {
+  const [{ slug }, { site }] = await Promise.all([params, loadSite(searchParams)])
+  if (UUID.test(slug)) {
+    const named = await findPublicVac({ uuid: slug.toLowerCase(), channel })
+    if (named) permanentRedirect(siteHref(`/vraag/${named.slug}`, { gemeente: site.gemeente }))
+  }
+  if (!SLUG.test(slug)) notFound()
+  const municipality = site.municipality?.slug ?? null
+  const vac = await findOnce(slug, municipality, channel)
+  if (vac) return { site, vac, notFor: null }
+  const elsewhere = municipality === null ? null : await findOnce(slug, null, channel)
+  if (!elsewhere) notFound()
+  return { site, vac: elsewhere, notFor: site.municipality?.name ?? null }
+}

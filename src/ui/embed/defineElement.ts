@@ -1,0 +1,199 @@
+import type { EmbedHit, EmbedOptions } from './embedShapes'
+
+/**
+ * Defines `<vraagbaak-faq>`. Attributes: `theme` and `municipality` (slugs),
+ * `page-size` (1 to 50, default 10). Sent to browsers as its own source (see
+ * embedScript.ts): it may use nothing but its parameter and the browser.
+ */
+export function defineElement({ api, createAnswer, words, css }: EmbedOptions): void {
+  const NAME = 'vraagbaak-faq'
+  const TYPING_PAUSE_MS = 250
+  /** Nobody needs to hear of what is done before they notice. */
+  const PATIENCE_MS = 300
+  if (customElements.get(NAME)) return
+
+  function create<Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    properties: Partial<HTMLElementTagNameMap[Name]>,
+    children: (Node | string)[] = [],
+  ): HTMLElementTagNameMap[Name] {
+    const element = Object.assign(document.createElement(name), properties)
+    element.append(...children)
+    return element
+  }
+
+  function addStyle(root: ShadowRoot): void {
+    try {
+      // A constructed sheet is not held up by the style rules of the page's own security policy.
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      root.adoptedStyleSheets = [sheet]
+    } catch {
+      root.append(create('style', { textContent: css }))
+    }
+  }
+
+  class VraagbaakFaq extends HTMLElement {
+    static observedAttributes = ['theme', 'municipality', 'page-size']
+
+    // Plain fields: private ones (#) would keep phones of before 2021 out.
+    private readonly input = create('input', { type: 'search', id: 'q', maxLength: 300, autocomplete: 'off' })
+    private readonly status = create('p', { className: 'status' })
+    private readonly list = create('ul', { className: 'list' })
+    private readonly more = create('button', { type: 'button', className: 'more', textContent: words.more, hidden: true })
+    private readonly siteLink = create('a', { textContent: words.onSite })
+    private readonly problem = create('div', { className: 'problem' })
+    private running: AbortController | null = null
+    private typing: ReturnType<typeof setTimeout> | undefined
+    private page = 1
+    private hasStarted = false
+
+    constructor() {
+      super()
+      const root = this.attachShadow({ mode: 'open' })
+      addStyle(root)
+      this.status.setAttribute('role', 'status')
+      this.problem.setAttribute('role', 'alert')
+      const form = create('form', { className: 'search' }, [
+        create('label', { htmlFor: 'q', textContent: words.label }),
+        create('div', { className: 'row' }, [this.input, create('button', { type: 'submit', textContent: words.button })]),
+      ])
+      form.setAttribute('role', 'search')
+      form.setAttribute('aria-label', words.region)
+      form.addEventListener('submit', (event) => {
+        event.preventDefault()
+        this.search()
+      })
+      this.input.addEventListener('input', () => {
+        clearTimeout(this.typing)
+        this.typing = setTimeout(() => this.search(), TYPING_PAUSE_MS)
+      })
+      this.more.addEventListener('click', () => void this.load(this.page + 1))
+      root.append(
+        create('div', { className: 'faq', lang: 'nl' }, [
+          form,
+          this.status,
+          this.problem,
+          this.list,
+          this.more,
+          create('p', { className: 'site' }, [this.siteLink]),
+        ]),
+      )
+    }
+
+    connectedCallback(): void {
+      if (this.hasStarted) return
+      this.hasStarted = true
+      this.search()
+    }
+
+    attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+      if (this.hasStarted && before !== after) this.search()
+    }
+
+    private search(): void {
+      clearTimeout(this.typing)
+      void this.load(1)
+    }
+
+    private query(page: number) {
+      const size = Number.parseInt(this.getAttribute('page-size') ?? '', 10)
+      return {
+        q: this.input.value.trim(),
+        theme: this.getAttribute('theme') ?? '',
+        municipality: this.getAttribute('municipality') ?? '',
+        page,
+        pageSize: size >= 1 && size <= 50 ? size : 10,
+      }
+    }
+
+    private async load(page: number): Promise<void> {
+      if (this.running) this.running.abort()
+      const run = new AbortController()
+      this.running = run
+      const query = this.query(page)
+      this.siteLink.href = api.siteSearch(query)
+      const slow = setTimeout(() => (this.status.textContent = words.loading), PATIENCE_MS)
+      try {
+        const { results, total } = await api.list(query, run.signal)
+        if (this.running !== run) return
+        this.problem.replaceChildren()
+        this.show(results, { total, page })
+      } catch {
+        // A newer search took over: its outcome is the one to show.
+        if (this.running !== run) return
+        this.status.textContent = ''
+        this.showProblem(this.problem, {
+          text: words.listError,
+          href: api.siteSearch(query),
+          linkText: words.onSite,
+          // The button goes with the message: the focus must not go with it.
+          retry: () => void this.load(page).then(() => this.input.focus()),
+        })
+      } finally {
+        clearTimeout(slow)
+      }
+    }
+
+    private show(results: EmbedHit[], { total, page }: { total: number; page: number }) {
+      const items = results.map((hit) => this.item(hit))
+      if (page === 1) this.list.replaceChildren(...items)
+      else this.list.append(...items)
+      this.page = page
+      const shown = this.list.children.length
+      this.more.hidden = shown >= total || results.length === 0
+      const count = total === 1 ? words.countOne : words.count.replace('{total}', String(total))
+      this.status.textContent =
+        total === 0
+          ? `${words.empty} ${words.emptyHelp}`
+          : shown < total
+            ? `${count} ${words.shown.replace('{shown}', String(shown))}`
+            : count
+      // The button may have gone: whoever pressed it goes on at the first new question.
+      if (page > 1) items[0]?.querySelector('summary')?.focus()
+    }
+
+    private item(hit: EmbedHit): HTMLLIElement {
+      const summary = create('summary', {}, [create('span', { textContent: hit.question })])
+      const body = create('div', { className: 'answer' })
+      const details = create('details', {}, [summary, body])
+      let state: 'empty' | 'busy' | 'filled' = 'empty'
+
+      const fill = async () => {
+        const municipality = this.getAttribute('municipality') ?? ''
+        const href = api.siteAnswer(hit.url, municipality)
+        state = 'busy'
+        const note = create('p', {})
+        note.setAttribute('role', 'status')
+        body.replaceChildren(note)
+        const slow = setTimeout(() => (note.textContent = words.loadingAnswer), PATIENCE_MS)
+        try {
+          const answer = await api.answer(hit.uuid, municipality)
+          body.replaceChildren(createAnswer(document, answer, { href, text: words.readOnSite }))
+          state = 'filled'
+        } catch {
+          state = 'empty'
+          const retry = () => void fill().then(() => summary.focus())
+          this.showProblem(body, { text: words.answerError, href, linkText: words.readOnSite, retry })
+        } finally {
+          clearTimeout(slow)
+        }
+      }
+      details.addEventListener('toggle', () => {
+        if (details.open && state === 'empty') void fill()
+      })
+      return create('li', {}, [details])
+    }
+
+    private showProblem(place: HTMLElement, problem: { text: string; href: string; linkText: string; retry: () => void }): void {
+      const retry = create('button', { type: 'button', textContent: words.retry })
+      retry.addEventListener('click', problem.retry)
+      place.replaceChildren(
+        create('p', { textContent: problem.text }),
+        create('p', { className: 'row' }, [retry, create('a', { href: problem.href, textContent: problem.linkText })]),
+      )
+    }
+  }
+
+  customElements.define(NAME, VraagbaakFaq)
+}
