@@ -5,6 +5,7 @@ export interface EditorWords {
   toolbar: string
   hint: string
   loading: string
+  clear: string
   actions: Record<EditorActionId, string>
   tableActions: string
   link: {
@@ -46,6 +47,7 @@ export const editorWords: Record<Language, EditorWords> = {
     toolbar: 'Opmaak',
     hint: 'Alt+F10 gaat naar de knoppen. Escape gaat terug naar de tekst.',
     loading: 'Tekstveld wordt geladen.',
+    clear: 'Maak het veld leeg',
     actions: {
       heading2: 'Kop 2',
       heading3: 'Kop 3',
@@ -84,6 +86,7 @@ export const editorWords: Record<Language, EditorWords> = {
     toolbar: 'Layout',
     hint: 'Alt+F10 goes to the buttons. Escape goes back to the text.',
     loading: 'The text field is loading.',
+    clear: 'Empty the field',
     actions: {
       heading2: 'Heading 2',
       heading3: 'Heading 3',

@@ -24,6 +24,8 @@ interface LifecycleWords {
   confirmed: string
   plan: string
   planMoment: string
+  planDay: string
+  planTime: string
   planHint: string
   planUnsaved: string
   planMissing: string
@@ -82,6 +84,8 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     confirmed: 'Bevestigd: de tekst is nog actueel.',
     plan: 'Inplannen',
     planMoment: 'Live op',
+    planDay: 'Dag',
+    planTime: 'Tijd',
     planHint: 'De laatst bewaarde tekst gaat dan live. Latere wijzigingen gaan niet mee.',
     planUnsaved: 'U hebt wijzigingen die nog niet bewaard zijn. Sla ze eerst op.',
     planMissing: 'Kies een dag en een tijd.',
@@ -137,6 +141,8 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     confirmed: 'Confirmed: the text is still correct.',
     plan: 'Schedule',
     planMoment: 'Live at',
+    planDay: 'Day',
+    planTime: 'Time',
     planHint: 'The text saved last goes live then. Later changes do not.',
     planUnsaved: 'You have changes that are not saved. Save them first.',
     planMissing: 'Choose a day and a time.',

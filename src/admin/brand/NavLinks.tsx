@@ -1,0 +1,23 @@
+'use client'
+
+import { adminNavWords } from '../../messages/adminNavWords'
+import { useAdminLanguage } from '../useAdminLanguage'
+import styles from './brand.module.css'
+
+/** Ways out of the admin, above its own menu. Plain links: the other screens do not share its styles. */
+export function NavLinks() {
+  const words = adminNavWords[useAdminLanguage()]
+  return (
+    <ul className={styles.nav} aria-label={words.title}>
+      <li>
+        <a href="/admin">{words.work}</a>
+      </li>
+      <li>
+        <a href="/agent">{words.agent}</a>
+      </li>
+      <li>
+        <a href="/">{words.website}</a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { EditorWords } from '../../messages/editorWords'
+import { normaliseHref } from './normaliseHref'
+import styles from './LinkPanel.module.css'
+
+interface LinkPanelProps {
+  editor: Editor
+  words: EditorWords['link']
+  onClose: () => void
+}
+
+/** Sets, changes or removes the link under the cursor. Lies in the form of the page, so Enter must not submit that form. */
+export function LinkPanel({ editor, words, onClose }: LinkPanelProps) {
+  const id = useId()
+  const isChange = editor.isActive('link')
+  const needsText = !isChange && editor.state.selection.empty
+  const current: unknown = editor.getAttributes('link').href
+  const [address, setAddress] = useState(typeof current === 'string' ? current : '')
+  const [text, setText] = useState('')
+  const [error, setError] = useState<{ field: 'address' | 'text'; message: string } | null>(null)
+  const addressInput = useRef<HTMLInputElement>(null)
+  const textInput = useRef<HTMLInputElement>(null)
+
+  useEffect(() => (needsText ? textInput : addressInput).current?.focus(), [needsText])
+
+  const close = () => {
+    onClose()
+    editor.commands.focus()
+  }
+
+  const refuse = (field: 'address' | 'text', message: string) => {
+    setError({ field, message })
+    ;(field === 'text' ? textInput : addressInput).current?.focus()
+  }
+
+  const apply = () => {
+    if (needsText && text.trim() === '') return refuse('text', words.noText)
+    if (address.trim() === '') return refuse('address', words.empty)
+    const href = normaliseHref(address)
+    if (!href) return refuse('address', words.notAllowed)
+    const link = { type: 'link', attrs: { href } }
+    if (needsText) editor.chain().focus().insertContent({ type: 'text', text: text.trim(), marks: [link] }).unsetMark('link').run()
+    else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
+    onClose()
+  }
+
+  const remove = () => {
+    editor.chain().focus().extendMarkRange('link').unsetLink().run()
+    onClose()
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isInInput = event.target instanceof HTMLInputElement
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && isInInput)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') close()
+    else apply()
+  }
+
+  const describe = (field: 'address' | 'text') => (error?.field === field ? `${id}-error` : field === 'address' ? `${id}-hint` : undefined)
+
+  return (
+    <div role="group" aria-label={words.title} className={styles.panel} onKeyDown={onKeyDown}>
+      {needsText && (
+        <div className={styles.field}>
+          <label htmlFor={`${id}-text`}>{words.text}</label>
+          <input
+            ref={textInput}
+            id={`${id}-text`}
+            value={text}
+            aria-invalid={error?.field === 'text' || undefined}
+            aria-describedby={describe('text')}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+      )}
+      <div className={styles.field}>
+        <label htmlFor={`${id}-address`}>{words.address}</label>
+        <input
+          ref={addressInput}
+          id={`${id}-address`}
+          value={address}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={error?.field === 'address' || undefined}
+          aria-describedby={describe('address')}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+        <span id={`${id}-hint`} className={styles.hint}>
+          {words.addressHint}
+        </span>
+      </div>
+      <p id={`${id}-error`} role="alert" className={styles.error}>
+        {error?.message}
+      </p>
+      <div className={styles.actions}>
+        <button type="button" className={styles.primary} onClick={apply}>
+          {words.apply}
+        </button>
+        {isChange && (
+          <button type="button" onClick={remove}>
+            {words.remove}
+          </button>
+        )}
+        <button type="button" onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}

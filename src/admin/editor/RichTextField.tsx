@@ -1,0 +1,89 @@
+'use client'
+
+import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, useField, useTranslation, withCondition } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import type { JSONFieldClientComponent } from 'payload'
+import { type ComponentProps, Suspense, lazy, useCallback } from 'react'
+import type { RichDocument } from '../../content/document'
+import type { DocumentVariant } from '../../content/schema'
+import { validateDocument } from '../../content/validateDocument'
+import { documentMessages } from '../../messages/documentMessages'
+import { editorWords } from '../../messages/editorWords'
+import { useAdminLanguage } from '../useAdminLanguage'
+import { useOpenable } from './useOpenable'
+import styles from './RichTextField.module.css'
+
+/** The editor is large; pages of the admin without a rich text do not load it. */
+const ContentEditor = lazy(() => import('./ContentEditor'))
+
+type RichTextFieldProps = ComponentProps<JSONFieldClientComponent> & { variant: DocumentVariant }
+
+function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldProps) {
+  const language = useAdminLanguage()
+  const { i18n, t } = useTranslation()
+  const { required = false, label, admin } = field
+  const validate = useCallback(
+    (value: unknown) => (required && !value ? t('validation:required') : true),
+    [required, t],
+  )
+  const { path, value, setValue, showError, disabled, customComponents } = useField<RichDocument | null>({
+    potentiallyStalePath: givenPath,
+    validate,
+  })
+  const id = `field-${path.replace(/\./g, '__')}`
+  const words = editorWords[language]
+  const { isOpenable, noteOwn } = useOpenable(value, variant)
+  const onChange = useCallback(
+    (changed: RichDocument | null) => {
+      noteOwn(changed)
+      setValue(changed)
+    },
+    [noteOwn, setValue],
+  )
+
+  return (
+    <div className={[fieldBaseClass, styles.field, showError && 'error'].filter(Boolean).join(' ')}>
+      <div onClick={() => document.getElementById(id)?.focus()}>
+        {customComponents?.Label ?? <FieldLabel as="span" label={label} path={path} required={required} />}
+      </div>
+      <div id={`${id}-error`} className={styles.error} role="status">
+        {customComponents?.Error ?? <FieldError path={path} showError={showError} alignCaret="left" />}
+      </div>
+      {!isOpenable ? (
+        <div className={styles.unreadable} role="alert">
+          <p>{documentMessages(validateDocument(value, variant), language)}</p>
+          <button type="button" onClick={() => setValue(null)} disabled={readOnly}>
+            {words.clear}
+          </button>
+        </div>
+      ) : (
+        <Suspense fallback={<div className={styles.loading} data-variant={variant} role="status" aria-label={words.loading} />}>
+          <ContentEditor
+            id={id}
+            variant={variant}
+            value={value}
+            onChange={onChange}
+            words={words}
+            label={typeof label === 'object' || typeof label === 'string' ? getTranslation(label, i18n) : path}
+            describedBy={`${id}-hint ${id}-description ${id}-error`}
+            isRequired={required}
+            isInvalid={showError}
+            isReadOnly={readOnly === true}
+            isBusy={disabled}
+          />
+        </Suspense>
+      )}
+      <div id={`${id}-description`}>
+        {customComponents?.Description ?? <FieldDescription description={admin?.description} path={path} />}
+      </div>
+      {!readOnly && (
+        <p id={`${id}-hint`} className={styles.keys}>
+          {words.hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A rich text of a VAC in the admin: Payload's label, error and description around our own editor. */
+export const RichTextField = withCondition(RichText)

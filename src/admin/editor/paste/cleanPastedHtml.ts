@@ -1,0 +1,54 @@
+import { cleanText } from '../../../content/cleanText'
+import type { DocumentVariant } from '../../../content/schema'
+import { flattenToList } from './flattenToList'
+import { unwrapLayoutTables } from './unwrapLayoutTables'
+import { wordListsToLists } from './wordListsToLists'
+
+/** Elements whose text is not meant for a reader. `o:p` is Word's paragraph end. */
+const UNREAD = 'script, style, meta, link, title, template, noscript, svg, [hidden], [style*="display:none" i], [style*="display: none" i], [style*="mso-hide:all" i]'
+
+/**
+ * HTML from the clipboard as our schema can take it: lists of Word become lists, layout tables
+ * disappear, headings fit our levels, empty paragraphs and invisible characters go. What remains and is
+ * not in the schema is dropped by the editor. Runs in the browser; text from our own editor passes unchanged.
+ */
+export function cleanPastedHtml(html: string, variant: DocumentVariant): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  if (body.querySelector('[data-pm-slice]')) return html
+  for (const element of body.querySelectorAll(UNREAD)) element.remove()
+  wordListsToLists(body)
+  unwrapLayoutTables(body)
+  fitHeadings(body)
+  cleanTexts(body)
+  removeEmptyBlocks(body)
+  return variant === 'list' ? flattenToList(body) : body.innerHTML
+}
+
+/** A page title becomes our highest heading, the lowest levels our lowest; a heading needs no bold of its own. */
+function fitHeadings(root: HTMLElement): void {
+  for (const bold of root.querySelectorAll('h1 b, h1 strong, h2 b, h2 strong, h3 b, h3 strong, h4 b, h4 strong, th b, th strong')) unwrap(bold)
+  for (const heading of root.querySelectorAll('h1, h5, h6')) {
+    const fitting = root.ownerDocument.createElement(heading.tagName === 'H1' ? 'h2' : 'h4')
+    fitting.append(...heading.childNodes)
+    heading.replaceWith(fitting)
+  }
+}
+
+function cleanTexts(root: HTMLElement): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode
+    text.nodeValue = cleanText(text.nodeValue ?? '').replace(/\u00a0/g, ' ')
+  }
+}
+
+/** Writers make white space with empty paragraphs; our renderers make it with style. */
+function removeEmptyBlocks(root: HTMLElement): void {
+  for (const block of root.querySelectorAll('p, h2, h3, h4, li, blockquote, div')) {
+    if (block.textContent.trim() === '' && !block.querySelector('table')) block.remove()
+  }
+}
+
+function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes)
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { Node } from '@tiptap/pm/model'
+import { useCallback, useMemo, useRef } from 'react'
+import type { RichDocument } from '../../content/document'
+import { type DocumentVariant, contentSchema } from '../../content/schema'
+
+interface Openable {
+  /** False for a stored value that the editor would silently lose text of. */
+  isOpenable: boolean
+  /** Documents that the editor made itself need no check at every keystroke. */
+  noteOwn: (value: RichDocument | null) => void
+}
+
+/** Whether the editor can show a stored document in full. */
+export function useOpenable(value: RichDocument | null | undefined, variant: DocumentVariant): Openable {
+  const own = useRef(new WeakSet<RichDocument>())
+  const noteOwn = useCallback((made: RichDocument | null) => {
+    if (made) own.current.add(made)
+  }, [])
+  const isOpenable = useMemo(() => !value || own.current.has(value) || fits(value, variant), [value, variant])
+  return { isOpenable, noteOwn }
+}
+
+function fits(value: RichDocument, variant: DocumentVariant): boolean {
+  try {
+    Node.fromJSON(contentSchema(variant), value).check()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { lifecycleWords } from '../../messages/lifecycleWords'
+import { useAdminLanguage } from '../useAdminLanguage'
+import { ChannelPreview } from './ChannelPreview'
+import { PlanForm } from './PlanForm'
+import { PlanList } from './PlanList'
+import { ReviewForm } from './ReviewForm'
+import { StateBadge } from './StateBadge'
+import { StateFacts } from './StateFacts'
+import { StateLinks } from './StateLinks'
+import { useLifecycle } from './useLifecycle'
+import styles from './LifecyclePanel.module.css'
+
+/** What a VAC is now, when it was checked, what is planned, and how it looks: beside the fields in the admin. */
+export function LifecyclePanel() {
+  const language = useAdminLanguage()
+  const words = lifecycleWords[language]
+  const { id, data, hasPublishedDoc, lastUpdateTime, unpublishedVersionCount, versionCount } = useDocumentInfo()
+  const version = [data?.updatedAt, lastUpdateTime, hasPublishedDoc, unpublishedVersionCount, versionCount].join('|')
+  const { lifecycle, error, reload } = useLifecycle(id, { version, language })
+  const [message, setMessage] = useState('')
+
+  /** Every action ends here: says what was done and shows the new state. */
+  const onDone = (done: string) => {
+    setMessage(done)
+    reload()
+  }
+
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      {id === undefined && <p className={styles.hint}>{words.unsaved}</p>}
+      {id !== undefined && !lifecycle && !error && <p className={styles.waiting}>{words.loading}</p>}
+      {error && (
+        <div role="alert" className={styles.alert}>
+          <p>{error}</p>
+          <button type="button" className={styles.button} onClick={reload}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      {lifecycle && (
+        <>
+          <StateBadge state={lifecycle.state} words={words} />
+          <StateFacts lifecycle={lifecycle} language={language} />
+          {lifecycle.mayEdit && lifecycle.links && <ReviewForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+          <PlanList lifecycle={lifecycle} language={language} onDone={onDone} />
+          {lifecycle.mayPublish && <PlanForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+          <StateLinks links={lifecycle.links} words={words} />
+          <ChannelPreview preview={lifecycle.preview} words={words} language={language} />
+        </>
+      )}
+      <p role="status" className={styles.status}>
+        {message}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import type { Language } from '../../messages/language'
+import { lifecycleWords } from '../../messages/lifecycleWords'
+import { requestJson } from '../requestJson'
+import { formatMoment } from './formatMoment'
+import { toMoment } from './toMoment'
+import styles from './LifecyclePanel.module.css'
+
+interface PlanFormProps {
+  vacId: number
+  language: Language
+  onDone: (message: string) => void
+}
+
+/** "Inplannen": the text saved last goes live at a chosen day and time (Dutch time). */
+export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
+  const id = useId()
+  const words = lifecycleWords[language]
+  const isModified = useFormModified()
+  const [day, setDay] = useState('')
+  const [time, setTime] = useState('09:00')
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  const plan = async () => {
+    const moment = toMoment(`${day}T${time}`)
+    if (isBusy) return
+    if (isModified) return setError(words.planUnsaved)
+    if (!moment) return setError(words.planMissing)
+    if (Date.parse(moment) <= Date.now()) return setError(words.planPast)
+    setBusy(true)
+    const answer = await requestJson('/api/schedules', { language, method: 'POST', body: { vac: vacId, action: 'publish', moment } })
+    setBusy(false)
+    setError(answer.isOk ? '' : answer.message)
+    if (!answer.isOk) return
+    setDay('')
+    onDone(words.planned(formatMoment(moment, language)))
+  }
+
+  return (
+    <details className={styles.details}>
+      <summary>{words.plan}</summary>
+      <p className={styles.hint}>{words.planHint}</p>
+      <fieldset className={styles.moment}>
+        <legend>{words.planMoment}</legend>
+        <input type="date" className={styles.input} aria-label={words.planDay} value={day} aria-describedby={`${id}-error`} onChange={(event) => setDay(event.target.value)} />
+        <input type="time" className={styles.input} aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => setTime(event.target.value)} />
+      </fieldset>
+      <p id={`${id}-error`} role="alert" className={styles.error}>
+        {error}
+      </p>
+      <button type="button" className={styles.button} aria-disabled={isBusy || undefined} onClick={plan}>
+        {words.planSave}
+      </button>
+    </details>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { Lifecycle } from '../../api/lifecycle/schema'
+import type { Language } from '../../messages/language'
+import { lifecycleWords } from '../../messages/lifecycleWords'
+import { requestJson } from '../requestJson'
+import { formatMoment } from './formatMoment'
+import styles from './LifecyclePanel.module.css'
+
+interface PlanListProps {
+  lifecycle: Lifecycle
+  language: Language
+  onDone: (message: string) => void
+}
+
+/** What waits to happen by itself, each with a button to call it off. */
+export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
+  const words = lifecycleWords[language]
+  const [error, setError] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { schedules, mayPublish } = lifecycle
+  if (schedules.length === 0) return null
+
+  const cancel = async (id: number) => {
+    const answer = await requestJson(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })
+    setError(answer.isOk ? '' : answer.message)
+    if (!answer.isOk) return
+    // The button that had the focus goes away with its line.
+    heading.current?.focus()
+    onDone(words.cancelled)
+  }
+
+  return (
+    <div className={styles.block}>
+      <h4 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.waiting}
+      </h4>
+      <ul className={styles.plans}>
+        {schedules.map(({ id, action, moment, requestedByName }) => {
+          const what = `${words.actions[action]}: ${formatMoment(moment, language)}`
+          return (
+            <li key={id}>
+              <span>
+                {what}
+                {requestedByName && <span className={styles.hint}> {words.requestedBy(requestedByName)}</span>}
+              </span>
+              {mayPublish && (
+                <button type="button" className={styles.button} aria-label={`${words.cancel}: ${what}`} onClick={() => cancel(id)}>
+                  {words.cancel}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p role="alert" className={styles.error}>
+        {error}
+      </p>
+    </div>
+  )
+}

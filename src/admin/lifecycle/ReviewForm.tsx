@@ -1,0 +1,61 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { Language } from '../../messages/language'
+import { lifecycleWords } from '../../messages/lifecycleWords'
+import { toDay } from '../../time/dates'
+import { requestJson } from '../requestJson'
+import styles from './LifecyclePanel.module.css'
+
+interface ReviewFormProps {
+  vacId: number
+  language: Language
+  onDone: (message: string) => void
+}
+
+/** "Nog actueel": confirms the live text, perhaps with another day for the next check. */
+export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
+  const id = useId()
+  const words = lifecycleWords[language]
+  const [day, setDay] = useState('')
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  const confirm = async () => {
+    if (isBusy) return
+    if (day !== '' && day <= toDay(new Date())) return setError(words.dayPast)
+    setBusy(true)
+    const answer = await requestJson('/api/review-confirmations', {
+      language,
+      method: 'POST',
+      body: { vac: vacId, occasion: 'checked', ...(day === '' ? {} : { nextDue: day }) },
+    })
+    setBusy(false)
+    setError(answer.isOk ? '' : answer.message)
+    if (!answer.isOk) return
+    setDay('')
+    onDone(words.confirmed)
+  }
+
+  return (
+    <div className={styles.block}>
+      <p id={`${id}-why`} className={styles.hint}>
+        {words.confirmHint}
+      </p>
+      <button type="button" className={styles.primary} aria-describedby={`${id}-why`} aria-disabled={isBusy || undefined} onClick={confirm}>
+        {words.confirm}
+      </button>
+      <details className={styles.details}>
+        <summary>{words.otherDay}</summary>
+        <label htmlFor={`${id}-day`}>{words.day}</label>
+        <input id={`${id}-day`} type="date" className={styles.input} value={day} aria-describedby={`${id}-hint ${id}-error`} onChange={(event) => setDay(event.target.value)} />
+        <p id={`${id}-hint`} className={styles.hint}>
+          {words.dayHint}
+        </p>
+      </details>
+      <p id={`${id}-error`} role="alert" className={styles.error}>
+        {error}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../messages/language'
+import { workWords } from '../../messages/workWords'
+import styles from './WorkPage.module.css'
+
+/** For agents who end up in the admin: the way to their own screen. */
+export function AgentWelcome({ language }: { language: Language }) {
+  const words = workWords[language]
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.agentTitle}</h1>
+      <p className={styles.sentence}>{words.agentText}</p>
+      <p>
+        <a className={styles.primary} href="/agent">
+          {words.agentLink}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { flagWords } from '../../messages/flagWords'
+import type { Language } from '../../messages/language'
+import { workWords } from '../../messages/workWords'
+import { toDay } from '../../time/dates'
+import { requestJson } from '../requestJson'
+import styles from './WorkPage.module.css'
+
+/** The same bound as the collection's: longer is refused there. */
+const MAX_ANSWER = 2000
+
+const outcomes = ['solved', 'planned', 'rejected'] as const
+type Outcome = (typeof outcomes)[number]
+
+interface FlagAnswerProps {
+  flagId: number
+  language: Language
+  onCancel: () => void
+  onSent: () => void
+}
+
+/** What happens to a flag, and what its reporter hears. */
+export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerProps) {
+  const id = useId()
+  const words = workWords[language]
+  const form = useRef<HTMLFormElement>(null)
+  const [outcome, setOutcome] = useState<Outcome>('solved')
+  const [day, setDay] = useState('')
+  const [answer, setAnswer] = useState('')
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+
+  const refuse = (message: string, field: string) => {
+    setError(message)
+    form.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()
+  }
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isBusy) return
+    if (outcome === 'planned' && day === '') return refuse(words.dayMissing, 'day')
+    if (outcome === 'planned' && day < toDay(new Date())) return refuse(words.dayPast, 'day')
+    if (answer.trim() === '') return refuse(words.answerMissing, 'answer')
+    setBusy(true)
+    const sent = await requestJson(`/api/flags/${flagId}`, {
+      language,
+      method: 'PATCH',
+      body: { state: outcome, answer: answer.trim(), plannedFor: outcome === 'planned' ? day : null },
+    })
+    setBusy(false)
+    if (sent.isOk) onSent()
+    else setError(sent.message)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    cancel()
+  }
+
+  const cancel = () => {
+    form.current?.closest('li')?.querySelector<HTMLElement>('[data-work-action]')?.focus()
+    onCancel()
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={send} onKeyDown={onKeyDown} noValidate>
+      <fieldset className={styles.choices}>
+        <legend>{words.stateQuestion}</legend>
+        {outcomes.map((value) => (
+          <label key={value} className={styles.choice}>
+            <input type="radio" name={`${id}-outcome`} value={value} checked={outcome === value} onChange={() => setOutcome(value)} />
+            {flagWords[language].states[value]}
+          </label>
+        ))}
+      </fieldset>
+      {outcome === 'planned' && (
+        <div className={styles.field}>
+          <label htmlFor={`${id}-day`}>{words.plannedFor}</label>
+          <input id={`${id}-day`} data-field="day" type="date" value={day} required aria-describedby={`${id}-error`} onChange={(event) => setDay(event.target.value)} />
+        </div>
+      )}
+      <div className={styles.field}>
+        <label htmlFor={`${id}-answer`}>{words.answer}</label>
+        <textarea
+          id={`${id}-answer`}
+          data-field="answer"
+          rows={3}
+          maxLength={MAX_ANSWER}
+          value={answer}
+          required
+          aria-describedby={`${id}-hint ${id}-error`}
+          onChange={(event) => setAnswer(event.target.value)}
+        />
+        <p id={`${id}-hint`} className={styles.facts}>
+          {words.answerHint}
+        </p>
+      </div>
+      <p id={`${id}-error`} role="alert" className={styles.error}>
+        {error}
+      </p>
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.primary} aria-disabled={isBusy || undefined}>
+          {words.send}
+        </button>
+        <button type="button" className={styles.secondary} onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useState } from 'react'
+import type { Work } from '../../api/work/schema'
+import { overdueWords } from '../../messages/ageWords'
+import type { Language } from '../../messages/language'
+import { workWords } from '../../messages/workWords'
+import { formatDay } from '../../time/dates'
+import { requestJson } from '../requestJson'
+import { reviewKey } from './remainingWork'
+import { LINE, LINE_ACTION } from './useFocusAfter'
+import styles from './WorkPage.module.css'
+
+interface ReviewLineProps {
+  review: Work['reviews'][number]
+  language: Language
+  mayAct: boolean
+  onDone: (key: string, message: string) => void
+}
+
+/** An answer that must be checked: still correct, or to be edited. */
+export function ReviewLine({ review, language, mayAct, onDone }: ReviewLineProps) {
+  const words = workWords[language]
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const { vacId, question, department, reviewDue, overdueDays } = review
+  const key = reviewKey(vacId)
+  const late = overdueWords(overdueDays, language)
+
+  const confirm = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const answer = await requestJson('/api/review-confirmations', { language, method: 'POST', body: { vac: vacId, occasion: 'checked' } })
+    setBusy(false)
+    if (answer.isOk) onDone(key, words.confirmed(question))
+    else setError(answer.message)
+  }
+
+  return (
+    <li className={styles.line} {...{ [LINE]: key }}>
+      <div className={styles.text}>
+        <p className={styles.subject}>{question}</p>
+        <p className={styles.facts}>
+          {late && <strong className={styles.late}>{late}</strong>}
+          {late && ' · '}
+          {words.dueBefore(formatDay(reviewDue, language))} · {department}
+        </p>
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {mayAct && (
+          <button
+            type="button"
+            className={styles.primary}
+            aria-label={words.about(words.stillCorrect, question)}
+            aria-disabled={isBusy || undefined}
+            {...{ [LINE_ACTION]: '' }}
+            onClick={confirm}
+          >
+            {words.stillCorrect}
+          </button>
+        )}
+        <a className={styles.secondary} href={`/admin/collections/vacs/${vacId}`} aria-label={words.about(words.edit, question)}>
+          {words.edit}
+        </a>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { AgentWelcome } from '../../../admin/work/AgentWelcome'
+import { WorkPage } from '../../../admin/work/WorkPage'
+import { loadWork } from '../../../api/work/loadWork'
+import { toLanguage } from '../../../messages/language'
+import type { User } from '../../../payload-types'
+import { systemClock } from '../../../time/clock'
+
+/** The start page of the admin. Payload puts its own frame, with menu and path, around a dashboard. */
+export async function WorkView({ initPageResult }: AdminViewServerProps) {
+  const { payload, user, i18n } = initPageResult.req
+  const language = toLanguage(i18n.language)
+  if (!user) return null
+  if (user.role === 'agent') {
+    return (
+      <Gutter>
+        <AgentWelcome language={language} />
+      </Gutter>
+    )
+  }
+  const work = await loadWork({ payload, user: user as User, now: systemClock() })
+  return (
+    <Gutter>
+      <WorkPage work={work} language={language} />
+    </Gutter>
+  )
+}
