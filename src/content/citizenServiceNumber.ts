@@ -1,5 +1,5 @@
-/** A run of exactly nine digits, also when written with dots, spaces or hyphens between groups. */
-const NINE_DIGITS = /(?<![\d.,-])\d(?:[ .-]?\d){8}(?![\d]|[.,-]\d)/g
+/** Exactly nine digits, also with dots or spaces between groups; no part of a word, a longer number or a phone number. */
+const NINE_DIGITS = /(?<![\w.,-]|\+31 )\d(?:[ .]?\d){8}(?!\w|[.,-]\w)/g
 
 /**
  * Whether a text holds a number that could be a citizen service number (BSN): nine digits that

@@ -1,5 +1,5 @@
 /** What PostgreSQL's jsonb refuses or no reader can see: control characters but tab and line ends, and halves of a surrogate pair. */
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u
+const UNSTORABLE = /(?![\t\n\r\u0080-\u009f])\p{Cc}|\p{Surrogate}/u
 const UNSTORABLE_ALL = new RegExp(UNSTORABLE, 'gu')
 
 export function hasUnstorableCharacters(text: string): boolean {

@@ -10,6 +10,6 @@ export function isAllowedHref(href: unknown): href is string {
   // URL parsing drops or encodes blanks; a reader of the raw text, or of a plain-text mail, cannot tell where the address
   // ends. Phone numbers are the exception: they are grouped with blanks everywhere.
   if (!/^(?:https?:\/\/[^\s/?#]\S*|mailto:\S+|tel:\S.*)$/i.test(href) || href !== href.trim()) return false
-  if (/[\u0000-\u001f\u007f]/.test(href)) return false
+  if (/\p{Cc}/u.test(href)) return false
   return URL.canParse(href) && LINK_PROTOCOLS.includes(new URL(href).protocol)
 }

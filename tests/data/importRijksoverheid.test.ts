@@ -7,6 +7,11 @@ import { toHtml } from '../../src/content/toHtml'
 import { toPlainText } from '../../src/content/toPlainText'
 import { env } from '../../src/env'
 import type { ImportRecord, ReadOutcome } from '../../src/importing/importRecord'
+import { renderCounter } from '../../src/channels/counter'
+import { renderEmail } from '../../src/channels/email'
+import { renderPhone } from '../../src/channels/phone'
+import { renderWebsite } from '../../src/channels/website'
+import { buildVacView, emailContext, noSections } from '../unit/channels/buildVacView'
 import { readRijksoverheid } from '../../src/importing/rijksoverheid/readRijksoverheid'
 
 interface Source {
@@ -35,7 +40,7 @@ const hrefsOf = (html: string) =>
 /** Elements of a kind; empty ones aside, and headings inside items, which become bold paragraphs there. */
 function count(nodes: Tree.Node[], tag: string): number {
   const hasText = (node: Tree.Node): boolean => ('value' in node ? flat(node.value) !== '' : 'childNodes' in node && node.childNodes.some(hasText))
-  const isInItem = (node: Tree.Node) => /^h/.test(tag) && 'parentNode' in node && node.parentNode?.nodeName === 'li'
+  const isInItem = (node: Tree.Node) => tag.startsWith('h') && 'parentNode' in node && node.parentNode?.nodeName === 'li'
   const isCell = tag === 'td' || tag === 'th'
   return nodes.filter((node) => node.nodeName === tag && (isCell || hasText(node)) && !isInItem(node)).length
 }
@@ -88,6 +93,23 @@ describe('the real responses of the Rijksoverheid API', () => {
         const wanted = distinct(hrefsOf(htmlOf(source)))
         const kept = [hrefsOf(toHtml(answer)), listLinks(answer).map(({ href }) => href)]
         return kept.map(distinct).filter((hrefs) => hrefs !== wanted)
+      }),
+    ).toEqual([])
+  })
+
+  it('give something to show on every channel, with every link', () => {
+    expect(
+      faults((source, { question, answer, department }) => {
+        const view = buildVacView({ question, answer, shortAnswer: '', sections: noSections, department: { id: 1, name: department } })
+        const html = {
+          website: renderWebsite(view).bodyHtml,
+          counter: renderCounter(view).parts.map((part) => part.html).join(''),
+          phone: renderPhone(view).bodyHtml,
+          email: renderEmail(view, emailContext).html,
+        }
+        const hrefs = hrefsOf(htmlOf(source))
+        const silent = [renderWebsite(view).core, renderPhone(view).say].some((text) => text.length < 20) ? ['no core'] : []
+        return [...silent, ...Object.entries(html).flatMap(([channel, shown]) => (hrefs.every((href) => hrefsOf(shown).includes(href)) && shown !== '' ? [] : [channel]))]
       }),
     ).toEqual([])
   })

@@ -5,6 +5,7 @@ import type { Issue, IssueParam } from '../../errors'
 import { blockTags, droppedTags, headingLevels } from './elements'
 import { InlineRun, type MarkState, noMarks } from './InlineRun'
 import { listBlocks } from './listBlocks'
+import { hasAlternativeText, replacementOf } from './replacedElements'
 import { resolveHref } from './resolveHref'
 import { tableBlocks } from './tableBlocks'
 import { textContent } from './textContent'
@@ -68,9 +69,8 @@ export class HtmlReader {
       case 'a':
         return this.visitLink(element, state)
       case 'img':
-        return this.visitImage(element, state)
       case 'iframe':
-        return this.visitFrame(element, state)
+        return this.visitReplaced(element, state)
       case 's':
       case 'strike':
       case 'del':
@@ -135,20 +135,12 @@ export class HtmlReader {
     if (label === '' && !hasAlternativeText(element)) this.run.addText(resolved.href, linked)
   }
 
-  private visitImage(element: Tree.Element, state: MarkState): void {
-    const alt = (attributeOf(element, 'alt') ?? '').trim()
-    this.run.addText(alt, state)
-    this.warn('image_left_out', { alt: alt.slice(0, 100) })
-  }
-
-  private visitFrame(element: Tree.Element, state: MarkState): void {
-    const source = resolveHref(attributeOf(element, 'src') ?? '', this.reading.baseUrl)
-    const title = (attributeOf(element, 'title') ?? '').trim()
-    const href = 'href' in source ? source.href : null
-    this.flush()
-    this.run.addText(title || href || '', { ...state, href })
-    this.flush()
-    this.warn('frame_left_out', { title: title.slice(0, 100) })
+  private visitReplaced(element: Tree.Element, state: MarkState): void {
+    const { text, href, warning, isBlock } = replacementOf(element, this.reading.baseUrl)
+    if (isBlock) this.flush()
+    this.run.addText(text, href === null ? state : { ...state, href })
+    if (isBlock) this.flush()
+    this.reading.warnings.push(warning)
   }
 
   private visitPreformatted(nodes: Tree.ChildNode[], state: MarkState): void {
@@ -163,9 +155,4 @@ export class HtmlReader {
   private warn(code: string, params: Record<string, IssueParam>): void {
     this.reading.warnings.push({ code, path: [], params })
   }
-}
-
-function hasAlternativeText(element: Tree.Element): boolean {
-  const images = element.childNodes.filter((node): node is Tree.Element => isElement(node, 'img'))
-  return images.some((image) => (attributeOf(image, 'alt') ?? '').trim() !== '')
 }

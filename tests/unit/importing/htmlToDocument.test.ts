@@ -107,10 +107,8 @@ describe('htmlToDocument', () => {
   })
 
   it('never throws, and keeps every word of broken HTML', () => {
-    const tag = fc.constantFrom(
-      ...['<p>', '</p>', '<ul>', '</ul>', '<li>', '</li>', '<ol start=2>', '<table>', '</table>', '<tr>', '<td>', '</td>', '<th rowspan=3>', '<caption>'],
-      ...['<b>', '</b>', '<i>', '</i>', '<a href="https://a.nl">', '<a href="/x">', '</a>', '<h2>', '</h2>', '<div>', '</div>', '<br>', '<blockquote>', '<dl><dt>', '<dd>', '<pre>', '<select>', '</select>', '<svg>', '</svg>', '<form>', '<button>', '</button>'],
-    )
+    const tags = '<p> </p> <ul> </ul> <li> </li> <ol> <table> </table> <tr> <td> </td> <th> <caption> <b> </b> <i> </i> <a> </a> <h2> </h2> <div> </div> <br> <blockquote> <dl><dt> <dd> <pre> <select> </select> <svg> </svg> <form> <button> </button>'
+    const tag = fc.constantFrom(...tags.split(' '), '<a href="https://a.nl">', '<a href="/x">', '<th rowspan=3>', '<ol start=2>')
     const piece = fc.oneof(tag, fc.stringMatching(/^[a-z]{1,5}$/).map((text) => `${text} `), fc.constantFrom('&nbsp;', '&amp ', '< ', '>', '<!-- ', '\u0000'))
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
