@@ -14,7 +14,7 @@ export function htmlMapping(headingOffset = 0): TargetMapping<string> {
       doc: ({ children }) => join(children),
       paragraph,
       heading: ({ node, children }) => {
-        const level = Math.min(6, Math.max(2, Number(node.attrs?.level ?? 2) + headingOffset))
+        const level = Math.min(6, Math.max(2, (Number(node.attrs?.level) || 2) + headingOffset))
         return children.length === 0 ? '' : `<h${level}>${join(children)}</h${level}>`
       },
       blockquote: element('blockquote'),

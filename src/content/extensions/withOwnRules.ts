@@ -13,7 +13,7 @@ export function withOwnRules(extension: AnyExtension, { isList }: RuleOptions): 
     case 'orderedList':
       return extension.extend({ addAttributes: keepOnly('start') })
     case 'heading':
-      return extension.extend({ addAttributes: () => ({ level: { default: 2, rendered: false } }) })
+      return extension.extend({ addAttributes: () => ({ level: { default: 2, rendered: false } }), parseHTML: pastedHeadings })
     case 'doc':
       return isList ? extension.extend({ content: 'bulletList' }) : extension
     case 'listItem':
@@ -21,6 +21,11 @@ export function withOwnRules(extension: AnyExtension, { isList }: RuleOptions): 
     default:
       return extension
   }
+}
+
+/** Pasted headings of any level stay headings: level 1 is the question itself, and we store no deeper than 4. */
+function pastedHeadings() {
+  return [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(4, Math.max(2, level)) } }))
 }
 
 /** Keeps one attribute of the original; class, target, rel and list type are no business of a stored text. */

@@ -11,6 +11,9 @@ describe('hasCitizenServiceNumber', () => {
     ['zaak 20261234567821', false],
     ['Bel 14 0123, of kijk op 3 oktober 2026.', false],
     ['IBAN NL91ABNA0417164300', false],
+    ['0f8fad5b-123456782-7cc1', false],
+    ['Bel +31 123456782', false],
+    ['code a123456782', false],
     ['', false],
   ])('%s: %s', (text, expected) => expect(hasCitizenServiceNumber(text)).toBe(expected))
 })
