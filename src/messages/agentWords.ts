@@ -67,6 +67,7 @@ export const agentWords = {
     holdsFor: (names: string) => `Geldt alleen voor ${names}`,
     say: 'Zeg',
     noShortAnswer: 'Er is geen kort antwoord. Lees het hele antwoord.',
+    sayFromAnswer: 'Dit is het begin van het hele antwoord.',
     notByPhone: 'Niet per telefoon',
     instead: 'Doe dit:',
     askOn: 'Vraag door',
@@ -181,6 +182,10 @@ export const agentWords = {
       duration: 'Termijn',
       bring: 'Meenemen',
       apply: 'Waar en hoe',
+      questionsToAsk: 'Vraag door',
+      internalNote: 'Notitie voor het KCC',
+      notByPhone: 'Niet per telefoon',
+      searchTerms: 'Zoektermen',
     } as Record<string, string>,
   },
 } as const

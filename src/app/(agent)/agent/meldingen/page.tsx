@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { currentUser } from '../../../../api/session/currentUser'
+import { agentWords } from '../../../../messages/agentWords'
+import { MyFlagsScreen } from '../../../../ui/agent/MyFlagsScreen'
+
+export const metadata: Metadata = { title: `${agentWords.mine.heading} · ${agentWords.title}` }
+
+export default async function MyFlagsPage() {
+  const user = await currentUser()
+  if (!user) redirect('/inloggen?naar=/agent/meldingen')
+  return <MyFlagsScreen userName={user.name} />
+}

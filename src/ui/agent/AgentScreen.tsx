@@ -1,0 +1,147 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { agentWords } from '../../messages/agentWords'
+import { AgentHeader } from './AgentHeader'
+import { FailureBanner } from './FailureBanner'
+import { KeyLegend } from './KeyLegend'
+import { MunicipalityChoice } from './MunicipalityChoice'
+import { newAnswers } from './newAnswers'
+import { NoticeBar } from './NoticeBar'
+import { OpenPanelView } from './OpenPanelView'
+import { ResultPane } from './ResultPane'
+import { SearchBox } from './SearchBox'
+import { ShownItem } from './ShownItem'
+import { useAgentActions } from './useAgentActions'
+import { useAgentLocation } from './useAgentLocation'
+import { useAnswer } from './useAnswer'
+import { useKeys } from './useKeys'
+import { useMediaQuery } from './useMediaQuery'
+import { useMunicipality } from './useMunicipality'
+import { useMyFlags } from './useMyFlags'
+import { usePanels } from './usePanels'
+import { useRecent } from './useRecent'
+import { useSearch } from './useSearch'
+import { useSelection } from './useSelection'
+import { useStart } from './useStart'
+import { useStored } from './useStored'
+import { visibleNotices } from './visibleNotices'
+import { vacUuid } from './selection'
+
+/** Both halves fit beside each other. */
+const TWO_PANES = '(min-width: 900px)'
+/** Letters follow each other faster than this; the answer waits for the end of the word, the list does not. */
+const TYPING_PAUSE_MS = 200
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+
+/** The screen an agent works on all day. */
+export function AgentScreen() {
+  const box = useRef<HTMLInputElement>(null)
+  const pane = useRef<HTMLElement>(null)
+  const [hasSingleKeys, setHasSingleKeys] = useStored({ name: 'singleKeys', fallback: true, accepts: isBoolean })
+  const [department, setDepartment] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
+  const [answerFocus, setAnswerFocus] = useState(0)
+  const hasTwoPanes = useMediaQuery(TWO_PANES)
+
+  const { start, failure: startFailure, now, reload } = useStart()
+  const mine = useMyFlags()
+  const location = useAgentLocation()
+  const [municipality, setMunicipality] = useMunicipality(start)
+  const search = useSearch({ query: location.query, municipality, department })
+  const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => setAnswerFocus((count) => count + 1) })
+  const answerState = useAnswer({ uuid: vacUuid(selection.shown), municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
+  const panels = usePanels()
+
+  const served = start?.municipalities ?? []
+  const notices = visibleNotices(start?.notices ?? [], { now, municipality: served.find(({ slug }) => slug === municipality) ?? null })
+  const actions = useAgentActions({ shown: selection.shown, answerState, results: search.results, notices, panels, query: location.query })
+  const recent = useRecent(actions.answer?.vac ?? null)
+
+  const type = (query: string) => {
+    setSaid('')
+    if (query.trim() === '') setDepartment(null)
+    location.type(query)
+  }
+  const openVac = (uuid: string) => {
+    location.open(`vac:${uuid}`, 'push')
+    setAnswerFocus((count) => count + 1)
+  }
+  const toBox = () => {
+    if (!hasTwoPanes && location.opened !== null) location.open(null, 'replace')
+    box.current?.focus()
+    box.current?.select()
+    return true
+  }
+
+  // After the render: on a narrow screen the answer is not there before it is opened.
+  useEffect(() => {
+    if (answerFocus > 0) pane.current?.focus()
+  }, [answerFocus])
+
+  useEffect(() => {
+    document.title = actions.answer ? `${actions.answer.vac.question} · ${agentWords.title}` : agentWords.title
+  }, [actions.answer])
+
+  useKeys(
+    (action) => {
+      switch (action) {
+        case 'next':
+          return selection.walk(1)
+        case 'previous':
+          return selection.walk(-1)
+        case 'intoAnswer':
+          return selection.openSelected()
+        case 'clear':
+          type('')
+          return true
+        case 'toBox':
+        case 'backToBox':
+          return toBox()
+        default:
+          setSaid('')
+          return actions[action]()
+      }
+    },
+    { isPanelOpen: panels.open !== null, hasSingleKeys },
+  )
+
+  return (
+    <div className="agent" data-opened={location.opened !== null}>
+      <AgentHeader userName={start?.user.name ?? null} newAnswerCount={newAnswers(mine.flags ?? [], mine.seenAt).size}>
+        <SearchBox box={box} query={location.query} selected={selection.selected} isExpanded={selection.keys.length > 0} onType={type} />
+        <MunicipalityChoice municipalities={served} chosen={municipality} onChoose={setMunicipality} />
+      </AgentHeader>
+      <div className="agent-top">
+        {startFailure ? <FailureBanner failure={startFailure} onRetry={reload} /> : null}
+        <NoticeBar notices={notices} now={now} onOpenVac={openVac} />
+      </div>
+      <ResultPane
+        search={search}
+        selected={selection.selected}
+        department={department}
+        recent={recent}
+        onDepartment={setDepartment}
+        onOpen={(key) => {
+          location.open(key, 'push')
+          if (!hasTwoPanes) setAnswerFocus((count) => count + 1)
+        }}
+        onOpenVac={openVac}
+        onMissing={() => actions.missing()}
+      />
+      <ShownItem pane={pane} shown={selection.shown} actions={actions} answerState={answerState} now={now} onBack={toBox} onOpenVac={openVac} />
+      <KeyLegend
+        checklist={actions.checklistAddress}
+        hasAnswer={actions.answer !== null}
+        canFlag={actions.canFlag}
+        hasSingleKeys={hasSingleKeys}
+        said={said}
+        onEmail={actions.email}
+        onFlag={actions.flag}
+        onMissing={actions.missing}
+        onSingleKeys={setHasSingleKeys}
+      />
+      <OpenPanelView panels={panels} answer={actions.answer} onSent={setSaid} />
+    </div>
+  )
+}

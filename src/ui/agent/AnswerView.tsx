@@ -1,0 +1,74 @@
+import { agentWords } from '../../messages/agentWords'
+import type { AgentAnswer } from './agentAnswer'
+import { AnswerHead } from './AnswerHead'
+import { InternalPart } from './InternalPart'
+import { RenderedHtml } from './RenderedHtml'
+import { VacLinks } from './VacLinks'
+
+interface Props {
+  answer: AgentAnswer
+  now: Date
+  onFlag: () => void
+  onOpenVac: (uuid: string) => void
+}
+
+const words = agentWords.answer
+
+/** One answer, in the order of a conversation: what may not be said, what to say, what to ask, the rest. */
+export function AnswerView({ answer, now, onFlag, onOpenVac }: Props) {
+  const { vac, phone } = answer
+  return (
+    <article className="agent-answer" aria-labelledby="agent-answer-heading">
+      <AnswerHead answer={answer} now={now} onFlag={onFlag} />
+      {phone.notByPhone ? (
+        <section className="agent-not-by-phone">
+          <h2>
+            <span aria-hidden="true">⛔ </span>
+            {words.notByPhone}
+          </h2>
+          <p className="agent-pre-line">
+            <b>{words.instead}</b> {phone.notByPhone.instead}
+          </p>
+        </section>
+      ) : null}
+      <section className="agent-say">
+        <h2>{words.say}</h2>
+        {phone.say === '' ? <p className="agent-hint">{words.noShortAnswer}</p> : <p className="agent-pre-line">{phone.say}</p>}
+        {phone.sayFrom === 'answer' ? <p className="agent-hint">{words.sayFromAnswer}</p> : null}
+      </section>
+      {phone.questionsToAsk.length > 0 ? (
+        <section>
+          <h2>{words.askOn}</h2>
+          <ul className="agent-ask">
+            {phone.questionsToAsk.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {phone.sections.length > 0 ? (
+        <div className="agent-sections">
+          {phone.sections.map(({ key, html }) => (
+            <section key={key}>
+              <h2>{agentWords.sections[key]}</h2>
+              <RenderedHtml html={html} />
+            </section>
+          ))}
+        </div>
+      ) : null}
+      {phone.bodyHtml === '' ? null : (
+        <section>
+          <h2>{words.full}</h2>
+          <RenderedHtml html={phone.bodyHtml} />
+        </section>
+      )}
+      {vac.related.length > 0 ? (
+        <section>
+          <h2>{words.related}</h2>
+          <VacLinks vacs={vac.related} onOpenVac={onOpenVac} />
+        </section>
+      ) : null}
+      <InternalPart note={phone.note} handover={phone.handover} contactPerson={phone.contactPerson} linkedLetters={phone.linkedLetters} />
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ContactHit } from '../../api/agent/schema'
+import { agentWords } from '../../messages/agentWords'
+import { FactList } from './FactList'
+import { mailLink, phoneLink } from './reachLinks'
+
+/** One entry of the phone directory: only for staff. */
+export function ContactCard({ contact, onFlag }: { contact: ContactHit; onFlag: () => void }) {
+  const words = agentWords.contact
+  return (
+    <article className="agent-answer" aria-labelledby="agent-answer-heading">
+      <p className="agent-hint">{words.heading}</p>
+      <div className="agent-answer__title">
+        <h1 id="agent-answer-heading">{contact.name}</h1>
+        <button type="button" className="agent-button" onClick={onFlag}>
+          {agentWords.answer.wrong} <kbd>K</kbd>
+        </button>
+      </div>
+      <section className="agent-internal">
+        <p className="agent-internal__label">{words.internalOnly}</p>
+        <FactList
+          facts={[
+            [words.function, contact.function],
+            [words.department, contact.department],
+            [words.phone, phoneLink(contact.phone)],
+            [words.email, mailLink(contact.email)],
+            [words.availability, contact.availability],
+          ]}
+        />
+      </section>
+    </article>
+  )
+}

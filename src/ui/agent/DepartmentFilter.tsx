@@ -1,0 +1,32 @@
+import type { AgentSearchResponse } from '../../api/agent/schema'
+import { agentWords } from '../../messages/agentWords'
+
+interface Props {
+  departments: AgentSearchResponse['departments']
+  /** Results in the whole list as it stands. */
+  total: number
+  chosen: number | null
+  onChoose: (department: number | null) => void
+}
+
+/** Departments among the results, with their counts: one row that scrolls sideways, so that the list below never jumps. */
+export function DepartmentFilter({ departments, total, chosen, onChoose }: Props) {
+  // While a filter is on, the total is that of one department; the sum is then the best count of all.
+  const all = chosen === null ? total : Math.max(total, departments.reduce((sum, { count }) => sum + count, 0))
+  return (
+    <div className="agent-filter" role="group" aria-label={agentWords.departments}>
+      <FilterButton name={agentWords.allDepartments} count={all} isChosen={chosen === null} onClick={() => onChoose(null)} />
+      {departments.map(({ id, name, count }) => (
+        <FilterButton key={id} name={name} count={count} isChosen={chosen === id} onClick={() => onChoose(chosen === id ? null : id)} />
+      ))}
+    </div>
+  )
+}
+
+function FilterButton({ name, count, isChosen, onClick }: { name: string; count: number; isChosen: boolean; onClick: () => void }) {
+  return (
+    <button type="button" className="agent-filter__button" aria-pressed={isChosen} onClick={onClick}>
+      {name} <span className="agent-filter__count">{count}</span>
+    </button>
+  )
+}

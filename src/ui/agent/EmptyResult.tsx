@@ -1,0 +1,41 @@
+import { agentWords } from '../../messages/agentWords'
+
+interface Props {
+  understood: string[]
+  isFiltered: boolean
+  onAllDepartments: () => void
+  onMissing: () => void
+}
+
+/** Nothing found: what was looked for, what to try, and telling that it is missing. */
+export function EmptyResult({ understood, isFiltered, onAllDepartments, onMissing }: Props) {
+  const words = agentWords.empty
+  return (
+    <div className="agent-empty">
+      <h2>{words.heading}</h2>
+      {understood.length > 0 ? (
+        <p>
+          {words.understood} {understood.map((word, index) => [index > 0 ? ', ' : '', <b key={word}>{word}</b>])}
+        </p>
+      ) : null}
+      {isFiltered ? (
+        <p>
+          {words.filtered}{' '}
+          <button type="button" className="agent-button" onClick={onAllDepartments}>
+            {words.allDepartments}
+          </button>
+        </p>
+      ) : null}
+      <p>{words.try}</p>
+      <ul>
+        {words.tips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+      <button type="button" className="agent-button agent-button--primary" onClick={onMissing}>
+        {words.report} <kbd>Alt+N</kbd>
+      </button>
+      <p className="agent-hint">{words.reportHint}</p>
+    </div>
+  )
+}

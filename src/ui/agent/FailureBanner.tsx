@@ -1,0 +1,48 @@
+import { agentWords } from '../../messages/agentWords'
+import type { RequestFailure } from './fetchJson'
+
+interface Props {
+  failure: RequestFailure
+  onRetry?: () => void
+  /** What the failure means for what the agent was doing. */
+  lead?: string
+  /** Log in beside this window, because something typed would be lost in it. */
+  inNewWindow?: boolean
+}
+
+/** What went wrong, in words, with the one thing to do about it. */
+export function FailureBanner({ failure, onRetry, lead, inNewWindow = false }: Props) {
+  const words = agentWords.failure
+  return (
+    <div role="alert" className="agent-banner agent-banner--danger">
+      <p>
+        {lead ? `${lead} ` : ''}
+        {sentence(failure)}
+      </p>
+      {failure.kind === 'unauthenticated' ? <LogInLink inNewWindow={inNewWindow} /> : null}
+      {onRetry && failure.kind !== 'unauthenticated' ? (
+        <button type="button" className="agent-button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function LogInLink({ inNewWindow }: { inNewWindow: boolean }) {
+  const words = agentWords.failure
+  const back = typeof window === 'undefined' ? '/agent' : window.location.pathname + window.location.search
+  const address = `/inloggen?naar=${encodeURIComponent(back)}`
+  if (!inNewWindow) return <a href={address}>{words.logIn}</a>
+  return (
+    <a href={address} target="_blank" rel="noopener">
+      {words.logInNewTab}
+    </a>
+  )
+}
+
+function sentence(failure: RequestFailure): string {
+  const words = agentWords.failure
+  if (failure.kind !== 'refused') return words[failure.kind]
+  return failure.detail || words.refused
+}

@@ -1,0 +1,70 @@
+import { useState, type FormEvent } from 'react'
+import { agentWords } from '../../messages/agentWords'
+import { buildMissingFlag } from './buildFlag'
+import { FailureBanner } from './FailureBanner'
+import { Panel } from './Panel'
+import { PanelButtons } from './PanelButtons'
+import { useSendFlag } from './useSendFlag'
+import { WantsReply } from './WantsReply'
+
+export interface MissingDraft {
+  text: string
+  wantsReply: boolean
+}
+
+interface Props {
+  query: string
+  draft: MissingDraft
+  onDraft: (draft: MissingDraft) => void
+  onClose: () => void
+  onSent: () => void
+}
+
+const words = agentWords.missing
+
+/** "Niet gevonden": the query goes with it, one line may. N, Enter. */
+export function MissingPanel({ query, draft, onDraft, onClose, onSent }: Props) {
+  const [hasGap, setHasGap] = useState(false)
+  const { isSending, failure, send } = useSendFlag()
+  const hasQuery = query.trim() !== ''
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isSending) return
+    const flag = buildMissingFlag({ query, ...draft })
+    setHasGap(flag === null)
+    if (flag !== null && (await send(flag))) onSent()
+  }
+
+  return (
+    <Panel heading={words.heading} onClose={onClose}>
+      <form className="agent-form" noValidate onSubmit={(event) => void submit(event)}>
+        {failure ? <FailureBanner failure={failure} lead={agentWords.failure.notSent} inNewWindow /> : null}
+        {hasQuery ? (
+          <p>
+            {words.query}: <b>{query.trim()}</b>
+          </p>
+        ) : null}
+        <label className="agent-field">
+          <span>{hasQuery ? words.text : words.textWithoutQuery}</span>
+          <input
+            type="text"
+            autoComplete="off"
+            autoFocus
+            maxLength={1000}
+            value={draft.text}
+            aria-invalid={hasGap}
+            aria-describedby="agent-missing-hint"
+            onChange={(event) => onDraft({ ...draft, text: event.target.value })}
+          />
+          <span id="agent-missing-hint" className="agent-hint">
+            {hasGap ? <strong role="alert">{words.nothing} </strong> : null}
+            {agentWords.flag.textHint}
+          </span>
+        </label>
+        <WantsReply isOn={draft.wantsReply} onChange={(wantsReply) => onDraft({ ...draft, wantsReply })} />
+        <PanelButtons isSending={isSending} onClose={onClose} />
+      </form>
+    </Panel>
+  )
+}

@@ -1,0 +1,35 @@
+import type { NoticeView } from '../../api/agent/schema'
+import { agentWords } from '../../messages/agentWords'
+import { momentInWords } from './momentInWords'
+import { NoticeDetails } from './NoticeDetails'
+
+interface Props {
+  notice: NoticeView
+  now: Date
+  onFlag: () => void
+  onOpenVac: (uuid: string) => void
+}
+
+/** A notice that was found by searching. */
+export function NoticeCard({ notice, now, onFlag, onOpenVac }: Props) {
+  return (
+    <article className="agent-answer" aria-labelledby="agent-answer-heading">
+      <p className="agent-hint">
+        {agentWords.noticesGroup} · {agentWords.notices.until(momentInWords(new Date(notice.endsAt), now))}
+      </p>
+      <div className="agent-answer__title">
+        <h1 id="agent-answer-heading">{notice.title}</h1>
+        <button type="button" className="agent-button" onClick={onFlag}>
+          {agentWords.answer.wrong} <kbd>K</kbd>
+        </button>
+      </div>
+      {notice.say ? (
+        <section className="agent-say">
+          <h2>{agentWords.answer.say}</h2>
+          <p>{notice.say}</p>
+        </section>
+      ) : null}
+      <NoticeDetails notice={notice} onOpenVac={onOpenVac} />
+    </article>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { NoticeView } from '../../api/agent/schema'
+import { agentWords } from '../../messages/agentWords'
+import { momentInWords } from './momentInWords'
+import { NoticeDetails } from './NoticeDetails'
+
+interface Props {
+  notice: NoticeView
+  now: Date
+  onFold: () => void
+  onOpenVac: (uuid: string) => void
+}
+
+export function NoticeItem({ notice, now, onFold, onOpenVac }: Props) {
+  const [hasDetails, setHasDetails] = useState(false)
+  const words = agentWords.notices
+  return (
+    <article className="agent-notice">
+      <p className="agent-notice__line">
+        <span className="agent-notice__icon" aria-hidden="true">
+          !
+        </span>
+        <strong>{notice.title}</strong> <span className="agent-notices__until">{words.until(momentInWords(new Date(notice.endsAt), now))}</span>
+        {notice.say ? (
+          <span className="agent-notice__say">
+            <b>{words.say}</b> “{notice.say}”
+          </span>
+        ) : null}
+      </p>
+      <div className="agent-notice__buttons">
+        <button type="button" className="agent-button agent-button--link" aria-expanded={hasDetails} onClick={() => setHasDetails(!hasDetails)}>
+          {hasDetails ? words.less : words.more}
+          <span className="visually-hidden"> {notice.title}</span>
+        </button>
+        <button type="button" className="agent-button agent-button--link" onClick={onFold}>
+          {words.collapse}
+          <span className="visually-hidden"> {notice.title}</span>
+        </button>
+      </div>
+      {hasDetails ? <NoticeDetails notice={notice} onOpenVac={onOpenVac} /> : null}
+    </article>
+  )
+}

@@ -1,0 +1,67 @@
+import type { AgentSearchResponse, ContactHit, NoticeView } from '../../api/agent/schema'
+import type { AgentAnswer } from './agentAnswer'
+import { flagTargets } from './flagTargets'
+import { numberOf, vacUuid, type ItemKey } from './selection'
+import type { AnswerState } from './useAnswer'
+import type { Panels } from './usePanels'
+
+export interface AgentActions {
+  /** What stands on the right; at most one is there. */
+  answer: AgentAnswer | null
+  contact: ContactHit | null
+  notice: NoticeView | null
+  canFlag: boolean
+  checklistAddress: string | null
+  /** Each says whether there was anything to do it with. */
+  email: () => boolean
+  checklist: () => boolean
+  flag: () => boolean
+  missing: () => boolean
+}
+
+interface Input {
+  shown: ItemKey | null
+  answerState: AnswerState
+  results: AgentSearchResponse | null
+  notices: NoticeView[]
+  panels: Panels
+  query: string
+}
+
+/** What can be done with what stands on the right. It acts on what is visible, never on what is still on its way. */
+export function useAgentActions({ shown, answerState, results, notices, panels, query }: Input): AgentActions {
+  const answer = vacUuid(shown) === null ? null : visibleAnswer(answerState, vacUuid(shown))
+  const contact = results?.contacts.find(({ id }) => id === numberOf(shown, 'contact')) ?? null
+  const notice = [...(results?.notices ?? []), ...notices].find(({ id }) => id === numberOf(shown, 'notice')) ?? null
+  const canFlag = answer !== null || contact !== null || notice !== null
+  const checklistAddress = answer ? `/vraag/${answer.vac.slug}/afdrukken` : null
+
+  return {
+    answer,
+    contact,
+    notice,
+    canFlag,
+    checklistAddress,
+    email: () => {
+      if (answer) panels.openEmail()
+      return answer !== null
+    },
+    checklist: () => {
+      if (checklistAddress) window.open(checklistAddress, '_blank', 'noopener')
+      return checklistAddress !== null
+    },
+    flag: () => {
+      if (canFlag) panels.openFlag(flagTargets({ vac: answer?.vac ?? null, contact, notice, notices }))
+      return canFlag
+    },
+    missing: () => {
+      panels.openMissing(query)
+      return true
+    },
+  }
+}
+
+/** The answer before stays while the next one is fetched; when that fails, it would pass for the one asked for. */
+function visibleAnswer({ answer, failure }: AnswerState, uuid: string | null): AgentAnswer | null {
+  return failure !== null && answer?.vac.uuid !== uuid ? null : answer
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { formatAgentLocation, parseAgentLocation, type AgentLocation } from './agentLocation'
+import type { ItemKey } from './selection'
+
+/** Browsers refuse more than some 100 changes of the address in 10 seconds. */
+const WRITE_AFTER_MS = 300
+
+export interface AgentLocationState extends AgentLocation {
+  /** Typing changes the address without a step in the history, unless an answer was open: that one stays one step back. */
+  type: (query: string) => void
+  /** `push` makes a step that the back button undoes; `replace` is for walking along the list. */
+  open: (opened: ItemKey | null, how: 'push' | 'replace') => void
+}
+
+/** The query and the opened item, in step with the address and with back and forward. */
+export function useAgentLocation(): AgentLocationState {
+  const [location, setLocation] = useState<AgentLocation>({ query: '', opened: null })
+  const current = useRef(location)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
+  const show = useCallback((next: AgentLocation) => {
+    current.current = next
+    setLocation(next)
+  }, [])
+
+  useEffect(() => {
+    const read = () => {
+      clearTimeout(timer.current)
+      show(parseAgentLocation(window.location.search))
+    }
+    read()
+    window.addEventListener('popstate', read)
+    return () => {
+      clearTimeout(timer.current)
+      window.removeEventListener('popstate', read)
+    }
+  }, [show])
+
+  const write = useCallback((how: 'push' | 'replace') => {
+    clearTimeout(timer.current)
+    const address = formatAgentLocation(current.current)
+    if (address === window.location.pathname + window.location.search) return
+    if (how === 'push') window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+  }, [])
+
+  const writeSoon = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => write('replace'), WRITE_AFTER_MS)
+  }, [write])
+
+  const type = useCallback(
+    (query: string) => {
+      const hadOpened = current.current.opened !== null
+      show({ query, opened: null })
+      if (hadOpened) write('push')
+      else writeSoon()
+    },
+    [show, write, writeSoon],
+  )
+
+  const open = useCallback(
+    (opened: ItemKey | null, how: 'push' | 'replace') => {
+      if (how === 'push') write('replace')
+      show({ ...current.current, opened })
+      if (how === 'push') write('push')
+      else writeSoon()
+    },
+    [show, write, writeSoon],
+  )
+
+  return { ...location, type, open }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AgentLocationState } from './useAgentLocation'
+import type { SearchState } from './useSearch'
+import { itemKeys, keepSelection, stepSelection, type ItemKey } from './selection'
+
+export interface Selection {
+  keys: ItemKey[]
+  /** Marked in the list; null when what is open is not among the results. */
+  selected: ItemKey | null
+  /** What the right half shows. */
+  shown: ItemKey | null
+  /** Whether there was anywhere to go. */
+  walk: (step: 1 | -1) => boolean
+  /** Opens what is selected, once the results belong to what was typed. */
+  openSelected: () => boolean
+}
+
+interface Input {
+  location: AgentLocationState
+  search: SearchState
+  /** Both halves are visible: walking along the list opens. */
+  hasTwoPanes: boolean
+  onOpened: () => void
+}
+
+/** Which result is selected, and how arrows and Enter change it. */
+export function useSelection({ location, search, hasTwoPanes, onOpened }: Input): Selection {
+  const { results, answeredQuery, loadMore } = search
+  const [chosen, setChosen] = useState<{ key: ItemKey; query: string } | null>(null)
+  const isWaitingToOpen = useRef(false)
+  const keys = itemKeys(results)
+  const isAnswered = results !== null && answeredQuery === location.query
+  const selected =
+    location.opened !== null
+      ? keys.includes(location.opened)
+        ? location.opened
+        : null
+      : keepSelection(keys, chosen?.query === answeredQuery ? chosen.key : null)
+
+  const open = (key: ItemKey) => {
+    location.open(key, 'push')
+    onOpened()
+  }
+
+  const walk = (step: 1 | -1) => {
+    const next = stepSelection(keys, selected, step)
+    if (next === null) return false
+    if (step === 1 && next === keys.at(-1)) loadMore?.()
+    setChosen({ key: next, query: answeredQuery })
+    if (hasTwoPanes) location.open(next, 'replace')
+    return true
+  }
+
+  const openSelected = () => {
+    if (location.opened !== null) onOpened()
+    else if (isAnswered && selected) open(selected)
+    else isWaitingToOpen.current = location.query.trim() !== ''
+    return true
+  }
+
+  // Enter came before the results of the last letter: open when they are there, not the first of the older ones.
+  useEffect(() => {
+    if (!isWaitingToOpen.current || !isAnswered) return
+    isWaitingToOpen.current = false
+    if (selected) open(selected)
+  })
+  useEffect(() => {
+    isWaitingToOpen.current = false
+  }, [location.query])
+
+  return { keys, selected, shown: location.opened ?? selected, walk, openSelected }
+}
