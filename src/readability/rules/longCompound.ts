@@ -1,0 +1,42 @@
+import { isOpening } from './difficultWords'
+import { sentencesWithWords } from './everyBlock'
+import type { Report, Rule } from './Rule'
+
+/** Letters from which a compound is hard to take in at once. */
+const LONG = 20
+/** Letters from which it has to be taken apart. */
+const VERY_LONG = 25
+/** Products of municipalities under their own name; residents have to recognise that name. */
+const PRODUCT = /(?:vergunning|vergunningen|ontheffing|ontheffingen|belasting|belastingen|heffing|parkeerkaart|parkeerkaarten|parkeerplaats|parkeerplaatsen|verkiezing|verkiezingen|aangifte|toeslag|bijstand|uitkering|uitkeringen|rijbewijs|identiteitskaart|subsidie)$/
+/** Kinds of rules and plans; compounds on these are jargon whatever their length. */
+const STACKED = /(?:beleid|plan|traject|trajecten|procedure|procedures|proces|processen|maatregel|maatregelen|voorziening|voorzieningen|onderzoek|regeling|verordening|systematiek|problematiek|participatie|registratie|ontwikkeling|programma|overleg|structuur|verzekering|wet|kader|strategie|organisatie|aanvraag|verzoek|centrum|meldingen|melding|kwaliteit|positie)$/
+const STACKED_FROM = 18
+
+export const longCompound: Rule = {
+  code: 'long-compound',
+  name: 'Lang samengesteld woord',
+  documentation: 'Een woord dat uit veel woorden bestaat, is lastig te lezen en te onthouden. Haal het uit elkaar ("onderzoek naar de tevredenheid van klanten") of leg het uit. Namen van producten, zoals "evenementenvergunning", laten wij met rust.',
+  source: 'Schrijfwijzers van gemeenten: lange samenstellingen uitleggen of splitsen.',
+  phenomena: ['word_frequency'],
+  check: (context) =>
+    sentencesWithWords(context).flatMap((sentence) => {
+      const reports: Report[] = []
+      sentence.tokens.forEach((token, at) => {
+        if (token.kind !== 'word' || !isLong(token.lower) || context.isLeftAlone(token, isOpening(sentence.tokens, at))) return
+        const letters = token.text.length
+        reports.push({
+          severity: letters >= VERY_LONG ? 'must' : 'hint',
+          start: token.start,
+          end: token.end,
+          message: `"${token.text}" is een lang woord (${letters} letters). Haal het uit elkaar of leg het uit.`,
+          suggestions: [],
+        })
+      })
+      return reports
+    }),
+}
+
+function isLong(word: string): boolean {
+  if (word.length < STACKED_FROM || word.includes('-') || PRODUCT.test(word)) return false
+  return word.length >= LONG || STACKED.test(word)
+}
