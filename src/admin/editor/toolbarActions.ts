@@ -70,7 +70,7 @@ const table: ToolbarAction = {
   id: 'table',
   isActive: (editor) => editor.isActive('table'),
   isEnabled: (editor) => !editor.isActive('table') && editor.can().insertTable(NEW_TABLE),
-  run: (editor) => editor.chain().focus().insertTable(NEW_TABLE).run(),
+  run: insertTable,
 }
 
 const history: ToolbarAction[] = [
@@ -104,3 +104,11 @@ export const tableActions: ToolbarAction[] = [
   { id: 'headerRow', isEnabled: (editor) => editor.can().toggleHeaderRow(), run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
   { id: 'deleteTable', isEnabled: (editor) => editor.can().deleteTable(), run: (editor) => editor.chain().focus().deleteTable().run() },
 ]
+
+/** A table at the very end leaves no line to go on writing on. */
+function insertTable(editor: Editor): void {
+  editor.chain().focus().insertTable(NEW_TABLE).run()
+  const { doc } = editor.state
+  if (doc.lastChild?.type.name !== 'table') return
+  editor.commands.insertContentAt(doc.content.size, { type: 'paragraph' }, { updateSelection: false })
+}

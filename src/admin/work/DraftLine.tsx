@@ -13,7 +13,9 @@ export function DraftLine({ draft, language }: { draft: Work['drafts'][number]; 
       <div className={styles.text}>
         <p className={styles.subject}>{question}</p>
         <p className={styles.facts}>
-          {isLive ? words.overLive : words.notLive} · {words.editedBy(editedByName, formatDay(new Date(updatedAt), language))} · {department}
+          {[isLive ? words.overLive : words.notLive, words.editedBy(editedByName, formatDay(new Date(updatedAt), language)), department]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <div className={styles.actions}>

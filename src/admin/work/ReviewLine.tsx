@@ -43,7 +43,7 @@ export function ReviewLine({ review, language, mayAct, onDone }: ReviewLineProps
         <p className={styles.facts}>
           {late && <strong className={styles.late}>{late}</strong>}
           {late && ' · '}
-          {words.dueBefore(formatDay(reviewDue, language))} · {department}
+          {[words.dueBefore(formatDay(reviewDue, language)), department].filter(Boolean).join(' · ')}
         </p>
         <p role="alert" className={styles.error}>
           {error}

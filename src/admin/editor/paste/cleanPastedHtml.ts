@@ -4,8 +4,13 @@ import { flattenToList } from './flattenToList'
 import { unwrapLayoutTables } from './unwrapLayoutTables'
 import { wordListsToLists } from './wordListsToLists'
 
-/** Elements whose text is not meant for a reader. `o:p` is Word's paragraph end. */
-const UNREAD = 'script, style, meta, link, title, template, noscript, svg, [hidden], [style*="display:none" i], [style*="display: none" i], [style*="mso-hide:all" i]'
+/** Elements whose text is not part of what a reader reads: code, menus and buttons of a page, deletions that Word tracks. */
+const UNREAD = [
+  'script, style, meta, link, title, template, noscript, svg, nav, button, select, del',
+  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="mso-hide:all" i]',
+].join(', ')
+const HEADING_BOLD = ':is(h1, h2, h3, h4, h5, h6, th) :is(b, strong)'
+const BLOCK = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote'
 
 /**
  * HTML from the clipboard as our schema can take it: lists of Word become lists, layout tables
@@ -26,7 +31,7 @@ export function cleanPastedHtml(html: string, variant: DocumentVariant): string 
 
 /** A page title becomes our highest heading, the lowest levels our lowest; a heading needs no bold of its own. */
 function fitHeadings(root: HTMLElement): void {
-  for (const bold of root.querySelectorAll('h1 b, h1 strong, h2 b, h2 strong, h3 b, h3 strong, h4 b, h4 strong, th b, th strong')) unwrap(bold)
+  for (const bold of root.querySelectorAll(HEADING_BOLD)) unwrap(bold)
   for (const heading of root.querySelectorAll('h1, h5, h6')) {
     const fitting = root.ownerDocument.createElement(heading.tagName === 'H1' ? 'h2' : 'h4')
     fitting.append(...heading.childNodes)
@@ -44,6 +49,9 @@ function cleanTexts(root: HTMLElement): void {
 
 /** Writers make white space with empty paragraphs; our renderers make it with style. */
 function removeEmptyBlocks(root: HTMLElement): void {
+  for (const lineBreak of root.querySelectorAll('br')) {
+    if (lineBreak.previousElementSibling?.matches(BLOCK) && lineBreak.nextElementSibling?.matches(BLOCK)) lineBreak.remove()
+  }
   for (const block of root.querySelectorAll('p, h2, h3, h4, li, blockquote, div')) {
     if (block.textContent.trim() === '' && !block.querySelector('table')) block.remove()
   }
