@@ -81,9 +81,12 @@ export default function ContentEditor(props: ContentEditorProps) {
 
   const hadFocus = useRef(false)
   useEffect(() => {
-    if (isBusy) hadFocus.current = editor?.isFocused ?? false
-    else if (hadFocus.current && document.activeElement === document.body) editor?.commands.focus()
-  }, [editor, isBusy])
+    if (!editor) return
+    if (isBusy) hadFocus.current = editor.isFocused
+    // Tiptap keeps the first value of `editable`, whatever comes later.
+    editor.setEditable(!isReadOnly && !isBusy, false)
+    if (!isBusy && hadFocus.current && document.activeElement === document.body) editor.commands.focus()
+  }, [editor, isBusy, isReadOnly])
 
   return (
     <div className={styles.frame} data-invalid={props.isInvalid || undefined} data-read-only={isReadOnly || undefined}>

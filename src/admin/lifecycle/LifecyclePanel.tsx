@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { lifecycleWords } from '../../messages/lifecycleWords'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { ChannelPreview } from './ChannelPreview'
@@ -22,17 +22,23 @@ export function LifecyclePanel() {
   const version = [data?.updatedAt, lastUpdateTime, hasPublishedDoc, unpublishedVersionCount, versionCount].join('|')
   const { lifecycle, error, reload } = useLifecycle(id, { version, language })
   const [message, setMessage] = useState('')
+  const panel = useRef<HTMLElement>(null)
 
   /** Every action ends here: says what was done and shows the new state. */
   const onDone = (done: string) => {
     setMessage(done)
+    // The button that was pressed may go away with what it was about.
+    panel.current?.focus()
     reload()
   }
 
   return (
-    <section className={styles.panel} aria-label={words.title}>
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
       {id === undefined && <p className={styles.hint}>{words.unsaved}</p>}
       {id !== undefined && !lifecycle && !error && <p className={styles.waiting}>{words.loading}</p>}
+      <p role="status" className={styles.status}>
+        {message}
+      </p>
       {error && (
         <div role="alert" className={styles.alert}>
           <p>{error}</p>
@@ -52,9 +58,6 @@ export function LifecyclePanel() {
           <ChannelPreview preview={lifecycle.preview} words={words} language={language} />
         </>
       )}
-      <p role="status" className={styles.status}>
-        {message}
-      </p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
@@ -18,7 +18,6 @@ interface PlanListProps {
 export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
   const words = lifecycleWords[language]
   const [error, setError] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
   const { schedules, mayPublish } = lifecycle
   if (schedules.length === 0) return null
 
@@ -26,16 +25,12 @@ export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
     const answer = await requestJson(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })
     setError(answer.isOk ? '' : answer.message)
     if (!answer.isOk) return
-    // The button that had the focus goes away with its line.
-    heading.current?.focus()
     onDone(words.cancelled)
   }
 
   return (
     <div className={styles.block}>
-      <h4 ref={heading} tabIndex={-1} className={styles.heading}>
-        {words.waiting}
-      </h4>
+      <h4 className={styles.heading}>{words.waiting}</h4>
       <ul className={styles.plans}>
         {schedules.map(({ id, action, moment, requestedByName }) => {
           const what = `${words.actions[action]}: ${formatMoment(moment, language)}`
