@@ -1,4 +1,4 @@
-import type { Features } from './featureStore'
+import type { Features, Shown } from './features'
 
 /** A value that results can be narrowed to, with how many of them carry it. */
 export interface FacetCount {
@@ -15,7 +15,7 @@ export interface Facets {
   upl: FacetCount[]
 }
 
-type Stored = Features<'public'>['document']
+type Stored = Shown<'public'>
 
 const valuesOf: Record<keyof Facets, (document: Stored) => readonly string[]> = {
   departments: ({ departmentId }) => [String(departmentId)],

@@ -1,28 +1,16 @@
-import { analyseWord, type Word } from './dutch/analyseWord'
-import { tokenize } from './dutch/tokenize'
-import type { DocumentByIndex, IndexKey } from './searchDocument'
+import type { Features } from './features'
+import { WordTable } from './wordTable'
 
-/** The fields that ranking tells apart, in the order of `Features.fields`. */
-export const rankedFields = ['title', 'terms', 'vocabulary', 'body'] as const
-export type RankedField = (typeof rankedFields)[number]
-
-/** A document as ranking reads it: its words per field, in order. */
-export interface Features<Key extends IndexKey = IndexKey> {
-  id: string
-  hash: string
-  document: Omit<DocumentByIndex[Key], 'titleWords' | 'bodyWords'>
-  fields: Record<RankedField, readonly Word[]>
-}
-
-const mostWordsPerField = 2_000
-const mostRememberedWords = 20_000_000
+// About 16 bytes a word: 160 MB at most for a process that has ranked everything.
+const mostRememberedWords = 10_000_000
 
 /**
  * Remembers the words of documents that were ranked before, by index and id. An entry counts only
  * while its hash is the one Meilisearch gives, so it is never stale, whatever other processes do.
  */
 export class FeatureStore {
-  private readonly byIndex = new Map<string, Map<string, Features>>()
+  table = new WordTable()
+  private byIndex = new Map<string, Map<string, Features>>()
   private words = 0
 
   get(uid: string, id: string, hash: string): Features | undefined {
@@ -30,27 +18,19 @@ export class FeatureStore {
     return features?.hash === hash ? features : undefined
   }
 
-  add(uid: string, features: Features): void {
-    if (this.words > mostRememberedWords) this.clear()
+  /** Keeps features whose words are numbered by `table`; passed over when that table has been left meanwhile. */
+  add(uid: string, features: Features, table: WordTable): void {
+    if (table !== this.table) return
     const known = this.byIndex.get(uid) ?? new Map<string, Features>()
     this.byIndex.set(uid, known.set(features.id, features))
-    for (const field of rankedFields) this.words += features.fields[field].length
+    this.words += features.body.words.length + Object.values(features.phrases).flat().length * 4
   }
 
-  private clear(): void {
-    this.byIndex.clear()
+  /** Forgets everything when it has grown too large. Numbers of words start anew: a search under way keeps its own table. */
+  makeRoom(): void {
+    if (this.words <= mostRememberedWords) return
+    this.table = new WordTable()
+    this.byIndex = new Map()
     this.words = 0
   }
-}
-
-/** The words of texts, in order; at most 2,000. */
-export function wordsOf(...texts: readonly string[]): Word[] {
-  const words: Word[] = []
-  for (const text of texts) {
-    for (const { folded } of tokenize(text)) {
-      if (words.length === mostWordsPerField) return words
-      words.push(analyseWord(folded))
-    }
-  }
-  return words
 }

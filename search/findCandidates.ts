@@ -1,13 +1,17 @@
 import { orUnavailable } from './client'
 import { indexUid, type SearchConnection } from './connection'
-import type { Features } from './featureStore'
-import type { ParsedQuery, Term } from './parseQuery'
+import type { Features } from './features'
+import type { ParsedQuery } from './parseQuery'
 import { rarity } from './rank'
 import type { IndexKey } from './searchDocument'
-import { retrievedFields, toFeatures } from './toFeatures'
+import type { WordTable } from './wordTable'
+import { spellings } from './spellings'
+import { retrievedFields, toFeatures, type Stored } from './toFeatures'
 
 export interface Candidates<Key extends IndexKey> {
   features: Features<Key>[]
+  /** Numbers the words of the features. */
+  table: WordTable
   /** Rarity per term of the query, in its order. */
   rarities: number[]
 }
@@ -28,8 +32,9 @@ export async function findCandidates<Key extends IndexKey>(
   key: Key,
   { query, filter }: { query: ParsedQuery; filter: string[] },
 ): Promise<Candidates<Key>> {
+  connection.features.makeRoom()
   const uid = indexUid(connection, key)
-  const asked = query.terms.flatMap((term, at) => spellings(term).map((q) => ({ q, at })))
+  const asked = spellings(query)
   const [response, documentCount] = await Promise.all([
     orUnavailable(() =>
       connection.queries.multiSearch<{ queries: { indexUid: string }[] }, Found>({
@@ -43,21 +48,14 @@ export async function findCandidates<Key extends IndexKey>(
   const documentsWith = query.terms.map(() => 0)
   const found = new Map<string, string>()
   response.results.forEach((result, at) => {
-    const term = asked[at]?.at ?? 0
-    documentsWith[term] = Math.max(documentsWith[term] ?? 0, result.estimatedTotalHits ?? 0)
     for (const { id, hash } of result.hits) found.set(id, hash)
+    const { term, isCounted } = asked[at] ?? { term: null, isCounted: false }
+    if (term !== null && isCounted) documentsWith[term] = Math.max(documentsWith[term] ?? 0, result.estimatedTotalHits ?? 0)
   })
   return {
-    features: await loadFeatures(connection, key, found),
+    ...(await loadFeatures(connection, key, found)),
     rarities: documentsWith.map((df) => rarity(documentCount, df)),
   }
-}
-
-// A space at the end switches prefix matching off.
-function spellings({ word, isPrefix }: Term): string[] {
-  const stem = `${word.stem} `
-  const whole = isPrefix ? [word.folded, stem] : [stem]
-  return word.parts.length === 0 ? whole : [...whole, `${word.parts.join(' ')} `]
 }
 
 async function countDocuments(connection: SearchConnection, uid: string): Promise<number> {
@@ -74,8 +72,9 @@ async function loadFeatures<Key extends IndexKey>(
   connection: SearchConnection,
   key: Key,
   found: ReadonlyMap<string, string>,
-): Promise<Features<Key>[]> {
+): Promise<Pick<Candidates<Key>, 'features' | 'table'>> {
   const uid = indexUid(connection, key)
+  const { table } = connection.features
   const loaded: Features<Key>[] = []
   const missing: string[] = []
   for (const [id, hash] of found) {
@@ -83,16 +82,14 @@ async function loadFeatures<Key extends IndexKey>(
     if (features === undefined) missing.push(id)
     else loaded.push(features as Features<Key>)
   }
-  if (missing.length === 0) return loaded
-  const { results } = await orUnavailable(() =>
-    connection.queries.index<Features<Key>['document']>(uid).getDocuments({
-      ids: missing, limit: missing.length, fields: retrievedFields[key] as never,
-    }),
-  )
-  for (const document of results) {
-    const features = toFeatures(key, document)
-    connection.features.add(uid, features as Features)
+  if (missing.length === 0) return { features: loaded, table }
+  const index = connection.queries.index(uid)
+  const { results } = await orUnavailable(() => index.getDocuments({ ids: missing, limit: missing.length, fields: [...retrievedFields[key]] }))
+  // what we wrote passed documentSchemas; it is not parsed again on the way back
+  for (const document of results as Stored<Key>[]) {
+    const features = toFeatures(key, document, table)
+    connection.features.add(uid, features as Features, table)
     loaded.push(features)
   }
-  return loaded
+  return { features: loaded, table }
 }

@@ -1,7 +1,8 @@
 import { analyseWord } from './dutch/analyseWord'
 import { tokenize } from './dutch/tokenize'
-import { matchStrength } from './matchStrength'
+import { termStrength } from './termStrength'
 import type { ParsedQuery } from './parseQuery'
+import { rankingModel } from './rankingModel'
 
 /** A piece of a text; joined in order the pieces are the text. */
 export interface TextPart {
@@ -15,7 +16,7 @@ export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>)
   let at = 0
   for (const { folded, start, end } of tokenize(text)) {
     const word = analyseWord(folded)
-    if (!terms.some((term) => matchStrength(term, word) > 0)) continue
+    if (!terms.some((term) => termStrength(term, word, rankingModel.strengths) > 0)) continue
     if (start > at) parts.push({ text: text.slice(at, start), isMatch: false })
     parts.push({ text: text.slice(start, end), isMatch: true })
     at = end

@@ -2,14 +2,62 @@ import type { Word } from './dutch/analyseWord'
 import { isWithinEdits } from './dutch/isWithinEdits'
 import type { Term } from './parseQuery'
 
+/** How much a way of matching counts against the very same word (1). */
+export interface Strengths {
+  stem: number
+  /** The word begins with what was typed so far. */
+  prefix: number
+  /** The last part of the document's compound is asked for, or one of the other parts. */
+  lastPart: number
+  otherPart: number
+  /** The document has a part of the compound that is asked for. */
+  askedPart: number
+  /** The same for a part that is not the last of what is asked for. */
+  askedOtherPart: number
+  /** Two compounds share their last part. */
+  sharedPart: number
+  /** A synonym (both ways), and a word that only leads there (one way). */
+  synonym: number
+  related: number
+  typo: number
+}
+
 /** How surely a word of a document is what a term asks for: 1 the same word, 0 another one. */
-export function matchStrength({ word: asked, isPrefix }: Term, found: Word): number {
+export function matchStrength(term: Pick<Term, 'word' | 'isPrefix' | 'edits'>, found: Word, strengths: Strengths): number {
+  const { word: asked, isPrefix, edits } = term
   if (found.folded === asked.folded) return 1
-  if (found.stem === asked.stem) return 0.95
-  if (isPrefix && found.folded.startsWith(asked.folded)) return 0.8
-  if (found.parts.includes(asked.stem)) return 0.6
-  if (asked.parts.includes(found.stem)) return 0.5
-  const allowedEdits = asked.folded.length >= 8 ? 2 : asked.folded.length >= 4 ? 1 : 0
-  if (allowedEdits > 0 && !/\d/.test(asked.folded) && isWithinEdits(asked.folded, found.folded, allowedEdits)) return 0.5
-  return 0
+  if (found.stem === asked.stem) return strengths.stem
+  if (isPrefix && found.folded.startsWith(asked.folded)) return strengths.prefix
+  let best = 0
+  for (const { stem, folded, isLast } of found.parts) {
+    const strength = isLast ? strengths.lastPart : strengths.otherPart
+    if (stem === asked.stem) best = Math.max(best, strength)
+    else if (isPrefix && asked.folded.length > 2 && folded.startsWith(asked.folded)) best = Math.max(best, strength * strengths.prefix)
+  }
+  for (const { stem, isLast } of asked.parts) {
+    if (stem === found.stem) best = Math.max(best, isLast ? strengths.askedPart : strengths.askedOtherPart)
+    else if (isLast && found.parts.some((part) => part.isLast && part.stem === stem)) best = Math.max(best, strengths.sharedPart)
+  }
+  if (best > 0) return best
+  return edits > 0 && isTypo(asked, found, term) ? strengths.typo : 0
+}
+
+function isTypo(asked: Word, found: Word, { edits, isPrefix }: Pick<Term, 'edits' | 'isPrefix'>): boolean {
+  if (isPrefix && found.folded.length > asked.folded.length) {
+    return isWithinEdits(asked.folded, found.folded.slice(0, asked.folded.length), edits) || isNear(asked, found, edits)
+  }
+  return isNear(asked, found, edits)
+}
+
+function isNear(asked: Word, found: Word, edits: number): boolean {
+  if (Math.abs(asked.folded.length - found.folded.length) > edits) return false
+  // every edit changes at most one letter on either side
+  if (bitCount(asked.letters ^ found.letters) > 2 * edits) return false
+  return isWithinEdits(asked.folded, found.folded, edits)
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }

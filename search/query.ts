@@ -2,12 +2,13 @@ import type { Audience, TargetGroup } from '../src/reading/vacView'
 import { orUnavailable } from './client'
 import { indexUid, type SearchConnection } from './connection'
 import { countFacets, facetAttributes, toFacets, type Facets } from './facets'
-import type { Features } from './featureStore'
+import type { Features, Shown } from './features'
 import { findCandidates } from './findCandidates'
 import { markMatches, matchedWords, type TextPart } from './markMatches'
 import { parseQuery, type ParsedQuery } from './parseQuery'
 import { rank, type Ranked } from './rank'
 import type { ContactDocument, NoticeDocument } from './searchDocument'
+import type { SynonymSet } from './synonyms'
 import { forMunicipality, toFilter, type VacFilters } from './toFilter'
 import { retrievedFields } from './toFeatures'
 
@@ -20,6 +21,8 @@ export interface VacSearch {
   /** 1 to 100; default 20. */
   pageSize?: number
   filters?: VacFilters
+  /** What editors added to the built-in everyday words. */
+  synonyms?: SynonymSet
   /** Whether to count per department, theme and so on; default false. */
   facets?: boolean
 }
@@ -44,7 +47,16 @@ export interface VacHit {
 
 export interface Understood {
   /** The words that were looked for, folded. */
-  terms: { word: string; stem: string; parts: string[]; isPrefix: boolean }[]
+  terms: {
+    word: string
+    stem: string
+    parts: string[]
+    isPrefix: boolean
+    /** What it may have been meant to be. */
+    corrections: string[]
+    /** What was looked for beside it. */
+    synonyms: string[]
+  }[]
   /** Words left out because they carry no meaning. */
   dropped: string[]
 }
@@ -66,14 +78,14 @@ export interface SearchResult<Hit = VacHit> {
 export async function searchVacs(connection: SearchConnection, search: VacSearch): Promise<SearchResult> {
   const { audience, filters = {}, facets = false } = search
   const paging = toPaging(search)
-  const query = parseQuery(search.query)
+  const query = parseQuery(search.query, search.synonyms)
   const filter = toFilter(audience === 'agent' ? filters : { ...filters, checkedBefore: undefined })
   if (query.terms.length === 0) {
     if (query.text !== '') return emptyResult(query, paging, facets)
     return listVacs(connection, { audience, filter, paging, facets })
   }
-  const { features, rarities } = await findCandidates(connection, audience, { query, filter })
-  const ranked = rank(query, rarities, features)
+  const { features, rarities, table } = await findCandidates(connection, audience, { query, filter })
+  const ranked = rank({ query, rarities, candidates: features, table })
   return {
     ...paging,
     total: ranked.length,
@@ -93,6 +105,7 @@ export interface SideSearch {
   /** At most 50; default 5. */
   limit?: number
   municipalitySlug?: string
+  synonyms?: SynonymSet
 }
 
 /** Searches the phone directory; for staff only. '' finds nothing. */
@@ -115,12 +128,12 @@ export async function searchNotices(connection: SearchConnection, search: SideSe
   })
 }
 
-async function searchSide(connection: SearchConnection, key: 'contacts' | 'notices', { query: raw, limit = 5, municipalitySlug }: SideSearch) {
-  const query = parseQuery(raw)
+async function searchSide(connection: SearchConnection, key: 'contacts' | 'notices', { query: raw, limit = 5, municipalitySlug, synonyms }: SideSearch) {
+  const query = parseQuery(raw, synonyms)
   if (query.terms.length === 0) return { query, ranked: [] }
   const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
-  const { features, rarities } = await findCandidates(connection, key, { query, filter })
-  return { query, ranked: rank(query, rarities, features).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
+  const { features, rarities, table } = await findCandidates(connection, key, { query, filter })
+  return { query, ranked: rank({ query, rarities, candidates: features, table }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
 }
 
 interface Paging {
@@ -136,7 +149,7 @@ interface Listing {
 }
 
 async function listVacs(connection: SearchConnection, { audience, filter, paging, facets }: Listing): Promise<SearchResult> {
-  const index = connection.queries.index<Features<'public'>['document']>(indexUid(connection, audience))
+  const index = connection.queries.index<Shown<'public'>>(indexUid(connection, audience))
   const response = await orUnavailable(() =>
     index.search('', {
       filter,
@@ -178,7 +191,7 @@ function toVacHit({ features, score }: Ranked, query: ParsedQuery): VacHit {
 }
 
 // Names every attribute that leaves: search terms, vocabulary and internal text are matched, never returned.
-function hitOf(document: Features<'public'>['document'], score: number, query: ParsedQuery): VacHit {
+function hitOf(document: Shown<'public'>, score: number, query: ParsedQuery): VacHit {
   const { id, slug, question, summary, departmentId, departmentName, themes, targetGroup, upl } = document
   const questionParts = markMatches(question, query)
   const summaryParts = markMatches(summary, query)
@@ -190,7 +203,14 @@ function hitOf(document: Features<'public'>['document'], score: number, query: P
 
 function toUnderstood(query: ParsedQuery): Understood {
   return {
-    terms: query.terms.map(({ word, isPrefix }) => ({ word: word.folded, stem: word.stem, parts: [...word.parts], isPrefix })),
+    terms: query.terms.map(({ word, isPrefix, corrections, synonyms }) => ({
+      word: word.folded,
+      stem: word.stem,
+      parts: word.parts.map(({ folded }) => folded),
+      isPrefix,
+      corrections: corrections.map(({ folded }) => folded),
+      synonyms: synonyms.map(({ text }) => text),
+    })),
     dropped: query.dropped,
   }
 }

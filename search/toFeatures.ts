@@ -1,44 +1,54 @@
-import { wordsOf, type Features } from './featureStore'
+import { bodyOf, phrasesOf, type Features, type RankedTexts, type Shown } from './features'
 import type { DocumentByIndex, IndexKey } from './searchDocument'
+import type { WordTable } from './wordTable'
 
-type Stored<Key extends IndexKey> = Features<Key>['document']
+export type Stored<Key extends IndexKey> = Omit<DocumentByIndex[Key], 'titleWords' | 'bodyWords'>
 
-const vacFields = (document: Stored<'public'>, internalText = '') => ({
-  title: wordsOf(document.question),
-  terms: wordsOf(...document.searchTerms),
-  vocabulary: wordsOf(...document.upl, ...document.vocabulary),
-  body: wordsOf(document.body, internalText),
-})
-
-const fieldsByIndex: { [Key in IndexKey]: (document: Stored<Key>) => Features['fields'] } = {
-  public: (document) => vacFields(document),
-  agent: (document) => vacFields(document, document.internalText),
-  contacts: (document) => ({
-    title: wordsOf(document.name),
-    terms: wordsOf(document.role, ...document.subjects),
-    vocabulary: wordsOf(document.departmentName),
-    body: wordsOf(document.availability, document.phone, document.email),
+/** Splits a stored document into what a hit shows and the texts it is only matched on. */
+const split: { [Key in IndexKey]: (stored: Stored<Key>) => { document: Shown<Key>; texts: RankedTexts } } = {
+  public: ({ searchTerms, vocabulary, body, ...document }) => ({
+    document,
+    texts: { title: document.question, terms: searchTerms, vocabulary: [...document.upl, ...vocabulary], body },
   }),
-  notices: (document) => ({ title: wordsOf(document.title), terms: [], vocabulary: [], body: wordsOf(document.body) }),
+  agent: ({ searchTerms, vocabulary, body, internalText, ...document }) => ({
+    document,
+    texts: { title: document.question, terms: searchTerms, vocabulary: [...document.upl, ...vocabulary], body: `${body}\n${internalText}` },
+  }),
+  contacts: ({ subjects, ...document }) => {
+    const { name, role, departmentName, availability, phone, email } = document
+    return { document, texts: { title: name, terms: [role, ...subjects], vocabulary: [departmentName], body: [availability, phone, email].join('\n') } }
+  },
+  notices: ({ body, ...document }) => ({ document, texts: { title: document.title, terms: [], vocabulary: [], body } }),
 }
 
 /** What ranking reads of a stored document. */
-export function toFeatures<Key extends IndexKey>(key: Key, document: Stored<Key>): Features<Key> {
-  return { id: document.id, hash: document.hash, document, fields: fieldsByIndex[key](document) }
+export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, table: WordTable): Features<Key> {
+  const { document, texts } = split[key](stored)
+  return {
+    id: stored.id,
+    hash: stored.hash,
+    document,
+    phrases: {
+      title: phrasesOf([texts.title], table),
+      terms: phrasesOf(texts.terms, table),
+      vocabulary: phrasesOf(texts.vocabulary, table),
+    },
+    body: bodyOf(texts.body, table),
+  }
 }
+
+const vacRetrieved = [
+  ...['id', 'hash', 'slug', 'question', 'summary', 'body', 'searchTerms', 'vocabulary', 'departmentId', 'departmentName'],
+  ...['themes', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt', 'sortKey', 'titleLength'],
+]
 
 /** The stored attributes that ranking and hits need: all but the word lists made for Meilisearch. */
-export const retrievedFields: Record<IndexKey, string[]> = {
-  public: vacRetrieved([]),
-  agent: vacRetrieved(['internalText', 'isNotByPhone', 'lastChecked', 'lastCheckedNumber', 'reviewDue']),
-  contacts: ['id', 'hash', 'name', 'role', 'departmentId', 'departmentName', 'phone', 'email', 'availability', 'subjects', 'municipalitySlugs', 'sortKey', 'titleLength'],
+export const retrievedFields: Record<IndexKey, readonly string[]> = {
+  public: vacRetrieved,
+  agent: [...vacRetrieved, 'internalText', 'isNotByPhone', 'lastChecked', 'lastCheckedNumber', 'reviewDue'],
+  contacts: [
+    ...['id', 'hash', 'name', 'role', 'departmentId', 'departmentName', 'phone', 'email', 'availability', 'subjects'],
+    ...['municipalitySlugs', 'sortKey', 'titleLength'],
+  ],
   notices: ['id', 'hash', 'title', 'body', 'endsAt', 'vacUuids', 'municipalitySlugs', 'sortKey', 'titleLength'],
-}
-
-function vacRetrieved(more: string[]): string[] {
-  return [
-    ...['id', 'hash', 'slug', 'question', 'summary', 'body', 'searchTerms', 'vocabulary', 'departmentId', 'departmentName'],
-    ...['themes', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt', 'sortKey', 'titleLength'],
-    ...more,
-  ]
 }

@@ -12,7 +12,7 @@ export function toWords(texts: readonly string[]): string {
     for (const { folded, start, end } of tokenize(text)) {
       const word = analyseWord(folded)
       found.add(word.folded).add(word.stem)
-      for (const part of word.parts) found.add(part)
+      for (const part of word.parts) found.add(part.folded).add(part.stem)
       // id-kaart is also looked for as idkaart
       if (start === previousEnd + 1 && text[previousEnd] === '-') found.add(previous + folded)
       previous = folded

@@ -1,15 +1,24 @@
-import { stemDutch } from './stemDutch'
 import { splitCompound } from './splitCompound'
+import { stemDutch } from './stemDutch'
 
-/** What comparing needs to know of one word. Shared: equal words are the same object. */
+/** What comparing needs to know of one word. */
 export interface Word {
   folded: string
   stem: string
-  /** Stems of the parts of a compound, in order; empty for a word that is no compound. */
-  parts: readonly string[]
+  /** The parts of a compound, and of those parts; empty for a word that is no compound. */
+  parts: readonly WordPart[]
+  /** A bit per letter that stands in it, to tell quickly that two words cannot be a typing error apart. */
+  letters: number
 }
 
-const maximumRemembered = 200_000
+export interface WordPart {
+  folded: string
+  stem: string
+  /** The last part says what the thing is: a parkeervergunning is a vergunning, not a kind of parkeer. */
+  isLast: boolean
+}
+
+const maximumRemembered = 100_000
 const remembered = new Map<string, Word>()
 
 /** Analyses a folded word (see `tokenize`). Remembers what it has seen. */
@@ -17,7 +26,25 @@ export function analyseWord(folded: string): Word {
   const known = remembered.get(folded)
   if (known !== undefined) return known
   if (remembered.size >= maximumRemembered) remembered.clear()
-  const word: Word = { folded, stem: stemDutch(folded), parts: splitCompound(folded).map(stemDutch) }
+  const word: Word = {
+    folded,
+    stem: stemDutch(folded),
+    parts: partsOf(folded),
+    letters: lettersOf(folded),
+  }
   remembered.set(folded, word)
   return word
+}
+
+function partsOf(folded: string): WordPart[] {
+  return splitCompound(folded).flatMap((part, at, { length }) => {
+    const isLast = at === length - 1
+    return [{ folded: part, stem: stemDutch(part), isLast }, ...partsOf(part).map((inner) => ({ ...inner, isLast: isLast && inner.isLast }))]
+  })
+}
+
+function lettersOf(folded: string): number {
+  let letters = 0
+  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31)
+  return letters
 }

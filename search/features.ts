@@ -1,0 +1,60 @@
+import { tokenize } from './dutch/tokenize'
+import { stopWords } from './dutch/stopWords'
+import type { DocumentByIndex, IndexKey } from './searchDocument'
+import type { WordTable } from './wordTable'
+
+/** Fields made of short phrases, each matched as a whole: a title, a search term, a national title. */
+export const phraseFields = ['title', 'terms', 'vocabulary'] as const
+export type PhraseField = (typeof phraseFields)[number]
+
+/** The texts of a document per field, as ranking takes them in. */
+export interface RankedTexts {
+  title: string
+  terms: readonly string[]
+  vocabulary: readonly string[]
+  body: string
+}
+
+/** What a hit shows of a stored document: not the texts that are only matched. */
+export type Shown<Key extends IndexKey> = Omit<
+  DocumentByIndex[Key],
+  'titleWords' | 'bodyWords' | 'searchTerms' | 'vocabulary' | 'body' | 'internalText' | 'subjects'
+>
+
+/** A document as ranking reads it. Numbers are those of a WordTable. */
+export interface Features<Key extends IndexKey = IndexKey> {
+  id: string
+  hash: string
+  document: Shown<Key>
+  /** Words of each phrase that carry meaning, in order; at least one word a phrase. */
+  phrases: Record<PhraseField, readonly Int32Array[]>
+  /** The distinct words of the running text and how often each occurs (at most 255). */
+  body: { words: Int32Array; counts: Uint8Array; length: number }
+}
+
+const mostPhrases = 200
+const mostBodyWords = 5_000
+
+export function phrasesOf(texts: readonly string[], table: WordTable): Int32Array[] {
+  return texts
+    .slice(0, mostPhrases)
+    .map((text) => Int32Array.from(meaningful(text), (folded) => table.numberOf(folded)))
+    .filter(({ length }) => length > 0)
+}
+
+export function bodyOf(text: string, table: WordTable): Features['body'] {
+  const counts = new Map<number, number>()
+  const words = meaningful(text).slice(0, mostBodyWords)
+  for (const folded of words) {
+    const number = table.numberOf(folded)
+    counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return { words: Int32Array.from(counts.keys()), counts: Uint8Array.from(counts.values(), (count) => Math.min(count, 255)), length: words.length }
+}
+
+// A text of stop words only ("Wie wat waar") keeps them: it must be findable.
+function meaningful(text: string): string[] {
+  const all = tokenize(text).map(({ folded }) => folded)
+  const kept = all.filter((folded) => !stopWords.has(folded))
+  return kept.length > 0 ? kept : all
+}
