@@ -1,13 +1,13 @@
 import { statfs } from 'node:fs/promises'
 import { isPortFree } from './services/freePort'
-import { PlainError, runScript } from './services/PlainError'
+import { PlainError, runServer } from './services/PlainError'
 import { startServices } from './services/startServices'
 
 /** What a first start needs: the build, the database and the indexes (bytes). */
 const DISK_NEEDED = 1_000_000_000
 
 /** `npm run demo`: the whole product with real servers, until Ctrl-C. `-- --empty`: no content. */
-await runScript(async () => {
+await runServer(async () => {
   const port = Number(process.env.PORT ?? 3000)
   await checkMachine(port)
   const say = steps()

@@ -1,7 +1,7 @@
-import { runScript } from './services/PlainError'
+import { runServer } from './services/PlainError'
 
 /** `npm run worker`: works off the queue until it is told to stop. */
-await runScript(async () => {
+await runServer(async () => {
   const { startWorker } = await import('../src/worker')
   const stop = await startWorker()
   const end = () => void stop().then(() => process.exit(0))

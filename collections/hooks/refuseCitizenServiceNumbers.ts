@@ -1,6 +1,9 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { hasCitizenServiceNumber } from '../../src/content/citizenServiceNumber'
 
+/** What we make ourselves, and addresses: no free text, and full of digits. */
+const MACHINE_KEYS = new Set(['id', 'uuid', 'slug', 'externalId', 'url', 'href', 'uri', 'version', 'vacVersion', 'phone', 'groupPhone'])
+
 /** Refuses a text with a citizen service number anywhere in the document: a knowledge base holds none. */
 export const refuseCitizenServiceNumbers: CollectionBeforeValidateHook = ({ data, req, collection }) => {
   const paths = pathsWithNumber(data ?? {}, '')
@@ -15,5 +18,7 @@ export const refuseCitizenServiceNumbers: CollectionBeforeValidateHook = ({ data
 function pathsWithNumber(value: unknown, path: string): string[] {
   if (typeof value === 'string') return hasCitizenServiceNumber(value) ? [path] : []
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, child]) => pathsWithNumber(child, path ? `${path}.${key}` : key))
+  return Object.entries(value)
+    .filter(([key]) => !MACHINE_KEYS.has(key))
+    .flatMap(([key, child]) => pathsWithNumber(child, path ? `${path}.${key}` : key))
 }

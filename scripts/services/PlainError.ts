@@ -6,14 +6,27 @@ export class PlainError extends Error {
   }
 }
 
-/** Runs a script to its end: a PlainError becomes its sentence, anything else keeps its stack. Exit code 1. */
+/**
+ * Runs a command and ends the process when it is done: pools and listeners of libraries would keep
+ * it open. A PlainError becomes its sentence, anything else keeps its stack; then the exit code is 1.
+ */
 export async function runScript(main: () => Promise<void>): Promise<void> {
+  process.exit(await exitCodeOf(main))
+}
+
+/** The same for a command that goes on serving after it has started: ends the process on failure only. */
+export async function runServer(start: () => Promise<void>): Promise<void> {
+  const code = await exitCodeOf(start)
+  if (code !== 0) process.exit(code)
+}
+
+async function exitCodeOf(main: () => Promise<void>): Promise<number> {
   try {
     await main()
+    return Number(process.exitCode ?? 0)
   } catch (error) {
-    const full = diskIsFull(error)
-    console.error(full ?? (error instanceof PlainError ? error.message : error))
-    process.exitCode = 1
+    console.error(diskIsFull(error) ?? (error instanceof PlainError ? error.message : error))
+    return 1
   }
 }
 

@@ -1,0 +1,35 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { freePort } from '../../scripts/services/freePort'
+
+/** A real SMTP server that keeps every mail as a file. */
+export async function startMailSink(folder: string): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
+  await mkdir(folder, { recursive: true })
+  const port = await freePort()
+  let count = 0
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        void writeFile(path.join(folder, `${String(++count).padStart(4, '0')}.eml`), Buffer.concat(chunks)).then(() => done(), done)
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    folder,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** All mails in a sink, oldest first. */
+export async function mailsIn(folder: string): Promise<ParsedMail[]> {
+  const files = (await readdir(folder)).sort()
+  return Promise.all(files.map(async (file) => simpleParser(await readFile(path.join(folder, file)))))
+}

@@ -1,0 +1,8 @@
+import { buildApp } from '../../scripts/services/buildApp'
+import { indexIsFilled, prepare } from '../../scripts/services/prepare'
+
+/** What `npm run demo` does before it starts the servers. */
+await prepare({ isEmpty: false, say: () => undefined })
+await indexIsFilled()
+await buildApp()
+process.exit(0)
