@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { AgentStartResponse } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
 import { AgentHeader } from './AgentHeader'
 import { FailureBanner } from './FailureBanner'
@@ -34,8 +35,15 @@ const TWO_PANES = '(min-width: 900px)'
 const TYPING_PAUSE_MS = 200
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
+interface Props {
+  /** What the server knew when it made the page: nothing moves because it comes later. */
+  initialStart: AgentStartResponse
+  /** ISO 8601 timestamp. */
+  renderedAt: string
+}
+
 /** The screen an agent works on all day. */
-export function AgentScreen() {
+export function AgentScreen({ initialStart, renderedAt }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
   const [hasSingleKeys, setHasSingleKeys] = useStored({ name: 'singleKeys', fallback: true, accepts: isBoolean })
@@ -44,7 +52,7 @@ export function AgentScreen() {
   const [answerFocus, setAnswerFocus] = useState(0)
   const hasTwoPanes = useMediaQuery(TWO_PANES)
 
-  const { start, failure: startFailure, now, reload } = useStart()
+  const { start, failure: startFailure, now, reload } = useStart({ start: initialStart, renderedAt })
   const mine = useMyFlags()
   const location = useAgentLocation()
   const [municipality, setMunicipality] = useMunicipality(start)
@@ -53,8 +61,8 @@ export function AgentScreen() {
   const answerState = useAnswer({ uuid: vacUuid(selection.shown), municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
   const panels = usePanels()
 
-  const served = start?.municipalities ?? []
-  const notices = visibleNotices(start?.notices ?? [], { now, municipality: served.find(({ slug }) => slug === municipality) ?? null })
+  const served = start.municipalities
+  const notices = visibleNotices(start.notices, { now, municipality: served.find(({ slug }) => slug === municipality) ?? null })
   const actions = useAgentActions({ shown: selection.shown, answerState, results: search.results, notices, panels, query: location.query })
   const recent = useRecent(actions.answer?.vac ?? null)
 
@@ -73,6 +81,14 @@ export function AgentScreen() {
     box.current?.select()
     return true
   }
+
+  // An agent types as soon as there is a box, also before the page has come alive.
+  useEffect(() => {
+    const typed = box.current?.value ?? ''
+    if (typed !== '') location.type(typed)
+    // Once, at the start.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
 
   // After the render: on a narrow screen the answer is not there before it is opened.
   useEffect(() => {
@@ -108,7 +124,7 @@ export function AgentScreen() {
 
   return (
     <div className="agent" data-opened={location.opened !== null}>
-      <AgentHeader userName={start?.user.name ?? null} newAnswerCount={newAnswers(mine.flags ?? [], mine.seenAt).size}>
+      <AgentHeader userName={start.user.name} newAnswerCount={newAnswers(mine.flags ?? [], mine.seenAt).size}>
         <SearchBox box={box} query={location.query} selected={selection.selected} isExpanded={selection.keys.length > 0} onType={type} />
         <MunicipalityChoice municipalities={served} chosen={municipality} onChoose={setMunicipality} />
       </AgentHeader>

@@ -31,6 +31,7 @@ export function AnswerPane({ pane, hasHeading, failure, isSlow, onRetry, onBack,
         <span aria-hidden="true">← </span>
         {words.back}
       </button>
+      {hasHeading ? null : <h1 className="visually-hidden">{words.region}</h1>}
       {isSlow ? <p className="agent-waiting">{words.loading}</p> : null}
       {failure?.kind === 'notFound' ? (
         <div className="agent-banner">

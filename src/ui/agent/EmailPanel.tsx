@@ -20,7 +20,7 @@ export function EmailPanel({ email, onClose }: { email: AgentAnswer['email']; on
   return (
     <Panel heading={words.heading} onClose={onClose}>
       <div className="agent-form__buttons">
-        <button type="button" className="agent-button agent-button--primary" autoFocus onClick={() => void copy(email.html)}>
+        <button type="button" className="agent-button agent-button--primary" data-initial-focus onClick={() => void copy(email.html)}>
           {words.copyRich}
         </button>
         <button type="button" className="agent-button" onClick={() => void copy(undefined)}>

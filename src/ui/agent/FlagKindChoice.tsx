@@ -30,7 +30,7 @@ export function FlagKindChoice({ kind, hasGap, onChoose }: Props) {
             name="kind"
             value={value}
             checked={kind === value}
-            autoFocus={kind === null ? index === 0 : kind === value}
+            data-initial-focus={(kind === null ? index === 0 : kind === value) || undefined}
             data-field={index === 0 ? 'kind' : undefined}
             onChange={() => onChoose(value)}
           />

@@ -50,7 +50,7 @@ export function MissingPanel({ query, draft, onDraft, onClose, onSent }: Props) 
           <input
             type="text"
             autoComplete="off"
-            autoFocus
+            data-initial-focus
             maxLength={1000}
             value={draft.text}
             aria-invalid={hasGap}

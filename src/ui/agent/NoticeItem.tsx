@@ -20,7 +20,7 @@ export function NoticeItem({ notice, now, onFold, onOpenVac }: Props) {
         <span className="agent-notice__icon" aria-hidden="true">
           !
         </span>
-        <strong>{notice.title}</strong> <span className="agent-notices__until">{words.until(momentInWords(new Date(notice.endsAt), now))}</span>
+        <strong>{notice.title}</strong>
         {notice.say ? (
           <span className="agent-notice__say">
             <b>{words.say}</b> “{notice.say}”
@@ -28,6 +28,7 @@ export function NoticeItem({ notice, now, onFold, onOpenVac }: Props) {
         ) : null}
       </p>
       <div className="agent-notice__buttons">
+        <span className="agent-notices__until">{words.until(momentInWords(new Date(notice.endsAt), now))}</span>
         <button type="button" className="agent-button agent-button--link" aria-expanded={hasDetails} onClick={() => setHasDetails(!hasDetails)}>
           {hasDetails ? words.less : words.more}
           <span className="visually-hidden"> {notice.title}</span>

@@ -5,11 +5,14 @@ import { fetchJson, type RequestFailure } from './fetchJson'
 /** News comes while an agent works: often enough to be in time for the next call. */
 const REFRESH_MS = 60_000
 
-/** Who works here, which municipalities, and the notices, refreshed while the window is open. */
-export function useStart(): { start: AgentStartResponse | null; failure: RequestFailure | null; now: Date; reload: () => void } {
-  const [start, setStart] = useState<AgentStartResponse | null>(null)
+/**
+ * Who works here, which municipalities, and the notices: as the server made the page with them, then
+ * refreshed while the window is open. `renderedAt`: ISO 8601 timestamp.
+ */
+export function useStart(initial: { start: AgentStartResponse; renderedAt: string }): { start: AgentStartResponse; failure: RequestFailure | null; now: Date; reload: () => void } {
+  const [start, setStart] = useState(initial.start)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
-  const [now, setNow] = useState(() => new Date())
+  const [now, setNow] = useState(() => new Date(initial.renderedAt))
 
   const load = useCallback(async (signal?: AbortSignal) => {
     const result = await fetchJson<AgentStartResponse>('/v1/agent/start', { signal })
@@ -23,7 +26,6 @@ export function useStart(): { start: AgentStartResponse | null; failure: Request
     const run = () => {
       if (document.visibilityState === 'visible') load(abort.signal).catch(ignoreAbort)
     }
-    run()
     const timer = setInterval(run, REFRESH_MS)
     document.addEventListener('visibilitychange', run)
     return () => {

@@ -1,4 +1,6 @@
 import { redirect } from 'next/navigation'
+import { loadAgentStart } from '../../../api/agent/loadAgentStart'
+import { payloadInstance } from '../../../api/payloadInstance'
 import { currentUser } from '../../../api/session/currentUser'
 import { formatAgentLocation, parseAgentLocation } from '../../../ui/agent/agentLocation'
 import { AgentScreen } from '../../../ui/agent/AgentScreen'
@@ -9,7 +11,8 @@ interface Props {
 
 /** The agent's screen, for whoever is signed in; others sign in first and come back to the same answer. */
 export default async function AgentPage({ searchParams }: Props) {
-  if (await currentUser()) return <AgentScreen />
+  const user = await currentUser()
+  if (user) return <AgentScreen initialStart={await loadAgentStart(await payloadInstance(), user)} renderedAt={new Date().toISOString()} />
   const asked = new URLSearchParams(Object.entries(await searchParams).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
   redirect(`/inloggen?naar=${encodeURIComponent(formatAgentLocation(parseAgentLocation(asked.toString())))}`)
 }

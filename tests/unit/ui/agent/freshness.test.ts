@@ -25,7 +25,8 @@ describe('momentInWords', () => {
   it.each([
     ['2026-03-10T13:00:00Z', 'vandaag 14.00 uur'],
     ['2026-03-10T23:30:00Z', 'morgen 00.30 uur'],
-    ['2026-03-20T08:00:00Z', '20 maart 2026 09.00 uur'],
+    ['2026-03-20T08:00:00Z', '20 maart 09.00 uur'],
+    ['2027-01-02T08:00:00Z', '2 januari 2027 09.00 uur'],
   ])('%s is %s', (moment, words) => {
     expect(momentInWords(new Date(moment), now)).toBe(words)
   })
