@@ -10,7 +10,7 @@ const nl = {
     hint: 'Gebruik gewone woorden, bijvoorbeeld: paspoort verlopen, of: kliko niet geleegd.',
     button: 'Zoeken',
     region: 'Zoeken in de antwoorden',
-    heading: (query: string) => `Gevonden voor “${query}”`,
+    heading: (query: string) => `Gezocht op “${query}”`,
     headingAll: 'Alle vragen en antwoorden',
     title: (query: string) => `Zoeken: ${query}`,
     count: (total: number) => (total === 1 ? '1 antwoord gevonden' : `${total} antwoorden gevonden`),
@@ -58,7 +58,6 @@ const nl = {
     emptyForMunicipality: (name: string) => `Bij dit thema staan nog geen vragen voor ${name}.`,
   },
   answer: {
-    full: 'Meer uitleg',
     form: 'online formulier',
     related: 'Vragen die hierop lijken',
     themes: 'Thema’s bij dit antwoord',
@@ -103,7 +102,7 @@ const nl = {
     errors: {
       incomplete: 'Vul uw e-mailadres en uw wachtwoord in.',
       wrong: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.',
-      locked: 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het dan opnieuw. Of vraag de beheerder om hulp.',
+      locked: 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht 10 minuten en probeer het dan opnieuw. Of vraag de beheerder om hulp.',
       unavailable: 'Inloggen kan nu even niet. Probeer het over een paar minuten opnieuw.',
       origin: 'Uw browser stuurde deze gegevens vanaf een ander adres. Open de inlogpagina opnieuw en probeer het nog een keer.',
     },
@@ -157,7 +156,7 @@ const en: SiteWords = {
     hint: 'Use everyday words, for example: passport expired, or: bin not emptied.',
     button: 'Search',
     region: 'Search the answers',
-    heading: (query) => `Found for “${query}”`,
+    heading: (query) => `Searched for “${query}”`,
     headingAll: 'All questions and answers',
     title: (query) => `Search: ${query}`,
     count: (total) => (total === 1 ? '1 answer found' : `${total} answers found`),
@@ -202,7 +201,6 @@ const en: SiteWords = {
     emptyForMunicipality: (name) => `There are no questions under this theme for ${name} yet.`,
   },
   answer: {
-    full: 'More explanation',
     form: 'online form',
     related: 'Questions like this one',
     themes: 'Themes of this answer',
@@ -247,7 +245,7 @@ const en: SiteWords = {
     errors: {
       incomplete: 'Fill in your e-mail address and your password.',
       wrong: 'The e-mail address or the password is wrong. Try once more.',
-      locked: 'A wrong password was given too often. Wait fifteen minutes and try again. Or ask the administrator for help.',
+      locked: 'A wrong password was given too often. Wait 10 minutes and try again. Or ask the administrator for help.',
       unavailable: 'Logging in is not possible right now. Try again in a few minutes.',
       origin: 'Your browser sent this from another address. Open the login page again and try once more.',
     },

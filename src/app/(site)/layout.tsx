@@ -4,6 +4,9 @@ import { env } from '../../env'
 import '../../ui/tokens.css'
 import '../../ui/theme.css'
 import '../../ui/base.css'
+import '../../ui/site/site.css'
+import '../../ui/site/answer.css'
+import '../../ui/site/print.css'
 
 /** Everything here comes from the database at the moment of asking. */
 export const dynamic = 'force-dynamic'

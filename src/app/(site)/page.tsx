@@ -53,7 +53,7 @@ export default async function HomePage({ searchParams }: PageProps) {
           </section>
         )}
         {questions.results.length > 0 ? (
-          <section aria-labelledby="vragen">
+          <section aria-labelledby="vragen" className="hit-columns">
             <h2 id="vragen">{words.homePage.questions}</h2>
             <HitList hits={questions.results} gemeente={gemeente} headingLevel={3} />
             <p>

@@ -2,7 +2,8 @@ import type { EmbedHit, EmbedOptions } from './embedShapes'
 
 /**
  * Defines `<vraagbaak-faq>`. Attributes: `theme` and `municipality` (slugs),
- * `page-size` (1 to 50, default 10). Sent to browsers as its own source (see
+ * `page-size` (1 to 50, default 10), `label` (what the search field is for, when
+ * several lists stand on a page). Sent to browsers as its own source (see
  * embedScript.ts): it may use nothing but its parameter and the browser.
  */
 export function defineElement({ api, createAnswer, words, css }: EmbedOptions): void {
@@ -34,9 +35,10 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
   }
 
   class VraagbaakFaq extends HTMLElement {
-    static observedAttributes = ['theme', 'municipality', 'page-size']
+    static observedAttributes = ['theme', 'municipality', 'page-size', 'label']
 
     // Plain fields: private ones (#) would keep phones of before 2021 out.
+    private readonly form = create('form', { className: 'search' })
     private readonly input = create('input', { type: 'search', id: 'q', maxLength: 300, autocomplete: 'off' })
     private readonly status = create('p', { className: 'status' })
     private readonly list = create('ul', { className: 'list' })
@@ -54,13 +56,12 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
       addStyle(root)
       this.status.setAttribute('role', 'status')
       this.problem.setAttribute('role', 'alert')
-      const form = create('form', { className: 'search' }, [
+      this.form.append(
         create('label', { htmlFor: 'q', textContent: words.label }),
         create('div', { className: 'row' }, [this.input, create('button', { type: 'submit', textContent: words.button })]),
-      ])
-      form.setAttribute('role', 'search')
-      form.setAttribute('aria-label', words.region)
-      form.addEventListener('submit', (event) => {
+      )
+      this.form.setAttribute('role', 'search')
+      this.form.addEventListener('submit', (event) => {
         event.preventDefault()
         this.search()
       })
@@ -71,7 +72,7 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
       this.more.addEventListener('click', () => void this.load(this.page + 1))
       root.append(
         create('div', { className: 'faq', lang: 'nl' }, [
-          form,
+          this.form,
           this.status,
           this.problem,
           this.list,
@@ -91,7 +92,15 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
       if (this.hasStarted && before !== after) this.search()
     }
 
+    /** Two lists on a page need two names, for those who hear them. */
+    private name(): void {
+      const theme = (this.getAttribute('theme') ?? '').replaceAll('-', ' ')
+      const label = this.getAttribute('label')
+      this.form.setAttribute('aria-label', label ? label : theme === '' ? words.region : `${words.region}: ${theme}`)
+    }
+
     private search(): void {
+      this.name()
       clearTimeout(this.typing)
       void this.load(1)
     }

@@ -59,6 +59,7 @@ summary { padding: 0.65em 0.25em; font-weight: var(--vraagbaak-font-weight-bold,
 summary span { color: var(--vraagbaak-color-accent, #0a5063); }
 summary:hover span { text-decoration: underline; }
 .answer { max-width: 38em; padding: 0 0.25em 1em 1.25em; font-size: 1.125em; line-height: var(--vraagbaak-line-height-answer, 1.6); }
+.answer ul { list-style: disc; }
 .answer p, .answer ul, .answer ol { margin: 0 0 0.75em; }
 .answer h2, .answer h3, .answer h4, .answer h5, .answer h6 { margin: 1em 0 0.25em; font-size: 1em; line-height: 1.25; }
 .answer table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; }

@@ -26,8 +26,8 @@ export function AnswerView({ vac, notFor }: AnswerViewProps) {
   const hasCore = coreFrom === 'shortAnswer'
   const places = new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name))
   const body = bodyHtml !== '' && (
-    <section className={hasCore ? 'answer-full' : undefined} aria-label={words.answer.full}>
-      {hasCore && <h2>{words.answer.full}</h2>}
+    <section className={hasCore ? 'answer-full' : undefined} aria-label={channelWords.nl.explanation}>
+      {hasCore && <h2>{channelWords.nl.explanation}</h2>}
       <RichText html={hasCore ? toHtml(vac.answer, { headingOffset: 1 }) : bodyHtml} className="answer-text" />
     </section>
   )

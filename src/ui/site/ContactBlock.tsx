@@ -10,9 +10,9 @@ export function ContactBlock({ contacts }: { contacts: Municipality[] }) {
       <h2 id="contact">{words.answer.contact}</h2>
       {contacts.length === 0 && <p>{words.contact.none}</p>}
       {contacts.map((municipality) => (
-        <div key={municipality.slug}>
+        <div key={municipality.slug} className="contact-block">
           <h3>{municipality.name}</h3>
-          <ContactList contact={municipality} />
+          <ContactList contact={municipality} isShort={contacts.length > 1} />
         </div>
       ))}
     </section>

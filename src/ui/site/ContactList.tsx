@@ -2,20 +2,24 @@ import { siteWords } from '../../messages/siteWords'
 import type { Municipality } from './siteShapes'
 import { telHref } from './telHref'
 
-type Contact = Omit<Municipality, 'slug' | 'name'>
+interface ContactListProps {
+  contact: Omit<Municipality, 'slug' | 'name'>
+  /** Only how to reach somebody now: where several municipalities stand under each other. */
+  isShort?: boolean
+}
 
 /** Phone, e-mail, hours and the like as a list of names and values; says what to do when nothing is known. */
-export function ContactList({ contact }: { contact: Contact }) {
+export function ContactList({ contact, isShort = false }: ContactListProps) {
   const words = siteWords.nl.contact
   const phoneHref = contact.phone ? telHref(contact.phone) : null
   const rows = [
     { name: words.phone, value: contact.phone, href: phoneHref },
     { name: words.hours, value: contact.openingHours, href: null },
     { name: words.email, value: contact.email, href: contact.email ? `mailto:${contact.email}` : null },
-    { name: words.address, value: contact.address, href: null },
-    { name: words.website, value: contact.website ? withoutProtocol(contact.website) : null, href: webHref(contact.website) },
+    { name: words.address, value: isShort ? null : contact.address, href: null },
+    { name: words.website, value: withoutProtocol(isShort ? null : contact.website), href: webHref(contact.website) },
   ].filter(({ value }) => value)
-  const complaints = webHref(contact.complaintsUrl)
+  const complaints = isShort ? null : webHref(contact.complaintsUrl)
   if (rows.length === 0 && complaints === null) return <p>{words.none}</p>
   return (
     <>
@@ -40,6 +44,6 @@ function webHref(address: string | null | undefined): string | null {
   return address && /^https?:\/\//i.test(address) ? address : null
 }
 
-function withoutProtocol(address: string): string {
-  return address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+function withoutProtocol(address: string | null | undefined): string {
+  return (address ?? '').replace(/^https?:\/\//i, '').replace(/\/$/, '')
 }

@@ -46,7 +46,7 @@ export function CounterSheetView({ sheet, contacts, notFor, today, backHref }: C
         {contacts.map((municipality) => (
           <div key={municipality.slug}>
             <h3>{municipality.name}</h3>
-            <ContactList contact={municipality} />
+            <ContactList contact={municipality} isShort={contacts.length > 1} />
           </div>
         ))}
         {contacts.length === 0 && <p>{words.contact.none}</p>}

@@ -22,7 +22,7 @@ export function EmptyResults({ site }: { site: Site }) {
       </p>
       <p>{words.search.emptyContact}</p>
       {shown.map((municipality) => (
-        <section key={municipality.slug}>
+        <section key={municipality.slug} className="contact-block">
           <h3>{municipality.name}</h3>
           <ContactList contact={municipality} />
         </section>

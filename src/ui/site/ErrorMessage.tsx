@@ -1,7 +1,6 @@
 'use client'
 
 import { siteWords } from '../../messages/siteWords'
-import './site.css'
 
 /** In place of a page that could not be made. Needs nothing from the server. */
 export function ErrorMessage({ onRetry }: { onRetry: () => void }) {

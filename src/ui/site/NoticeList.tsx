@@ -20,36 +20,38 @@ export function NoticeList({ notices, gemeente }: NoticeListProps) {
         </span>
         {words.homePage.notices}
       </h2>
-      {notices.map((notice) => {
-        const end = new Date(notice.endsAt)
-        return (
-          <article key={notice.id} className="notice">
-            <h3>{notice.title}</h3>
-            {notice.text.split(/\n{2,}/).map((paragraph, index) => (
-              <p key={index} className="keep-lines">
-                {paragraph}
-              </p>
-            ))}
-            {!Number.isNaN(end.getTime()) && (
-              <p className="notice-until">
-                <time dateTime={notice.endsAt}>{words.notice.until(formatDay(end), formatTime(end))}</time>
-              </p>
-            )}
-            {notice.vacs.length > 0 && (
-              <>
-                <h4>{words.notice.questions}</h4>
-                <ul>
-                  {notice.vacs.map(({ slug, question }) => (
-                    <li key={slug}>
-                      <a href={siteHref(`/vraag/${slug}`, { gemeente })}>{question}</a>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </article>
-        )
-      })}
+      <div className="notices">
+        {notices.map((notice) => {
+          const end = new Date(notice.endsAt)
+          return (
+            <article key={notice.id} className="notice">
+              <h3>{notice.title}</h3>
+              {notice.text.split(/\n{2,}/).map((paragraph, index) => (
+                <p key={index} className="keep-lines">
+                  {paragraph}
+                </p>
+              ))}
+              {!Number.isNaN(end.getTime()) && (
+                <p className="notice-until">
+                  <time dateTime={notice.endsAt}>{words.notice.until(formatDay(end), formatTime(end))}</time>
+                </p>
+              )}
+              {notice.vacs.length > 0 && (
+                <>
+                  <h4>{words.notice.questions}</h4>
+                  <ul>
+                    {notice.vacs.map(({ slug, question }) => (
+                      <li key={slug}>
+                        <a href={siteHref(`/vraag/${slug}`, { gemeente })}>{question}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </article>
+          )
+        })}
+      </div>
     </section>
   )
 }

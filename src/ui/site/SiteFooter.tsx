@@ -4,10 +4,10 @@ import { siteHref } from './siteHref'
 import type { Site } from './siteShapes'
 
 /** Whom to call, and the pages about this site. */
-export function SiteFooter({ site }: { site: Site }) {
+export function SiteFooter({ site, hasContact }: { site: Site; hasContact: boolean }) {
   const words = siteWords.nl.footer
   const { gemeente } = site
-  const shown = site.municipality ? [site.municipality] : site.municipalities
+  const shown = !hasContact ? [] : site.municipality ? [site.municipality] : site.municipalities
   return (
     <footer className="site-footer">
       <div className="site-width site-footer-columns">

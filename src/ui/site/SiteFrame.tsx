@@ -5,9 +5,6 @@ import { SearchForm } from './SearchForm'
 import { SiteFooter } from './SiteFooter'
 import { siteHref, type SiteQuery } from './siteHref'
 import type { Site } from './siteShapes'
-import './site.css'
-import './answer.css'
-import './print.css'
 
 interface SiteFrameProps {
   site: Site
@@ -17,11 +14,13 @@ interface SiteFrameProps {
   query?: SiteQuery
   /** The search field in the header; the page may have its own. */
   hasSearch?: boolean
+  /** Whom to call, in the footer; a page that already says so leaves it out. */
+  hasContact?: boolean
   children: ReactNode
 }
 
 /** Header, content and footer of every public page. */
-export function SiteFrame({ site, path, query = {}, hasSearch = true, children }: SiteFrameProps) {
+export function SiteFrame({ site, path, query = {}, hasSearch = true, hasContact = true, children }: SiteFrameProps) {
   const words = siteWords.nl
   return (
     <div className="site">
@@ -54,7 +53,7 @@ export function SiteFrame({ site, path, query = {}, hasSearch = true, children }
       <main id="inhoud" tabIndex={-1} className="site-main">
         {children}
       </main>
-      <SiteFooter site={site} />
+      <SiteFooter site={site} hasContact={hasContact} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export default async function AccessibilityPage({ searchParams }: PageProps) {
   const { site } = await loadSite(searchParams)
   const shown = site.municipality ? [site.municipality] : site.municipalities
   return (
-    <SiteFrame site={site} path="/toegankelijkheid">
+    <SiteFrame site={site} path="/toegankelijkheid" hasContact={false}>
       <div className="site-width reading">
         <Breadcrumb gemeente={site.gemeente} steps={[]} />
         <h1>{words.title}</h1>
@@ -39,7 +39,7 @@ export default async function AccessibilityPage({ searchParams }: PageProps) {
         <h2>{words.reportHeading}</h2>
         <p>{words.report}</p>
         {shown.map((municipality) => (
-          <section key={municipality.slug}>
+          <section key={municipality.slug} className="contact-block">
             <h3>{municipality.name}</h3>
             <ContactList contact={municipality} />
           </section>

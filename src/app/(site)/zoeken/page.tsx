@@ -34,7 +34,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
   })
   const query = { q, gemeente: site.gemeente }
   return (
-    <SiteFrame site={site} path="/zoeken" query={{ q }}>
+    <SiteFrame site={site} path="/zoeken" query={{ q }} hasContact={results.length > 0}>
       <div className="site-width stack">
         <div>
           <h1>{q === '' ? words.headingAll : words.heading(q)}</h1>

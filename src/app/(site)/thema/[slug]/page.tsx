@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listPublicThemes } from '../../../../api/themes/publicThemes'
 import { listPublicVacs } from '../../../../api/vacs/publicVacs'
@@ -10,6 +9,7 @@ import { metaDescription } from '../../../../ui/site/metaDescription'
 import { Paging } from '../../../../ui/site/Paging'
 import type { RawParameters } from '../../../../ui/site/readSiteQuery'
 import { SiteFrame } from '../../../../ui/site/SiteFrame'
+import { leaveAsNotFound } from '../../leaveAsNotFound'
 import { loadSite } from '../../loadSite'
 
 const PAGE_SIZE = 20
@@ -23,7 +23,7 @@ const themesOnce = cache(listPublicThemes)
 
 async function findTheme(params: PageProps['params']) {
   const { slug } = await params
-  return (await themesOnce()).find((theme) => theme.slug === slug) ?? notFound()
+  return (await themesOnce()).find((theme) => theme.slug === slug) ?? leaveAsNotFound()
 }
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {

@@ -1,10 +1,11 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPublicVac } from '../../../../api/vacs/publicVacs'
 import type { VacView } from '../../../../reading/vacView'
 import type { RawParameters } from '../../../../ui/site/readSiteQuery'
 import { siteHref } from '../../../../ui/site/siteHref'
 import type { Site } from '../../../../ui/site/siteShapes'
+import { leaveAsNotFound } from '../../leaveAsNotFound'
 import { loadSite } from '../../loadSite'
 
 export interface AnswerPageProps {
@@ -34,11 +35,11 @@ export async function loadAnswer(
     const named = await findPublicVac({ uuid: slug.toLowerCase(), channel })
     if (named) permanentRedirect(siteHref(`/vraag/${named.slug}`, { gemeente: site.gemeente }))
   }
-  if (!SLUG.test(slug)) notFound()
+  if (!SLUG.test(slug)) leaveAsNotFound()
   const municipality = site.municipality?.slug ?? null
   const vac = await findOnce(slug, municipality, channel)
   if (vac) return { site, vac, notFor: null }
   const elsewhere = municipality === null ? null : await findOnce(slug, null, channel)
-  if (!elsewhere) notFound()
+  if (!elsewhere) leaveAsNotFound()
   return { site, vac: elsewhere, notFor: site.municipality?.name ?? null }
 }

@@ -27,7 +27,7 @@ export default async function AnswerPage(props: AnswerPageProps) {
   const { site, vac, notFor } = await loadAnswer(props, 'website')
   const { gemeente } = site
   return (
-    <SiteFrame site={site} path={`/vraag/${vac.slug}`}>
+    <SiteFrame site={site} path={`/vraag/${vac.slug}`} hasContact={false}>
       <div className="site-width">
         <Breadcrumb
           gemeente={gemeente}

@@ -23,7 +23,7 @@ export default async function PrintPage(props: AnswerPageProps) {
   const { site, vac, notFor } = await loadAnswer(props, 'counter')
   const path = `/vraag/${vac.slug}`
   return (
-    <SiteFrame site={site} path={`${path}/afdrukken`} hasSearch={false}>
+    <SiteFrame site={site} path={`${path}/afdrukken`} hasSearch={false} hasContact={false}>
       <div className="site-width">
         <CounterSheetView
           sheet={renderCounter(vac, { answerUrl: publicUrl(vac.slug) })}
