@@ -8,6 +8,7 @@ import { Contacts } from './collections/Contacts'
 import { Departments } from './collections/Departments'
 import { Flags } from './collections/Flags'
 import { Handovers } from './collections/Handovers'
+import { ImportRecords } from './collections/ImportRecords'
 import { Municipalities } from './collections/Municipalities'
 import { Notices } from './collections/Notices'
 import { ReviewConfirmations } from './collections/ReviewConfirmations'
@@ -58,6 +59,7 @@ export default buildConfig({
     ReviewConfirmations,
     Schedules,
     VacRecords,
+    ImportRecords,
     UplProducts,
   ],
   globals: [Settings],

@@ -79,6 +79,7 @@ export interface Config {
     'review-confirmations': ReviewConfirmation;
     schedules: Schedule;
     'vac-records': VacRecord;
+    'import-records': ImportRecord;
     'upl-products': UplProduct;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     'review-confirmations': ReviewConfirmationsSelect<false> | ReviewConfirmationsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'vac-records': VacRecordsSelect<false> | VacRecordsSelect<true>;
+    'import-records': ImportRecordsSelect<false> | ImportRecordsSelect<true>;
     'upl-products': UplProductsSelect<false> | UplProductsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -487,6 +489,19 @@ export interface VacRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-records".
+ */
+export interface ImportRecord {
+  id: number;
+  externalId: string;
+  vac: number | Vac;
+  hash: string;
+  version?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "upl-products".
  */
 export interface UplProduct {
@@ -579,6 +594,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'vac-records';
         value: number | VacRecord;
+      } | null)
+    | ({
+        relationTo: 'import-records';
+        value: number | ImportRecord;
       } | null)
     | ({
         relationTo: 'upl-products';
@@ -871,6 +890,18 @@ export interface VacRecordsSelect<T extends boolean = true> {
   lastChecked?: T;
   lastCheckedByName?: T;
   reviewDue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-records_select".
+ */
+export interface ImportRecordsSelect<T extends boolean = true> {
+  externalId?: T;
+  vac?: T;
+  hash?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

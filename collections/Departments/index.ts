@@ -16,7 +16,7 @@ export const Departments: CollectionConfig = {
   hooks: { afterChange: [enqueueCopies('departments')] },
   defaultSort: 'name',
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, maxLength: 120, label: label('Naam', 'Name') },
+    { name: 'name', type: 'text', required: true, unique: true, maxLength: 200, label: label('Naam', 'Name') },
     {
       name: 'groupEmail',
       type: 'email',

@@ -14,7 +14,7 @@ export const Themes: CollectionConfig = {
   hooks: { afterChange: [enqueueCopies('themes')] },
   defaultSort: 'name',
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, maxLength: 120, label: label('Naam', 'Name') },
+    { name: 'name', type: 'text', required: true, unique: true, maxLength: 200, label: label('Naam', 'Name') },
     { name: 'description', type: 'textarea', maxLength: 400, label: label('Omschrijving', 'Description') },
     slugFrom('name'),
   ],

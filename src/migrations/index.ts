@@ -1,9 +1,15 @@
 import * as migration_20261122_123128_initial from './20261122_123128_initial';
+import * as migration_20261122_130836_import_records from './20261122_130836_import_records';
 
 export const migrations = [
   {
     up: migration_20261122_123128_initial.up,
     down: migration_20261122_123128_initial.down,
-    name: '20261122_123128_initial'
+    name: '20261122_123128_initial',
+  },
+  {
+    up: migration_20261122_130836_import_records.up,
+    down: migration_20261122_130836_import_records.down,
+    name: '20261122_130836_import_records'
   },
 ];

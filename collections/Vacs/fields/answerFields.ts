@@ -3,9 +3,9 @@ import { label } from '../../fields/label'
 import { richText } from '../../fields/richText'
 
 /** Longest question we take: longer does not fit a result list or a page title. */
-const MAX_QUESTION = 250
-/** An agent says it aloud: about forty seconds of speech. */
-const MAX_SHORT_ANSWER = 600
+const MAX_QUESTION = 300
+/** An agent says it aloud: about a minute of speech. */
+const MAX_SHORT_ANSWER = 1000
 
 export const answerFields: Field[] = [
   {

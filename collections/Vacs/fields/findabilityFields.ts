@@ -6,7 +6,7 @@ export const findabilityFields: Field[] = [
     name: 'searchTerms',
     type: 'text',
     hasMany: true,
-    maxLength: 100,
+    maxLength: 200,
     label: label('Zoektermen', 'Search terms'),
     admin: {
       description: label('Gewone woorden van bellers, ook straattaal en oude namen. Druk op Enter na elk woord.', 'Everyday words of callers. Press Enter after each.'),

@@ -36,7 +36,7 @@ export async function searchInDatabase(payload: Payload, wanted: VacSearch): Pro
     pageSize,
     hits: views.slice((page - 1) * pageSize, page * pageSize).map(toHit),
     facets: null,
-    understood: { terms: words.map((word) => ({ word, stem: word, parts: [], isPrefix: false })), dropped: [] },
+    understood: { terms: words.map((word) => ({ word, stem: word, parts: [], isPrefix: false, corrections: [], synonyms: [] })), dropped: [] },
   }
 }
 

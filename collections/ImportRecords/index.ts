@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole } from '../access/roles'
+import { isNobody } from '../access/isNobody'
+import { label } from '../fields/label'
+
+/** What the last import made of each record, beside the VAC: tells what people changed here since. */
+export const ImportRecords: CollectionConfig = {
+  slug: 'import-records',
+  labels: { singular: label('Ingelezen record', 'Imported record'), plural: label('Ingelezen records', 'Imported records') },
+  admin: { hidden: true },
+  access: { create: isNobody, read: ({ req }) => hasRole(req, 'editor', 'lead', 'admin'), update: isNobody, delete: isNobody },
+  fields: [
+    { name: 'externalId', type: 'text', required: true, unique: true, index: true },
+    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1 },
+    /** SHA-256 over the record as it was read. */
+    { name: 'hash', type: 'text', required: true },
+    /** Newest version of the VAC right after the import. */
+    { name: 'version', type: 'text' },
+  ],
+}
