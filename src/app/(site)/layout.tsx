@@ -5,7 +5,12 @@ import '../../ui/tokens.css'
 import '../../ui/theme.css'
 import '../../ui/base.css'
 import '../../ui/site/site.css'
+import '../../ui/site/frame.css'
+import '../../ui/site/search.css'
+import '../../ui/site/lists.css'
 import '../../ui/site/answer.css'
+import '../../ui/site/sheet.css'
+import '../../ui/login/login.css'
 import '../../ui/site/print.css'
 
 /** Everything here comes from the database at the moment of asking. */

@@ -6,22 +6,14 @@ import type { EmbedHit, EmbedOptions } from './embedShapes'
  * several lists stand on a page). Sent to browsers as its own source (see
  * embedScript.ts): it may use nothing but its parameter and the browser.
  */
-export function defineElement({ api, createAnswer, words, css }: EmbedOptions): void {
+export function defineElement(options: EmbedOptions): void {
+  const { api, parts, words, css } = options
+  const create = parts.createNode
   const NAME = 'vraagbaak-faq'
   const TYPING_PAUSE_MS = 250
   /** Nobody needs to hear of what is done before they notice. */
   const PATIENCE_MS = 300
   if (customElements.get(NAME)) return
-
-  function create<Name extends keyof HTMLElementTagNameMap>(
-    name: Name,
-    properties: Partial<HTMLElementTagNameMap[Name]>,
-    children: (Node | string)[] = [],
-  ): HTMLElementTagNameMap[Name] {
-    const element = Object.assign(document.createElement(name), properties)
-    element.append(...children)
-    return element
-  }
 
   function addStyle(root: ShadowRoot): void {
     try {
@@ -44,7 +36,7 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
     private readonly list = create('ul', { className: 'list' })
     private readonly more = create('button', { type: 'button', className: 'more', textContent: words.more, hidden: true })
     private readonly siteLink = create('a', { textContent: words.onSite })
-    private readonly problem = create('div', { className: 'problem' })
+    private readonly problem = create('div', {})
     private running: AbortController | null = null
     private typing: ReturnType<typeof setTimeout> | undefined
     private page = 1
@@ -55,7 +47,6 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
       const root = this.attachShadow({ mode: 'open' })
       addStyle(root)
       this.status.setAttribute('role', 'status')
-      this.problem.setAttribute('role', 'alert')
       this.form.append(
         create('label', { htmlFor: 'q', textContent: words.label }),
         create('div', { className: 'row' }, [this.input, create('button', { type: 'submit', textContent: words.button })]),
@@ -132,20 +123,22 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
         // A newer search took over: its outcome is the one to show.
         if (this.running !== run) return
         this.status.textContent = ''
-        this.showProblem(this.problem, {
+        const problem = {
           text: words.listError,
           href: api.siteSearch(query),
           linkText: words.onSite,
+          retryText: words.retry,
           // The button goes with the message: the focus must not go with it.
           retry: () => void this.load(page).then(() => this.input.focus()),
-        })
+        }
+        this.problem.replaceChildren(parts.createProblem(create, problem))
       } finally {
         clearTimeout(slow)
       }
     }
 
     private show(results: EmbedHit[], { total, page }: { total: number; page: number }) {
-      const items = results.map((hit) => this.item(hit))
+      const items = results.map((hit) => parts.createItem(options, hit, this.query(page).municipality))
       if (page === 1) this.list.replaceChildren(...items)
       else this.list.append(...items)
       this.page = page
@@ -160,47 +153,6 @@ export function defineElement({ api, createAnswer, words, css }: EmbedOptions): 
             : count
       // The button may have gone: whoever pressed it goes on at the first new question.
       if (page > 1) items[0]?.querySelector('summary')?.focus()
-    }
-
-    private item(hit: EmbedHit): HTMLLIElement {
-      const summary = create('summary', {}, [create('span', { textContent: hit.question })])
-      const body = create('div', { className: 'answer' })
-      const details = create('details', {}, [summary, body])
-      let state: 'empty' | 'busy' | 'filled' = 'empty'
-
-      const fill = async () => {
-        const municipality = this.getAttribute('municipality') ?? ''
-        const href = api.siteAnswer(hit.url, municipality)
-        state = 'busy'
-        const note = create('p', {})
-        note.setAttribute('role', 'status')
-        body.replaceChildren(note)
-        const slow = setTimeout(() => (note.textContent = words.loadingAnswer), PATIENCE_MS)
-        try {
-          const answer = await api.answer(hit.uuid, municipality)
-          body.replaceChildren(createAnswer(document, answer, { href, text: words.readOnSite }))
-          state = 'filled'
-        } catch {
-          state = 'empty'
-          const retry = () => void fill().then(() => summary.focus())
-          this.showProblem(body, { text: words.answerError, href, linkText: words.readOnSite, retry })
-        } finally {
-          clearTimeout(slow)
-        }
-      }
-      details.addEventListener('toggle', () => {
-        if (details.open && state === 'empty') void fill()
-      })
-      return create('li', {}, [details])
-    }
-
-    private showProblem(place: HTMLElement, problem: { text: string; href: string; linkText: string; retry: () => void }): void {
-      const retry = create('button', { type: 'button', textContent: words.retry })
-      retry.addEventListener('click', problem.retry)
-      place.replaceChildren(
-        create('p', { textContent: problem.text }),
-        create('p', { className: 'row' }, [retry, create('a', { href: problem.href, textContent: problem.linkText })]),
-      )
     }
   }
 

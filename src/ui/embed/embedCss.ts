@@ -52,7 +52,7 @@ a { color: var(--vraagbaak-color-accent, #0a5063); text-underline-offset: 0.15em
   box-shadow: 0 0 0 6px var(--vraagbaak-color-focus-halo, #ffcf33);
 }
 .status { min-height: 1.5em; margin: 0 0 0.5em; color: var(--vraagbaak-color-ink-subtle, #42525d); }
-.problem > p:first-child, .answer [role='alert'] { font-weight: var(--vraagbaak-font-weight-bold, 650); }
+.problem > p:first-child { font-weight: var(--vraagbaak-font-weight-bold, 650); }
 .list { margin: 0 0 1em; padding: 0; list-style: none; border-bottom: 1px solid var(--vraagbaak-color-border, #cfd8dc); }
 .list > li { border-top: 1px solid var(--vraagbaak-color-border, #cfd8dc); }
 summary { padding: 0.65em 0.25em; font-weight: var(--vraagbaak-font-weight-bold, 650); cursor: pointer; }

@@ -1,6 +1,9 @@
 import { embedWords } from '../../messages/embedWords'
 import { createAnswer } from './createAnswer'
 import { createApi } from './createApi'
+import { createItem } from './createItem'
+import { createNode } from './createNode'
+import { createProblem } from './createProblem'
 import { defineElement } from './defineElement'
 import { embedCss } from './embedCss'
 import type { EmbedParts } from './embedShapes'
@@ -13,7 +16,7 @@ import { startEmbed } from './startEmbed'
  * as it likes: parts know each other by the keys of one object only.
  */
 export function embedScript(): string {
-  const parts: EmbedParts = { createApi, createAnswer, defineElement }
+  const parts: EmbedParts = { createApi, createNode, createProblem, createAnswer, createItem, defineElement }
   const sources = Object.entries(parts).map(([name, part]) => `${JSON.stringify(name)}: (${String(part)})`)
   const config = JSON.stringify({ words: embedWords.nl, css: embedCss })
   return `/* Vraagbaak: <vraagbaak-faq theme="…" municipality="…" page-size="…">. EUPL-1.2 */

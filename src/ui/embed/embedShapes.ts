@@ -50,14 +50,33 @@ export interface EmbedConfig {
   css: string
 }
 
+/** Makes an element with properties and children. */
+export type CreateNode = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  children?: (Node | string)[],
+) => HTMLElementTagNameMap[Name]
+
+/** What went wrong, in words, with a way on. */
+export interface EmbedProblem {
+  text: string
+  href: string
+  linkText: string
+  retryText: string
+  retry: () => void
+}
+
 /** The parts the script is put together from; each is a function that stands on its own. */
 export interface EmbedParts {
   createApi(base: string): EmbedApi
-  createAnswer(document: Document, answer: EmbedAnswer, link: { href: string; text: string }): DocumentFragment
+  createNode: CreateNode
+  createProblem(createNode: CreateNode, problem: EmbedProblem): HTMLElement
+  createAnswer(createNode: CreateNode, answer: EmbedAnswer, link: { href: string; text: string }): DocumentFragment
+  createItem(options: EmbedOptions, hit: EmbedHit, municipality: string): HTMLLIElement
   defineElement(options: EmbedOptions): void
 }
 
 export interface EmbedOptions extends EmbedConfig {
   api: EmbedApi
-  createAnswer: EmbedParts['createAnswer']
+  parts: EmbedParts
 }

@@ -17,5 +17,5 @@ export function startEmbed(parts: EmbedParts, config: EmbedConfig): void {
     console.error('vraagbaak-faq: laad dit script met <script src="https://…/embed.js">.')
     return
   }
-  parts.defineElement({ ...config, api: parts.createApi(new URL(script.src).origin), createAnswer: parts.createAnswer })
+  parts.defineElement({ ...config, parts, api: parts.createApi(new URL(script.src).origin) })
 }
