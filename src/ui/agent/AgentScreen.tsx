@@ -68,7 +68,8 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
 
   const type = (query: string) => {
     setSaid('')
-    if (query.trim() === '') setDepartment(null)
+    // Another question may belong to another department: a filter left on would hide its answer.
+    setDepartment(null)
     location.type(query)
   }
   const openVac = (uuid: string) => {
@@ -92,8 +93,18 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
 
   // After the render: on a narrow screen the answer is not there before it is opened.
   useEffect(() => {
-    if (answerFocus > 0) pane.current?.focus()
+    if (answerFocus === 0) return
+    pane.current?.focus({ preventScroll: true })
+    if (!hasTwoPanes) pane.current?.scrollIntoView({ block: 'start' })
+    // Only when something was opened, not when the window becomes wider.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [answerFocus])
+
+  // Another answer is read from its beginning.
+  const shownId = actions.answer?.vac.uuid ?? actions.contact?.id ?? actions.notice?.id
+  useEffect(() => {
+    pane.current?.scrollTo(0, 0)
+  }, [shownId])
 
   useEffect(() => {
     document.title = actions.answer ? `${actions.answer.vac.question} · ${agentWords.title}` : agentWords.title

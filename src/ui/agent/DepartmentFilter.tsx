@@ -3,7 +3,7 @@ import { agentWords } from '../../messages/agentWords'
 
 interface Props {
   departments: AgentSearchResponse['departments']
-  /** Results in the whole list as it stands. */
+  /** Results of all departments together. */
   total: number
   chosen: number | null
   onChoose: (department: number | null) => void
@@ -11,11 +11,9 @@ interface Props {
 
 /** Departments among the results, with their counts: one row that scrolls sideways, so that the list below never jumps. */
 export function DepartmentFilter({ departments, total, chosen, onChoose }: Props) {
-  // While a filter is on, the total is that of one department; the sum is then the best count of all.
-  const all = chosen === null ? total : Math.max(total, departments.reduce((sum, { count }) => sum + count, 0))
   return (
     <div className="agent-filter" role="group" aria-label={agentWords.departments}>
-      <FilterButton name={agentWords.allDepartments} count={all} isChosen={chosen === null} onClick={() => onChoose(null)} />
+      <FilterButton name={agentWords.allDepartments} count={total} isChosen={chosen === null} onClick={() => onChoose(null)} />
       {departments.map(({ id, name, count }) => (
         <FilterButton key={id} name={name} count={count} isChosen={chosen === id} onClick={() => onChoose(chosen === id ? null : id)} />
       ))}

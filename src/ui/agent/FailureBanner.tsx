@@ -31,14 +31,21 @@ export function FailureBanner({ failure, onRetry, lead, inNewWindow = false }: P
 
 function LogInLink({ inNewWindow }: { inNewWindow: boolean }) {
   const words = agentWords.failure
-  const back = typeof window === 'undefined' ? '/agent' : window.location.pathname + window.location.search
-  const address = `/inloggen?naar=${encodeURIComponent(back)}`
-  if (!inNewWindow) return <a href={address}>{words.logIn}</a>
   return (
-    <a href={address} target="_blank" rel="noopener">
-      {words.logInNewTab}
+    <a
+      href="/inloggen?naar=/agent"
+      // At the click, because the address follows what is typed a moment later.
+      onClick={(event) => event.currentTarget.setAttribute('href', logInAddress())}
+      target={inNewWindow ? '_blank' : undefined}
+      rel={inNewWindow ? 'noopener' : undefined}
+    >
+      {inNewWindow ? words.logInNewTab : words.logIn}
     </a>
   )
+}
+
+function logInAddress(): string {
+  return `/inloggen?naar=${encodeURIComponent(window.location.pathname + window.location.search)}`
 }
 
 function sentence(failure: RequestFailure): string {

@@ -22,13 +22,13 @@ interface Props {
 /** The left half: what was found, or what to begin with. */
 export function ResultPane(props: Props) {
   const { search, selected, department, recent, onDepartment, onOpen, onOpenVac, onMissing } = props
-  const { results, failure, isSlow, loadMore, retry } = search
+  const { results, departments, failure, isSlow, loadMore, retry } = search
   return (
     <aside className="agent-pane agent-pane--results" aria-label={agentWords.results}>
       {failure ? <FailureBanner failure={failure} onRetry={retry} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
       {results ? (
-        <DepartmentFilter departments={results.departments} total={results.total} chosen={department} onChoose={onDepartment} />
+        <DepartmentFilter departments={departments.departments} total={departments.total} chosen={department} onChoose={onDepartment} />
       ) : null}
       <p role="status" className="agent-count">
         {isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''}

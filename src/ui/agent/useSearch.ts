@@ -11,6 +11,8 @@ export interface SearchInput {
 
 export interface SearchState {
   results: AgentSearchResponse | null
+  /** The departments to choose from, and the results of all together: as they were before one was chosen. */
+  departments: Pick<AgentSearchResponse, 'departments' | 'total'>
   /** The query that `results` answer. */
   answeredQuery: string
   failure: RequestFailure | null
@@ -22,6 +24,13 @@ export interface SearchState {
 
 /** Below this a word about waiting is a flicker, not help. */
 const SLOW_MS = 300
+
+interface Departments extends Pick<AgentSearchResponse, 'departments' | 'total'> {
+  query: string
+  municipality: string | null
+}
+
+const none = { departments: [], total: 0 }
 
 interface Answered {
   results: AgentSearchResponse
@@ -35,6 +44,7 @@ interface Answered {
 export function useSearch(input: SearchInput): SearchState {
   const { query, municipality, department } = input
   const [answered, setAnswered] = useState<Answered | null>(null)
+  const [unfiltered, setUnfiltered] = useState<Departments | null>(null)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const [isSlow, setIsSlow] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -50,7 +60,10 @@ export function useSearch(input: SearchInput): SearchState {
     return requestSearch({ query, municipality, department }, 1, {
       onSlow: setIsSlow,
       onFailure: setFailure,
-      onResults: (results) => setAnswered({ results, input: { query, municipality, department } }),
+      onResults: (results) => {
+        setAnswered({ results, input: { query, municipality, department } })
+        if (department === null) setUnfiltered({ query, municipality, departments: results.departments, total: results.total })
+      },
     })
   }, [query, municipality, department, isBlank, attempt])
 
@@ -67,6 +80,7 @@ export function useSearch(input: SearchInput): SearchState {
   const hasMore = answered !== null && answered.results.page * answered.results.pageSize < answered.results.total
   return {
     results: isBlank ? null : (answered?.results ?? null),
+    departments: answered && department !== null && isSameSearch(unfiltered, answered.input) ? unfiltered : (answered?.results ?? none),
     answeredQuery: answered?.input.query ?? '',
     failure,
     isSlow: isSlow && !isBlank,
@@ -110,6 +124,10 @@ function searchAddress({ query, municipality, department }: SearchInput, page: n
   if (department !== null) parameters.set('department', String(department))
   if (page > 1) parameters.set('page', String(page))
   return `/v1/agent/search?${parameters}`
+}
+
+function isSameSearch(kept: Departments | null, { query, municipality }: SearchInput): kept is Departments {
+  return kept !== null && kept.query === query && kept.municipality === municipality
 }
 
 function append({ results, input }: Answered, next: AgentSearchResponse): Answered {
