@@ -1,7 +1,7 @@
 import { apiErrorWords } from '../messages/apiErrorWords'
 import type { Language } from '../messages/language'
 
-export type Answer<T> = { isOk: true; data: T } | { isOk: false; message: string }
+type Answer<T> = { isOk: true; data: T } | { isOk: false; message: string }
 
 interface RequestOptions {
   language: Language

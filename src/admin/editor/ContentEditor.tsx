@@ -14,7 +14,7 @@ import { cleanPastedHtml } from './paste/cleanPastedHtml'
 import { linkAction, toolbarGroups } from './toolbarActions'
 import styles from './ContentEditor.module.css'
 
-export interface ContentEditorProps {
+interface ContentEditorProps {
   variant: DocumentVariant
   /** The stored document; null or undefined for an empty field. Must fit the schema of the variant. */
   value: RichDocument | null | undefined

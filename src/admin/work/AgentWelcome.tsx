@@ -6,7 +6,7 @@ import styles from './WorkPage.module.css'
 export function AgentWelcome({ language }: { language: Language }) {
   const words = workWords[language]
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <h1 className={styles.title}>{words.agentTitle}</h1>
       <p className={styles.sentence}>{words.agentText}</p>
       <p>
@@ -14,6 +14,6 @@ export function AgentWelcome({ language }: { language: Language }) {
           {words.agentLink}
         </a>
       </p>
-    </div>
+    </main>
   )
 }

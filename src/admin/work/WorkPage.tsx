@@ -18,7 +18,7 @@ import styles from './WorkPage.module.css'
 export function WorkPage({ work, language }: { work: Work; language: Language }) {
   const words = workWords[language]
   const router = useRouter()
-  const page = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLElement>(null)
   const focusAfter = useFocusAfter(page)
   const [done, setDone] = useState<ReadonlySet<string>>(new Set())
   const [message, setMessage] = useState('')
@@ -34,7 +34,7 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
   }
 
   return (
-    <div ref={page} className={styles.page}>
+    <main ref={page} className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.sentence}>{workSentence(left, language)}</p>
       <p role="status" className={styles.status}>
@@ -49,6 +49,6 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
       <WorkList id="drafts" title={words.drafts} none={words.noDrafts} items={left.drafts} count={left.draftCount} words={words}>
         {(draft) => <DraftLine key={draft.vacId} draft={draft} language={language} />}
       </WorkList>
-    </div>
+    </main>
   )
 }

@@ -1,3 +1,4 @@
+import { attributeRules } from '../../../content/documentRules'
 import { cleanText } from '../../../content/cleanText'
 import type { DocumentVariant } from '../../../content/schema'
 import { flattenToList } from './flattenToList'
@@ -24,6 +25,7 @@ export function cleanPastedHtml(html: string, variant: DocumentVariant): string 
   wordListsToLists(body)
   unwrapLayoutTables(body)
   fitHeadings(body)
+  fitNumbers(body)
   cleanTexts(body)
   removeEmptyBlocks(body)
   return variant === 'list' ? flattenToList(body) : body.innerHTML
@@ -36,6 +38,20 @@ function fitHeadings(root: HTMLElement): void {
     const fitting = root.ownerDocument.createElement(heading.tagName === 'H1' ? 'h2' : 'h4')
     fitting.append(...heading.childNodes)
     heading.replaceWith(fitting)
+  }
+}
+
+/** List numbers and cell spans that the stored document refuses fall back to the ordinary ones. */
+function fitNumbers(root: HTMLElement): void {
+  const numbers = [
+    { selector: 'ol[start]', attribute: 'start', rule: attributeRules.orderedList?.start },
+    { selector: '[colspan]', attribute: 'colspan', rule: attributeRules.tableCell?.colspan },
+    { selector: '[rowspan]', attribute: 'rowspan', rule: attributeRules.tableCell?.rowspan },
+  ]
+  for (const { selector, attribute, rule } of numbers) {
+    for (const element of root.querySelectorAll(selector)) {
+      if (!rule?.isValid(Number(element.getAttribute(attribute)))) element.removeAttribute(attribute)
+    }
   }
 }
 

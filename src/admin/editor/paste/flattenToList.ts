@@ -19,7 +19,8 @@ function linesOf(root: HTMLElement): HTMLElement[] {
   const lines: HTMLElement[] = []
   const startLine = () => lines.push(root.ownerDocument.createElement('p'))
   const visit = (node: Node) => {
-    for (const child of [...node.childNodes]) {
+    // A copy: the list of children is live, and its members move away.
+    for (const child of Array.from(node.childNodes)) {
       const isBreak = child instanceof HTMLElement && (child.tagName === 'BR' || child.matches(BLOCKS) || child.querySelector(BLOCKS) !== null)
       if (!isBreak) {
         lines[lines.length - 1]?.append(child)
