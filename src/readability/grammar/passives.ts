@@ -20,7 +20,18 @@ const MAX_CLAUSE = 60
 const MAX_REACH = 25
 
 /** Finds the passives of a sentence: forms of "worden", or of "zijn", with a past participle in one clause. */
-export function findPassives(sentence: Sentence): Passive[] {
+export function findPassives(sentence: Sentence): readonly Passive[] {
+  const known = memory.get(sentence)
+  if (known) return known
+  const passives = searchPassives(sentence)
+  memory.set(sentence, passives)
+  return passives
+}
+
+/** Three rules and the score ask for the same sentences. */
+const memory = new WeakMap<Sentence, readonly Passive[]>()
+
+function searchPassives(sentence: Sentence): Passive[] {
   const { tokens } = sentence
   const found: Passive[] = []
   const taken = new Set<number>()
@@ -49,7 +60,9 @@ function isPossessive(tokens: Token[], at: number): boolean {
 function findParticiple(tokens: Token[], helper: number, isPerfect: boolean): number {
   const fits = (index: number): boolean => {
     const token = tokens[index]
-    if (token?.kind !== 'word' || !isParticiple(token.lower) || /^\p{Lu}/u.test(token.text)) return false
+    // "bericht" is a noun, but a participle before "dat"
+    const reports = token?.lower === 'bericht' && tokens[index + 1]?.lower === 'dat'
+    if (token?.kind !== 'word' || !(reports || isParticiple(token.lower)) || /^\p{Lu}/u.test(token.text)) return false
     if (tokens[index - 1]?.lower === 'dan') return false
     if (isPerfect && !isPassiveWithZijn(token.lower) && !hasAgent(tokens, clauseStart(tokens, helper), index)) return false
     return !isAttributive(tokens, index)

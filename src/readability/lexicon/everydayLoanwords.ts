@@ -48,6 +48,8 @@ tablet tactiek tandarts tante taxi tegoed telescoop tent terreur textiel tomaat 
 ultra urine urineren
 vallei vampier variant ventiel verbaal villa visie vitamine vocabulaire volontair
 zenuw zoölogie
+nerveus negeren waarderen waardering officier comfortabel conferentie persconferentie terrorisme terrorist archief onroerend documentaire criminaliteit crimineel stadium producent explosief exploderen bombarderen arrestatie miljonair dineren dreigement sollicitant realiteit inspiratie perfectie specialiteit improviseren autoriteit publiciteit roeren ontroeren offeren versieren verhongeren confrontatie frustratie documenteren dynamiek jubilaris geriater sanitair solidariteit intimideren prostitutie transplantatie spectaculair comfort entertainment
+administratief commercieel notarieel frauderen baseren abonneren specialiseren reglement crematorium corporatie stabiliteit instantie coöperatie exclusief educatief radicaliseren nucleair materieel overheidsinstantie reclasseren organisme mindering parlementair penitentiair uitoefenen consulair studiekeuze pensioneren motoriseren biodiversiteit mobiliteit humanitair universitair formuleren
 inspraakreactie natuurlijk naturaliseren naturalisatie legaliseren apostille registreren reserveren legesverordening taxatie erfpacht recreatief alcoholist alcoholisme zigeuner emigrant inwoner inburgering consulent consul consulaat ambassade attest testament erfenis curator bewindvoerder mentor mentorschap faillissement deurwaarder incasseren betalingsregeling factureren restitueren
 ergeren kinderen jongeren ouderen anderen goederen veren leren keren weren beren peren heren meren sferen eren teren zweren verteren beheren vereren ontberen begeren bezweren manoeuvreren leveren afleveren aanleveren inleveren opleveren uitleveren veranderen verminderen vermeerderen verbeteren herinneren verhinderen hinderen weigeren vorderen bevorderen luisteren kosteren slingeren ijveren moedigen hameren cijferen toveren veroveren wonderen naderen vernederen vergaderen bladeren donderen bliksemeren klungelen gerfen plunderen schilderen wandelen zonderen afzonderen verwonderen schitteren fluisteren ritselen klusteren zekeren verzekeren vermageren verwijderen verdonkeren verlegeren verlekkeren belegeren oefeneren knoeieren opereren timmeren zwemmeren nummeren jammeren sluimeren schemeren tekeneren verkleumeren flikkeren kikkeren kletteren fladderen dobberen slabberen klimmeren knipperen stotteren bibberen mopperen knapperen kapperen opperen overwinteren bewonderen verouderen vergroeien evenaren verhelderen uitmuiten ontkleden liederen bloederen laveren bedaren bezitteren kampeerderen kamperen campings marcheren passeren trakteren tanken lakeien glibberen glinsteren koesteren klauteren boetseren sleuteren liters stembureau veroorzaken
 `
@@ -75,6 +77,7 @@ function lemmasOf(word: string): string[] {
   if (word.endsWith('e')) lemmas.push(word.slice(0, -1))
   const long = /^(.*)([aeou])([lnmrt])en?$/.exec(word)
   if (long) lemmas.push(`${long[1]}${long[2]}${long[2]}${long[3]}`)
+  if (word.endsWith('iële')) lemmas.push(`${word.slice(0, -4)}ieel`)
   const voiced = /^(.*)(v|z)en?$/.exec(word)
   if (voiced) lemmas.push(`${voiced[1]}${voiced[2] === 'v' ? 'f' : 's'}`)
   const finite = /^(?:(.*?)ge)?(.+?)eer(?:t|d|de|den|der|ders|ster)?$/.exec(word)

@@ -190,7 +190,6 @@ secundo = ten tweede
 bijna nimmer = bijna nooit
 daarnevens = daarnaast
 dermate = zo, zo erg
-eerstvolgende = volgende
 eerstdaags = snel
 elk der = elk van de
 gemeenlijk = meestal

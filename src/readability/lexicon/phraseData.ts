@@ -132,7 +132,6 @@ op grond van = volgens, door
 op het gebied van = voor, over
 op het moment dat = als, toen
 op dit moment = nu
-op dat moment = toen
 op de hoogte brengen = laten weten
 op de hoogte stellen van = laten weten
 op de hoogte stellen = laten weten

@@ -18,7 +18,7 @@ export function verbEntries(word: string, alternatives: string[], severity: Seve
   const plain = alternatives.map(formsOfAlternative)
   const entry = (suggestions: string[], afterTe?: string[]): LexiconEntry => ({ lemma: verb.infinitive, category: 'officialese', severity, suggestions, ...(afterTe && { afterTe }) })
   const afterTe = plain.map((alternative) => (alternative.separates ? alternative.withTe : `te ${alternative.infinitive}`))
-  const entries: Array<[string, LexiconEntry]> = FORMS.map((name) => [verb[name], entry(unique(inForm(plain, name)), name === 'infinitive' ? afterTe : undefined)])
+  const entries: Array<[string, LexiconEntry]> = FORMS.filter((name) => name !== 'first' || verb.first.endsWith('eer')).map((name) => [verb[name], entry(unique(inForm(plain, name)), name === 'infinitive' ? afterTe : undefined)])
   if (verb.separates) entries.push([verb.withTe, entry(afterTe)])
   const attributive = plain.map((alternative) => alternative.participle).filter((participle) => !participle.includes(' '))
   if (/[td]$/.test(verb.participle)) entries.push([`${verb.participle}e`, entry(attributive.map((form) => (/[td]$/.test(form) ? `${form}e` : form)))])

@@ -58,7 +58,7 @@ function presentOf(infinitive: string): string {
   if (UNSTRESSED.test(root)) return root
   // loan verbs carry their stress on -er-, also after a vowel: evalueren, initiëren, implementeren
   const loan = /^(.*[aeiouyëé].*?)[eë]r$/.exec(root)
-  if (loan && infinitive.endsWith('en') && !PREFIX.test(infinitive)) return `${loan[1] ?? ''}eer`
+  if (loan && !/(?:oer|ier|eer)$/.test(root) && infinitive.endsWith('en') && !PREFIX.test(infinitive)) return `${loan[1] ?? ''}eer`
   const bare = root.replace(/^(?:be|ver|ont|her|ge|mee|mede)/, '')
   const isWeak = /e[lmn]$/.test(bare) && /[aeiou]/.test(bare.slice(0, -2))
   return closeSyllable(root, !isWeak)

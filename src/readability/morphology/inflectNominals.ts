@@ -3,6 +3,8 @@ import { openSyllable } from './spelling'
 /** The form in -e of an adjective: groot -> grote, adequaat -> adequate. Participles in -en stay as they are. */
 export function inflectAdjective(word: string): string {
   if (/e$|en$|[io]$/.test(word) || word.includes(' ')) return word
+  if (word.endsWith('ëel')) return `${word.slice(0, -2)}le`
+  if (word.endsWith('ieel')) return `${word.slice(0, -3)}ële`
   return `${openSyllable(word, isShortEnding(word))}e`
 }
 

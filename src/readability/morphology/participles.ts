@@ -1,6 +1,6 @@
 /** Words that look like a participle but are nouns, adjectives or other verb forms. */
 const NO_PARTICIPLE: ReadonlySet<string> = new Set(
-  `gebied gebieden geld gelden geluid geluiden gemeente gemeenten gebouw gebouwen gegeven gegevens gezin gezinnen gezicht gezond gevolg gevolgen
+  `gebied gebieden geld gelden geluid geluiden gemeente gemeenten gebouw gebouwen gegevens gezin gezinnen gezicht gezond gevolg gevolgen
   gevaren gevallen_ gesprek gesprekken gewicht gevecht geduld gedicht gebit gerecht geest geen gezellen genoeg geheel gewoon gewone gezamenlijk gedeelte gedrag gedragen_
   beleid bericht berichten besluit besluiten bestand bestanden beeld beelden bezit beest beesten bedrijven bedragen belangen bed bod bord bekend beroemd bereid bezorgd_ berichten besluit
   verband verbanden verstand verdriet verkeerd verbod verblijf verhuurd_ verschillend verschillen vertrouwen verleden verhalen verkouden verliefd verwant verzoeken verkeren vereist_ verdiend_ verplicht
@@ -12,8 +12,13 @@ const NO_PARTICIPLE: ReadonlySet<string> = new Set(
     .filter((word) => !word.endsWith('_')),
 )
 
-/** Nouns and present participles: gelegenheid, volgend, gemeenteraad, onderhoud, onderwerpen. */
-const NOUN_END = /(?:heid|heden|[^w]end|raad|houd|stand|standen|werp|werpen|zoek|lijst|kant|punt|tijd|land|schap|kracht|macht|dienst|artst|markt|plicht|recht|rechten|eid|straat|komst|komsten|laat|gebied|gebouw)$/
+/** Nouns: gelegenheid, gemeenteraad, onderhoud, onderwerpen. */
+const NOUN_END = /(?:heid|heden|raad|houd|stand|standen|werp|werpen|zoek|lijst|kant|punt|tijd|land|schap|kracht|macht|dienst|artst|markt|plicht|recht|rechten|eid|straat|komst|komsten|laat|gebied|gebouw)$/
+
+/** Present participles (volgend, ontbrekend), but not verleend, erkend or geopend. */
+const PRESENT = /(?:[^e]end)$/
+const PAST_IN_END = /(?:tekend|diend|leend|meend|opend|rekend|wend|kend)$/
+const PRESENT_IN_KEND = /(?:brekend|stekend|sprekend|blijkend|werkend|zoekend|makend|trekkend)$/
 
 /** Ends of strong participles after a prefix or a separable part. */
 const STRONG_END = /(?:nomen|geven|houden|kregen|sproken|schreven|broken|vonden|bonden|laten|dragen|slagen|sloten|boden|bogen|dreven|daan|gaan|komen|grepen|keken|kozen|lezen|reden|roepen|scholden|schoten|schenen|schonken|sneden|stolen|trokken|vangen|wonnen|worpen|worven|zonden|zongen|zworen|zien|wezen|wogen|heven|hangen|gieten|goten|holpen|meten|vallen|treden|lopen|zocht|bracht|dacht|kocht|dwongen|weten|scheiden|raden)$/
@@ -27,8 +32,9 @@ const NOT_PASSIVE_WITH_ZIJN =
 /** Whether a lower-case word can be a past participle. Judges by form; the sentence has to agree. */
 export function isParticiple(word: string): boolean {
   if (word.length < 5 || NO_PARTICIPLE.has(word) || NOUN_END.test(word)) return false
-  if (GE_PART.test(word)) return true
+  if (GE_PART.test(word)) return !/(?:volgend|gevend|geldend)$/.test(word)
   if (!FIXED_PREFIX.test(word)) return false
+  if (PRESENT.test(word) && (!PAST_IN_END.test(word) || PRESENT_IN_KEND.test(word))) return false
   return /[^d]d$|[^aeiou]t$|[aeiou]{2}[td]$|erd$|igd$|[^e]ld$/.test(word) || STRONG_END.test(word)
 }
 

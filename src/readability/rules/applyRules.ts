@@ -2,8 +2,8 @@ import type { Finding } from '../types'
 import { RULES } from './registry'
 import type { RuleContext } from './Rule'
 
-/** Word rules, strongest first: one word gets one remark. */
-const WORD_RULES = ['abbreviation', 'officialese', 'foreign-word', 'long-compound', 'learned-word']
+/** Rules about single words, strongest first: one word gets one remark. */
+export const WORD_RULES: readonly string[] = ['abbreviation', 'officialese', 'foreign-word', 'long-compound', 'learned-word']
 
 /** Runs every rule and orders the findings by place; of several word remarks on one place the first in rank stays. */
 export function applyRules(context: RuleContext): Finding[] {

@@ -8,9 +8,11 @@ const LONG = 20
 const VERY_LONG = 25
 /** Products of municipalities under their own name; residents have to recognise that name. */
 const PRODUCT = /(?:vergunning|vergunningen|ontheffing|ontheffingen|belasting|belastingen|heffing|parkeerkaart|parkeerkaarten|parkeerplaats|parkeerplaatsen|verkiezing|verkiezingen|aangifte|toeslag|bijstand|uitkering|uitkeringen|rijbewijs|identiteitskaart|subsidie)$/
-/** Kinds of rules and plans; compounds on these are jargon whatever their length. */
-const STACKED = /(?:beleid|plan|traject|trajecten|procedure|procedures|proces|processen|maatregel|maatregelen|voorziening|voorzieningen|onderzoek|regeling|verordening|systematiek|problematiek|participatie|registratie|ontwikkeling|programma|overleg|structuur|verzekering|wet|kader|strategie|organisatie|aanvraag|verzoek|centrum|meldingen|melding|kwaliteit|positie)$/
+/** Compounds of policy; jargon from fewer letters. */
+const STACKED = /(?:beleid|traject|trajecten|procedure|procedures|proces|processen|maatregel|maatregelen|systematiek|problematiek|participatie|registratie|strategie|structuur|kader|kwaliteit|ontwikkeling)$/
 const STACKED_FROM = 18
+/** Long, but derived from one everyday word or known to everybody. */
+const COMMON: ReadonlySet<string> = new Set(['verantwoordelijkheid', 'verantwoordelijkheden', 'vrachtwagenchauffeur', 'vrachtwagenchauffeurs', 'sinterklaasintocht', 'huwelijksvoltrekking', 'burgerservicenummer', 'burgerservicenummers', 'onroerendezaakbelasting', 'brandweervrijwilligers'])
 
 export const longCompound: Rule = {
   code: 'long-compound',
@@ -22,7 +24,7 @@ export const longCompound: Rule = {
     sentencesWithWords(context).flatMap((sentence) => {
       const reports: Report[] = []
       sentence.tokens.forEach((token, at) => {
-        if (token.kind !== 'word' || !isLong(token.lower) || context.isLeftAlone(token, isOpening(sentence.tokens, at))) return
+        if (token.kind !== 'word' || !isLongCompound(token.lower) || context.isLeftAlone(token, isOpening(sentence.tokens, at))) return
         const letters = token.text.length
         reports.push({
           severity: letters >= VERY_LONG ? 'must' : 'hint',
@@ -36,7 +38,8 @@ export const longCompound: Rule = {
     }),
 }
 
-function isLong(word: string): boolean {
-  if (word.length < STACKED_FROM || word.includes('-') || PRODUCT.test(word)) return false
+/** Whether a lower-case word is too long a compound. */
+export function isLongCompound(word: string): boolean {
+  if (word.length < STACKED_FROM || COMMON.has(word) || word.includes('-') || PRODUCT.test(word)) return false
   return word.length >= LONG || STACKED.test(word)
 }

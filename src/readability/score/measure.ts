@@ -1,10 +1,10 @@
 import { findNominalisations } from '../grammar/nominalisations'
 import { findPassives } from '../grammar/passives'
-import { findWord, phrasesFrom } from '../lexicon/lexicon'
+import { WORD_RULES } from '../rules/applyRules'
 import { countJoints } from '../rules/manyClauses'
-import { isLearned } from '../rules/learnedWord'
 import { syllablesOf, type AnalysedText } from '../text/analyse'
-import type { Sentence, Token } from '../text/Token'
+import type { Sentence } from '../text/Token'
+import type { Finding } from '../types'
 
 /** Counts over the prose of a text; the score and the statistics are made of these. */
 export interface Measures {
@@ -26,7 +26,7 @@ const LONG_WORD = 6
 const PERSONAL: ReadonlySet<string> = new Set(['u', 'uw', 'je', 'jij', 'jou', 'jouw', 'wij', 'we', 'ons', 'onze', 'ik', 'mijn', 'jullie'])
 
 /** Counts everything once, in time linear to the text. */
-export function measure(text: AnalysedText): Measures {
+export function measure(text: AnalysedText, findings: readonly Finding[]): Measures {
   const sum: Measures = { sentences: text.prose.length, words: 0, letters: 0, syllables: 0, longWords: 0, longestSentence: 0, passives: 0, passiveSentences: 0, hardWords: 0, joints: 0, personalSentences: 0, nominalisations: 0 }
   for (const sentence of text.prose) {
     addWords(sum, sentence)
@@ -37,8 +37,8 @@ export function measure(text: AnalysedText): Measures {
     if (sentence.words.some((word) => PERSONAL.has(word.lower))) sum.personalSentences += 1
     sum.joints += countJoints(sentence)
     sum.nominalisations += findNominalisations(sentence.tokens).length
-    sum.hardWords += countHard(sentence.tokens)
   }
+  sum.hardWords = findings.filter((finding) => WORD_RULES.includes(finding.rule)).length
   return sum
 }
 
@@ -50,22 +50,4 @@ function addWords(sum: Measures, sentence: Sentence): void {
     sum.syllables += syllablesOf(word)
     if (isWord && word.text.length > LONG_WORD) sum.longWords += 1
   }
-}
-
-/** Words and phrases of the list, learned words and abbreviations. */
-function countHard(tokens: Token[]): number {
-  let count = 0
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (!token || token.kind === 'mark') continue
-    if (token.kind === 'abbreviation') count += 1
-    else if (token.kind === 'word') {
-      const phrase = phrasesFrom(token.lower).find(({ words }) => words.every((word, place) => tokens[at + place]?.lower === word))
-      if (phrase) {
-        count += 1
-        at += phrase.words.length - 1
-      } else if (findWord(token.lower) || isLearned(token.lower)) count += 1
-    }
-  }
-  return count
 }

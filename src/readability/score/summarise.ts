@@ -7,7 +7,7 @@ import { topChanges } from './topChanges'
 
 /** Puts the report together from the analysed text and its findings. */
 export function summarise(text: AnalysedText, findings: Finding[]): ReadabilityReport {
-  const measures = measure(text)
+  const measures = measure(text, findings)
   const score = scoreOf(measures, pointsOf(findings))
   return {
     score,

@@ -1,11 +1,11 @@
-import type { Finding, TopChange } from '../types'
+import { WORD_RULES } from '../rules/applyRules'
 import { RULES } from '../rules/registry'
+import type { Finding, TopChange } from '../types'
 import type { Measures } from './measure'
 import { pointsOf, scoreOf } from './score'
 
 const MAX_CHANGES = 3
 const NAMES: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.code, rule.name.toLowerCase()]))
-const WORD_RULES: ReadonlySet<string> = new Set(['officialese', 'foreign-word', 'learned-word', 'abbreviation'])
 
 /** The three rules whose repair would raise the score most, with the points each would give. */
 export function topChanges(measures: Measures, findings: readonly Finding[]): TopChange[] {
@@ -26,7 +26,7 @@ export function topChanges(measures: Measures, findings: readonly Finding[]): To
 function repair(measures: Measures, rule: string, count: number): Measures {
   if (rule === 'long-sentence') return { ...measures, sentences: measures.sentences + count, joints: Math.max(0, measures.joints - count) }
   if (rule === 'passive') return { ...measures, passiveSentences: Math.max(0, measures.passiveSentences - count) }
-  if (WORD_RULES.has(rule)) return { ...measures, hardWords: Math.max(0, measures.hardWords - count) }
+  if (WORD_RULES.includes(rule)) return { ...measures, hardWords: Math.max(0, measures.hardWords - count) }
   if (rule === 'noun-style') return { ...measures, nominalisations: Math.max(0, measures.nominalisations - 2 * count) }
   if (rule === 'many-clauses') return { ...measures, joints: Math.max(0, measures.joints - 2 * count) }
   return measures

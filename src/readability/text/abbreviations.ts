@@ -192,7 +192,7 @@ export function findAbbreviation(lower: string): Abbreviation | undefined {
 }
 
 /** Short forms that are words of their own too, so that a dot after them may close a sentence. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(['min', 'max', 'par', 'vol', 'red', 'no', 'wo', 'gem', 'st', 'fig', 'fam', 'str'])
+const ALSO_WORDS: ReadonlySet<string> = new Set(['min', 'max', 'par', 'vol', 'red', 'no', 'wo', 'gem', 'fig', 'fam'])
 
 function read(lines: string): Map<string, Abbreviation> {
   const entries = new Map<string, Abbreviation>()

@@ -66,7 +66,7 @@ function continues(above: string, below: string): boolean {
 
 /** Lines of a card or table rather than prose: several short lines without full stops, some with a label. */
 function isFields(lines: Line[]): boolean {
-  if (lines.length < 2) return false
+  if (lines.length < 2 || lines.some((line) => MARKER.test(line.text))) return false
   const bare = lines.filter((line) => line.text.length <= 60 && !/[.!?]$/.test(line.text))
   return bare.length === lines.length && (lines.some((line) => LABEL.test(line.text)) || lines.some((line) => /:$/.test(line.text)) || lines.length >= 3)
 }

@@ -1,6 +1,8 @@
 import { endsWithDot } from './abbreviations'
 import type { Token, TokenKind } from './Token'
 
+/** Longer strings are no Dutch words; rules on the build of words do not look at them. */
+const MAX_WORD = 60
 /** Longest placeholder such as {{kosten-paspoort}} that is taken as one token. */
 const MAX_PLACEHOLDER = 120
 
@@ -69,7 +71,7 @@ function scanChunk(chunk: Chunk, tokens: Token[]): void {
         const end = endOfWord(text, at, to)
         if (end < to && isDigit(text.charCodeAt(end))) push('opaque', endOfCode(text, endOfNumber(text, end, to), to))
         else if (text.charCodeAt(end) === 46 && end < to && endsWithDot(text.slice(at, end).toLowerCase())) push('abbreviation', end + 1)
-        else push('word', end)
+        else push(end - at > MAX_WORD ? 'opaque' : 'word', end)
       }
     } else push('mark', at + (isHighSurrogate(code) && at + 1 < to ? 2 : 1))
   }
