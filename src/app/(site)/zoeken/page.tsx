@@ -6,6 +6,7 @@ import { HitList } from '../../../ui/site/HitList'
 import { Paging } from '../../../ui/site/Paging'
 import type { RawParameters } from '../../../ui/site/readSiteQuery'
 import { SiteFrame } from '../../../ui/site/SiteFrame'
+import { leavePastLastPage } from '../leavePastLastPage'
 import { loadSite } from '../loadSite'
 
 const PAGE_SIZE = 10
@@ -33,6 +34,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
     pageSize: PAGE_SIZE,
   })
   const query = { q, gemeente: site.gemeente }
+  leavePastLastPage({ path: '/zoeken', query, page: pagina, pageSize: PAGE_SIZE, total })
   return (
     <SiteFrame site={site} path="/zoeken" query={{ q }} hasContact={results.length > 0}>
       <div className="site-width stack">

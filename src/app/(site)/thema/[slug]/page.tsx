@@ -10,6 +10,7 @@ import { Paging } from '../../../../ui/site/Paging'
 import type { RawParameters } from '../../../../ui/site/readSiteQuery'
 import { SiteFrame } from '../../../../ui/site/SiteFrame'
 import { leaveAsNotFound } from '../../leaveAsNotFound'
+import { leavePastLastPage } from '../../leavePastLastPage'
 import { loadSite } from '../../loadSite'
 
 const PAGE_SIZE = 20
@@ -46,6 +47,7 @@ export default async function ThemePage({ params, searchParams }: PageProps) {
     page: pagina,
     pageSize: PAGE_SIZE,
   })
+  leavePastLastPage({ path, query: { gemeente: site.gemeente }, page: pagina, pageSize: PAGE_SIZE, total })
   return (
     <SiteFrame site={site} path={path}>
       <div className="site-width stack">
