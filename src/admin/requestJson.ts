@@ -32,7 +32,15 @@ export async function requestJson<T>(url: string, { language, method = 'GET', bo
   }
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return { isOk: true, data: answer as T }
+  if (response.status === 403 && !(await isSignedIn())) return { isOk: false, message: words.signedOut }
   return { isOk: false, message: sentWords(answer, response.status) ?? statusWords(response.status, language) }
+}
+
+/** Payload answers an ended session with the same 403 as a missing right; to the user they are different things. */
+async function isSignedIn(): Promise<boolean> {
+  const response = await fetch('/api/users/me', { credentials: 'same-origin' }).catch(() => null)
+  const answer: unknown = await response?.json().catch(() => null)
+  return Boolean((answer as { user?: unknown } | null)?.user)
 }
 
 function statusWords(status: number, language: Language): string {
