@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { AgentStartResponse } from '../../api/agent/schema'
-import { agentWords } from '../../messages/agentWords'
 import { AgentHeader } from './AgentHeader'
 import { FailureBanner } from './FailureBanner'
 import { KeyLegend } from './KeyLegend'
@@ -13,13 +12,14 @@ import { OpenPanelView } from './OpenPanelView'
 import { ResultPane } from './ResultPane'
 import { SearchBox } from './SearchBox'
 import { ShownItem } from './ShownItem'
-import { useAgentActions } from './useAgentActions'
+import { shownId, useAgentActions } from './useAgentActions'
 import { useAgentLocation } from './useAgentLocation'
 import { useAnswer } from './useAnswer'
 import { useKeys } from './useKeys'
 import { useMediaQuery } from './useMediaQuery'
 import { useMunicipality } from './useMunicipality'
 import { useMyFlags } from './useMyFlags'
+import { usePane } from './usePane'
 import { usePanels } from './usePanels'
 import { useRecent } from './useRecent'
 import { useSearch } from './useSearch'
@@ -49,7 +49,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
   const [hasSingleKeys, setHasSingleKeys] = useStored({ name: 'singleKeys', fallback: true, accepts: isBoolean })
   const [department, setDepartment] = useState<number | null>(null)
   const [said, setSaid] = useState('')
-  const [answerFocus, setAnswerFocus] = useState(0)
+  const [openedCount, setOpenedCount] = useState(0)
   const hasTwoPanes = useMediaQuery(TWO_PANES)
 
   const { start, failure: startFailure, now, reload } = useStart({ start: initialStart, renderedAt })
@@ -57,7 +57,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
   const location = useAgentLocation()
   const [municipality, setMunicipality] = useMunicipality(start)
   const search = useSearch({ query: location.query, municipality, department })
-  const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => setAnswerFocus((count) => count + 1) })
+  const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => setOpenedCount((count) => count + 1) })
   const answerState = useAnswer({ uuid: vacUuid(selection.shown), municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
   const panels = usePanels()
 
@@ -74,7 +74,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
   }
   const openVac = (uuid: string) => {
     location.open(`vac:${uuid}`, 'push')
-    setAnswerFocus((count) => count + 1)
+    setOpenedCount((count) => count + 1)
   }
   const toBox = () => {
     if (!hasTwoPanes && location.opened !== null) location.open(null, 'replace')
@@ -91,24 +91,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  // After the render: on a narrow screen the answer is not there before it is opened.
-  useEffect(() => {
-    if (answerFocus === 0) return
-    pane.current?.focus({ preventScroll: true })
-    if (!hasTwoPanes) pane.current?.scrollIntoView({ block: 'start' })
-    // Only when something was opened, not when the window becomes wider.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [answerFocus])
-
-  // Another answer is read from its beginning.
-  const shownId = actions.answer?.vac.uuid ?? actions.contact?.id ?? actions.notice?.id
-  useEffect(() => {
-    pane.current?.scrollTo(0, 0)
-  }, [shownId])
-
-  useEffect(() => {
-    document.title = actions.answer ? `${actions.answer.vac.question} · ${agentWords.title}` : agentWords.title
-  }, [actions.answer])
+  usePane({ pane, openedCount, isOnlyPane: !hasTwoPanes, shownId: shownId(actions), title: actions.answer?.vac.question ?? null })
 
   useKeys(
     (action) => {
@@ -151,7 +134,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
         onDepartment={setDepartment}
         onOpen={(key) => {
           location.open(key, 'push')
-          if (!hasTwoPanes) setAnswerFocus((count) => count + 1)
+          if (!hasTwoPanes) setOpenedCount((count) => count + 1)
         }}
         onOpenVac={openVac}
         onMissing={() => actions.missing()}

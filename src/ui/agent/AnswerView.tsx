@@ -23,7 +23,9 @@ export function AnswerView({ answer, now, onFlag, onOpenVac }: Props) {
       {phone.notByPhone ? (
         <section className="agent-not-by-phone">
           <h2>
-            <span aria-hidden="true">⛔ </span>
+            <span className="agent-notice__icon" aria-hidden="true">
+              ×
+            </span>
             {words.notByPhone}
           </h2>
           <p className="agent-pre-line">

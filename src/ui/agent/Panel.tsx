@@ -28,6 +28,10 @@ export function Panel({ heading, onClose, children }: { heading: string; onClose
         event.preventDefault()
         onClose()
       }}
+      // Browsers may close a dialog without asking. In development React closes and opens it once at the start.
+      onClose={() => {
+        if (!dialog.current?.open) onClose()
+      }}
     >
       <div className="agent-panel__head">
         <h2 id={headingId}>{heading}</h2>

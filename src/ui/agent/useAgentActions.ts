@@ -61,6 +61,13 @@ export function useAgentActions({ shown, answerState, results, notices, panels, 
   }
 }
 
+/** What tells one thing on the right from another; null when nothing is there. */
+export function shownId({ answer, contact, notice }: AgentActions): ItemKey | null {
+  if (answer) return `vac:${answer.vac.uuid}`
+  if (contact) return `contact:${contact.id}`
+  return notice ? `notice:${notice.id}` : null
+}
+
 /** The answer before stays while the next one is fetched; when that fails, it would pass for the one asked for. */
 function visibleAnswer({ answer, failure }: AnswerState, uuid: string | null): AgentAnswer | null {
   return failure !== null && answer?.vac.uuid !== uuid ? null : answer
