@@ -3,8 +3,10 @@ import type { Token } from '../text/Token'
 /** Nouns in -ing and -tie that name a thing, a place, a paper or a group: no hidden verb. */
 const CONCRETE =
   /(?:^(?:ding|ring|kring|koning|ketting|haring|zitting|leiding|richting|mening|kleding|lezing|leerling|korting|vordering|voeding)|(?:regeling|vergadering|woning|tekening|rekening|handleiding|opleiding|afdeling|vergunning|verzekering|instelling|vereniging|stichting|omgeving|begroting|beschikking|vestiging|verdieping|belasting|inrichting|uitkering|voorziening|heffing|omleiding|uitnodiging|tentoonstelling|bezigheid|overheid|gelegenheid|gezondheid|bijzonderheid|hoeveelheid|meerderheid|minderheid|eenheid|waarheid|vrijheid|veiligheid|informatie|organisatie|situatie|politie|vakantie|station|locatie|combinatie|donatie|garantie|advertentie|collectie|functie|sectie|relatie|generatie|administratie|commissie|corporatie|integratie|installatie|ruimte|bevolking|vrijstelling|bestelling|betekenis|wandeling|oefening|training|vergoeding|betaling|rondleiding|aanwijzing|verklaring|ontheffing|machtiging|waarschuwing|herinnering|redding|reiniging|riolering|verlichting|verwarming|bezetting|verpakking|afrastering|afbeelding|verzameling|indeling|dienstverlening|zwangerschap|waterleiding|aanleiding|inleiding))(?:en|s)?$/
-const HIDDEN_VERB = /(?:[a-z]{3,}(?:ing|ingen)|[a-z]{3,}(?:atie|isatie|icatie|ectie|uctie)|(?:toe|af|over|in|deel)name|stijging|daling|schaarste|groei|verbouw|behoud|herstel|verlies|aanleg|aankoop|verkoop|aanpak|opbouw|afbouw|uitbouw|opvang|gebruik|onderhoud|beheer|toezicht|verloop|vertrek|verbruik)$/
+const DERIVED = /[a-z]{3,}(?:ing|ingen|tie)$/
 const OWN_VERB = /^(?:toename|afname|overname|inname|deelname|daling|stijging|schaarste)$/
+/** Short nouns that hide a verb only with an object: "de verkoop van het huis". */
+const BEFORE_VAN = /^(?:verkoop|aankoop|aanleg|verbouw|behoud|herstel|groei|aanpak|opbouw|afbouw|uitbouw|opvang|verlies|verbruik|gebruik|beheer|inzet|afloop|keuze|start|sloop|bouw|opzet|inkoop|verloop|vertrek|aanvang|ontstaan)$/
 /** Words that tie a hidden verb to its object. */
 const TIES: ReadonlySet<string> = new Set(['van', 'tot', 'op', 'tussen', 'aan', 'in', 'door', 'over', 'voor'])
 
@@ -23,7 +25,8 @@ export function findNominalisations(tokens: Token[]): Nominalisation[] {
     const next = tokens[at + 1]?.lower ?? ''
     const { lower } = token
     if (isInfinitiveNoun(tokens, at)) found.push({ at, isTied: true })
-    else if (OWN_VERB.test(lower) || (lower.length > 5 && /(?:ing|ingen|tie)$/.test(lower) && HIDDEN_VERB.test(lower) && !CONCRETE.test(lower))) found.push({ at, isTied: TIES.has(next) })
+    else if (next === 'van' && BEFORE_VAN.test(lower)) found.push({ at, isTied: true })
+    else if (OWN_VERB.test(lower) || (lower.length > 5 && DERIVED.test(lower) && !CONCRETE.test(lower))) found.push({ at, isTied: TIES.has(next) })
   })
   return found
 }

@@ -50,7 +50,7 @@ vallei vampier variant ventiel verbaal villa visie vitamine vocabulaire volontai
 zenuw zoölogie
 nerveus negeren waarderen waardering officier comfortabel conferentie persconferentie terrorisme terrorist archief onroerend documentaire criminaliteit crimineel stadium producent explosief exploderen bombarderen arrestatie miljonair dineren dreigement sollicitant realiteit inspiratie perfectie specialiteit improviseren autoriteit publiciteit roeren ontroeren offeren versieren verhongeren confrontatie frustratie documenteren dynamiek jubilaris geriater sanitair solidariteit intimideren prostitutie transplantatie spectaculair comfort entertainment
 administratief commercieel notarieel frauderen baseren abonneren specialiseren reglement crematorium corporatie stabiliteit instantie coöperatie exclusief educatief radicaliseren nucleair materieel overheidsinstantie reclasseren organisme mindering parlementair penitentiair uitoefenen consulair studiekeuze pensioneren motoriseren biodiversiteit mobiliteit humanitair universitair formuleren
-inspraakreactie natuurlijk naturaliseren naturalisatie legaliseren apostille registreren reserveren legesverordening taxatie erfpacht recreatief alcoholist alcoholisme zigeuner emigrant inwoner inburgering consulent consul consulaat ambassade attest testament erfenis curator bewindvoerder mentor mentorschap faillissement deurwaarder incasseren betalingsregeling factureren restitueren
+inspraakreactie natuurlijk naturaliseren naturalisatie legaliseren apostille registreren reserveren legesverordening taxatie erfpacht recreatief alcoholist alcoholisme zigeuner emigrant inwoner inburgering burgeren consulent consul consulaat ambassade attest testament erfenis curator bewindvoerder mentor mentorschap faillissement deurwaarder incasseren betalingsregeling factureren restitueren
 ergeren kinderen jongeren ouderen anderen goederen veren leren keren weren beren peren heren meren sferen eren teren zweren verteren beheren vereren ontberen begeren bezweren manoeuvreren leveren afleveren aanleveren inleveren opleveren uitleveren veranderen verminderen vermeerderen verbeteren herinneren verhinderen hinderen weigeren vorderen bevorderen luisteren kosteren slingeren ijveren moedigen hameren cijferen toveren veroveren wonderen naderen vernederen vergaderen bladeren donderen bliksemeren klungelen gerfen plunderen schilderen wandelen zonderen afzonderen verwonderen schitteren fluisteren ritselen klusteren zekeren verzekeren vermageren verwijderen verdonkeren verlegeren verlekkeren belegeren oefeneren knoeieren opereren timmeren zwemmeren nummeren jammeren sluimeren schemeren tekeneren verkleumeren flikkeren kikkeren kletteren fladderen dobberen slabberen klimmeren knipperen stotteren bibberen mopperen knapperen kapperen opperen overwinteren bewonderen verouderen vergroeien evenaren verhelderen uitmuiten ontkleden liederen bloederen laveren bedaren bezitteren kampeerderen kamperen campings marcheren passeren trakteren tanken lakeien glibberen glinsteren koesteren klauteren boetseren sleuteren liters stembureau veroorzaken
 `
 
@@ -58,12 +58,17 @@ const everyday: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter((word) =
 
 /** Shortest known word that may end a compound ("contactinformatie"). */
 const MIN_HEAD = 5
+/** Fewer letters before it are a prefix that makes another word (cor-relatie). */
+const MIN_FIRST_PART = 4
+
+/** Dutch prefixes and separable parts before a known word (uit-zonderen, on-officieel). */
+const NATIVE_PREFIX = /^(?:aan|af|be|bij|door|her|in|mede|mee|na|om|on|onder|ont|op|over|samen|terug|toe|uit|ver|voor|weg)/
 
 /** Whether this word (lower case, any form) is a loan word that everybody knows, or a compound of one. */
 export function isEverydayLoanword(lower: string): boolean {
   for (const lemma of lemmasOf(lower)) {
-    if (everyday.has(lemma)) return true
-    for (let at = 2; at <= lemma.length - MIN_HEAD; at += 1) if (everyday.has(lemma.slice(at))) return true
+    if (everyday.has(lemma) || everyday.has(lemma.replace(NATIVE_PREFIX, ''))) return true
+    for (let at = MIN_FIRST_PART; at <= lemma.length - MIN_HEAD; at += 1) if (everyday.has(lemma.slice(at))) return true
   }
   return false
 }

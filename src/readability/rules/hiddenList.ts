@@ -1,3 +1,4 @@
+import { ARTICLES } from '../grammar/wordClasses'
 import type { Sentence, Token } from '../text/Token'
 import type { Report, Rule } from './Rule'
 
@@ -56,12 +57,19 @@ function findItems(tokens: Token[]): Token[][] {
   if (closing < 0) return []
   items.push(tokens.slice(from, closing), tokens.slice(closing + 1))
   const inner = items.slice(1)
-  return inner.every((item) => isItem(item)) ? items : []
+  const isRow = commas.length > 1 || startsAlike(inner)
+  return isRow && inner.every((item) => isItem(item)) ? items : []
 }
 
 /** The word after "en" starts like the item before it, or the item is at least three words away from the comma. */
 function isSameStart(tokens: Token[], comma: number, and: number): boolean {
   return tokens[comma + 1]?.lower === tokens[and + 1]?.lower || (and - comma > 2 && !tokens.slice(and + 1).some((token) => token.lower === 'en' || token.lower === 'of'))
+}
+
+/** With one comma the two parts after it must be built alike: "het opleiden van …" and "het organiseren van …". */
+function startsAlike(items: Token[][]): boolean {
+  const firsts = items.map((item) => item[0]?.lower ?? '')
+  return new Set(firsts).size === 1 || firsts.every((first) => ARTICLES.has(first))
 }
 
 /** An item holds words and does not open a clause of its own. */

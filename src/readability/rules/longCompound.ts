@@ -9,7 +9,7 @@ const VERY_LONG = 25
 /** Products of municipalities under their own name; residents have to recognise that name. */
 const PRODUCT = /(?:vergunning|vergunningen|ontheffing|ontheffingen|belasting|belastingen|heffing|parkeerkaart|parkeerkaarten|parkeerplaats|parkeerplaatsen|verkiezing|verkiezingen|aangifte|toeslag|bijstand|uitkering|uitkeringen|rijbewijs|identiteitskaart|subsidie)$/
 /** Compounds of policy; jargon from fewer letters. */
-const STACKED = /(?:beleid|traject|trajecten|procedure|procedures|proces|processen|maatregel|maatregelen|systematiek|problematiek|participatie|registratie|strategie|structuur|kader|kwaliteit|ontwikkeling)$/
+const STACKED = /(?:beleid|traject|trajecten|procedure|procedures|proces|processen|maatregel|maatregelen|systematiek|problematiek|participatie|registratie|strategie|structuur|kader|kwaliteit|ontwikkeling|niveau|omstandigheden)$/
 const STACKED_FROM = 18
 /** Long, but derived from one everyday word or known to everybody. */
 const COMMON: ReadonlySet<string> = new Set(['verantwoordelijkheid', 'verantwoordelijkheden', 'vrachtwagenchauffeur', 'vrachtwagenchauffeurs', 'sinterklaasintocht', 'huwelijksvoltrekking', 'burgerservicenummer', 'burgerservicenummers', 'onroerendezaakbelasting', 'brandweervrijwilligers'])

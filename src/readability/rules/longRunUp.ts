@@ -4,6 +4,9 @@ import type { Report, Rule } from './Rule'
 
 /** Words that may stand before the core of the sentence. */
 const MAX_RUN_UP = 9
+/** The same in a sentence that is too long anyway. */
+const MAX_RUN_UP_IN_LONG = 6
+const LONG_SENTENCE = 20
 
 export const longRunUp: Rule = {
   code: 'long-run-up',
@@ -18,7 +21,7 @@ function checkSentence(sentence: Sentence): Report[] {
   const core = findCore(sentence)
   if (core < 0) return []
   const runUp = sentence.tokens.slice(0, core).filter((token) => token.kind !== 'mark')
-  if (runUp.length <= MAX_RUN_UP) return []
+  if (runUp.length <= (sentence.words.length > LONG_SENTENCE ? MAX_RUN_UP_IN_LONG : MAX_RUN_UP)) return []
   return [
     {
       severity: 'hint',

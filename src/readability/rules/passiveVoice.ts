@@ -4,6 +4,8 @@ import type { Report, Rule } from './Rule'
 
 /** A passive without a doer in a sentence of at most this many words reads well ("De brief is verstuurd."). */
 const SHORT_SENTENCE = 10
+/** Two passives in a sentence of at least this many words are worth a remark. */
+const TWO_PASSIVES_FROM = 8
 /** "is" or "zijn" without a doer often names a state; only long sentences are worth a remark. */
 const LONG_SENTENCE = 15
 
@@ -19,9 +21,10 @@ export const passiveVoice: Rule = {
 function checkSentence(sentence: Sentence): Report[] {
   const passives = findPassives(sentence)
   const length = sentence.words.length
+  const isTwofold = passives.length > 1 && length >= TWO_PASSIVES_FROM
   const impersonal = /^er$/i.test(sentence.words[0]?.text ?? '') && length > SHORT_SENTENCE
   return passives
-    .filter((passive) => passive.hasAgent || passive.isModal || impersonal || length > (passive.isPerfect && passives.length < 2 ? LONG_SENTENCE : SHORT_SENTENCE))
+    .filter((passive) => passive.hasAgent || passive.isModal || impersonal || isTwofold || length > (passive.isPerfect ? LONG_SENTENCE : SHORT_SENTENCE))
     .map((passive) => toReport(sentence, passive))
 }
 
@@ -30,7 +33,7 @@ function toReport(sentence: Sentence, passive: Passive): Report {
   const participle = sentence.tokens[passive.participle]
   const words = `"${helper?.text ?? ''} … ${participle?.text ?? ''}"`
   return {
-    severity: passive.hasAgent ? 'must' : 'hint',
+    severity: passive.hasAgent && sentence.words.length >= TWO_PASSIVES_FROM ? 'must' : 'hint',
     start: Math.min(helper?.start ?? 0, participle?.start ?? 0),
     end: Math.max(helper?.end ?? 0, participle?.end ?? 0),
     message: passive.hasAgent

@@ -14,8 +14,9 @@ export interface Measures {
   syllables: number
   longWords: number
   longestSentence: number
-  passives: number
   passiveSentences: number
+  /** Passive sentences, of which those with only "is" or "zijn" and no doer count half: they may name a state. */
+  passiveLoad: number
   hardWords: number
   joints: number
   personalSentences: number
@@ -27,12 +28,14 @@ const PERSONAL: ReadonlySet<string> = new Set(['u', 'uw', 'je', 'jij', 'jou', 'j
 
 /** Counts everything once, in time linear to the text. */
 export function measure(text: AnalysedText, findings: readonly Finding[]): Measures {
-  const sum: Measures = { sentences: text.prose.length, words: 0, letters: 0, syllables: 0, longWords: 0, longestSentence: 0, passives: 0, passiveSentences: 0, hardWords: 0, joints: 0, personalSentences: 0, nominalisations: 0 }
+  const sum: Measures = { sentences: text.prose.length, words: 0, letters: 0, syllables: 0, longWords: 0, longestSentence: 0, passiveSentences: 0, passiveLoad: 0, hardWords: 0, joints: 0, personalSentences: 0, nominalisations: 0 }
   for (const sentence of text.prose) {
     addWords(sum, sentence)
-    const passives = findPassives(sentence).length
-    sum.passives += passives
-    sum.passiveSentences += passives > 0 ? 1 : 0
+    const passives = findPassives(sentence)
+    if (passives.length > 0) {
+      sum.passiveSentences += 1
+      sum.passiveLoad += passives.every((passive) => passive.isPerfect && !passive.hasAgent) ? 0.5 : 1
+    }
     sum.longestSentence = Math.max(sum.longestSentence, sentence.words.length)
     if (sentence.words.some((word) => PERSONAL.has(word.lower))) sum.personalSentences += 1
     sum.joints += countJoints(sentence)

@@ -9,7 +9,7 @@ import type { Measures } from './measure'
 const WEIGHTS = {
   /** Per doubling (natural log) of syllables per sentence. */
   sentenceSize: 1,
-  /** Share of sentences with a passive. */
+  /** Share of sentences with a passive; a possible state counts half. */
   passive: 2,
   /** Share of words that are officialese, foreign, learned or abbreviated. */
   hardWords: 20,
@@ -44,7 +44,7 @@ export function scoreOf(measures: Measures, points: number): number {
   const perSentence = (count: number): number => count / measures.sentences
   const difficulty =
     WEIGHTS.sentenceSize * Math.log(Math.max(1, perSentence(measures.syllables))) +
-    WEIGHTS.passive * perSentence(measures.passiveSentences) +
+    WEIGHTS.passive * perSentence(measures.passiveLoad) +
     WEIGHTS.hardWords * (measures.hardWords / measures.words) +
     WEIGHTS.personal * perSentence(measures.personalSentences) +
     WEIGHTS.nouns * perSentence(measures.nominalisations) +

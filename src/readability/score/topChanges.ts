@@ -25,7 +25,7 @@ export function topChanges(measures: Measures, findings: readonly Finding[]): To
 /** The counts of the text when the findings of this rule are dealt with. */
 function repair(measures: Measures, rule: string, count: number): Measures {
   if (rule === 'long-sentence') return { ...measures, sentences: measures.sentences + count, joints: Math.max(0, measures.joints - count) }
-  if (rule === 'passive') return { ...measures, passiveSentences: Math.max(0, measures.passiveSentences - count) }
+  if (rule === 'passive') return { ...measures, passiveLoad: Math.max(0, measures.passiveLoad - count) }
   if (WORD_RULES.includes(rule)) return { ...measures, hardWords: Math.max(0, measures.hardWords - count) }
   if (rule === 'noun-style') return { ...measures, nominalisations: Math.max(0, measures.nominalisations - 2 * count) }
   if (rule === 'many-clauses') return { ...measures, joints: Math.max(0, measures.joints - 2 * count) }
