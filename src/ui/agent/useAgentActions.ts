@@ -4,6 +4,7 @@ import { flagTargets } from './flagTargets'
 import { numberOf, vacUuid, type ItemKey } from './selection'
 import type { AnswerState } from './useAnswer'
 import type { Panels } from './usePanels'
+import { visibleAnswer } from './visibleAnswer'
 
 export interface AgentActions {
   /** What stands on the right; at most one is there. */
@@ -30,7 +31,7 @@ interface Input {
 
 /** What can be done with what stands on the right. It acts on what is visible, never on what is still on its way. */
 export function useAgentActions({ shown, answerState, results, notices, panels, query }: Input): AgentActions {
-  const answer = vacUuid(shown) === null ? null : visibleAnswer(answerState, vacUuid(shown))
+  const answer = visibleAnswer(answerState, vacUuid(shown))
   const contact = results?.contacts.find(({ id }) => id === numberOf(shown, 'contact')) ?? null
   const notice = [...(results?.notices ?? []), ...notices].find(({ id }) => id === numberOf(shown, 'notice')) ?? null
   const canFlag = answer !== null || contact !== null || notice !== null
@@ -66,9 +67,4 @@ export function shownId({ answer, contact, notice }: AgentActions): ItemKey | nu
   if (answer) return `vac:${answer.vac.uuid}`
   if (contact) return `contact:${contact.id}`
   return notice ? `notice:${notice.id}` : null
-}
-
-/** The answer before stays while the next one is fetched; when that fails, it would pass for the one asked for. */
-function visibleAnswer({ answer, failure }: AnswerState, uuid: string | null): AgentAnswer | null {
-  return failure !== null && answer?.vac.uuid !== uuid ? null : answer
 }

@@ -1,0 +1,13 @@
+import type { AgentAnswer } from './agentAnswer'
+import type { AnswerState } from './useAnswer'
+
+/**
+ * The answer to show for the uuid that is asked for. The one before it may
+ * stand for the moment in which nobody would notice a change; longer, or after
+ * a failure, it would pass for the one asked for, and be read to a caller.
+ */
+export function visibleAnswer({ answer, failure, isSlow }: Omit<AnswerState, 'retry'>, uuid: string | null): AgentAnswer | null {
+  if (uuid === null || answer === null) return null
+  const isOther = answer.vac.uuid !== uuid
+  return isOther && (failure !== null || isSlow) ? null : answer
+}
