@@ -54,6 +54,16 @@ export async function orUnavailable<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
+/** For queries: whatever Meilisearch refuses (no such index, wrong key) is unavailability too. */
+export async function orUnanswered<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await orUnavailable(call)
+  } catch (cause) {
+    if (cause instanceof MeilisearchApiError) throw new SearchUnavailableError('Meilisearch refuses to answer.', { cause })
+    throw cause
+  }
+}
+
 /** True for the answer "there is no such index". */
 export function isIndexMissing(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found'

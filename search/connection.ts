@@ -1,6 +1,7 @@
 import { env } from '../src/env'
 import { createSearchClient, type SearchClient } from './client'
 import { FeatureStore } from './featureStore'
+import { IndexFollower } from './indexFollower'
 import type { IndexKey } from './searchDocument'
 
 /** Where an installation's indexes are. Make one per process: it remembers documents it has ranked. */
@@ -11,6 +12,8 @@ export interface SearchConnection {
   writes: SearchClient
   prefix: string
   features: FeatureStore
+  /** The copy in memory of an index. */
+  follow: (key: IndexKey) => IndexFollower
 }
 
 export interface ConnectionOptions {
@@ -22,12 +25,15 @@ export interface ConnectionOptions {
 }
 
 export function createSearchConnection({ url, key, prefix, queryTimeoutMs = 800 }: ConnectionOptions): SearchConnection {
-  return {
-    queries: createSearchClient({ url, key, timeoutMs: queryTimeoutMs }),
-    writes: createSearchClient({ url, key, timeoutMs: 120_000 }),
-    prefix,
-    features: new FeatureStore(),
+  const queries = createSearchClient({ url, key, timeoutMs: queryTimeoutMs })
+  const writes = createSearchClient({ url, key, timeoutMs: 120_000 })
+  const followers = new Map<IndexKey, IndexFollower>()
+  const follow = (index: IndexKey) => {
+    const known = followers.get(index) ?? new IndexFollower({ queries, writes }, index, indexUid({ prefix }, index))
+    followers.set(index, known)
+    return known
   }
+  return { queries, writes, prefix, features: new FeatureStore(), follow }
 }
 
 let shared: SearchConnection | null = null

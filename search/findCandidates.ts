@@ -2,19 +2,13 @@ import { orUnavailable } from './client'
 import { indexUid, type SearchConnection } from './connection'
 import type { Features } from './features'
 import type { ParsedQuery } from './parseQuery'
+import type { Selection } from './memoryIndex'
 import { rarity } from './rank'
+import { rankingModel } from './rankingModel'
 import type { IndexKey } from './searchDocument'
 import type { WordTable } from './wordTable'
 import { spellings } from './spellings'
 import { retrievedFields, toFeatures, type Stored } from './toFeatures'
-
-export interface Candidates<Key extends IndexKey> {
-  features: Features<Key>[]
-  /** Numbers the words of the features. */
-  table: WordTable
-  /** Rarity per term of the query, in its order. */
-  rarities: number[]
-}
 
 interface Found {
   id: string
@@ -31,7 +25,7 @@ export async function findCandidates<Key extends IndexKey>(
   connection: SearchConnection,
   key: Key,
   { query, filter }: { query: ParsedQuery; filter: string[] },
-): Promise<Candidates<Key>> {
+): Promise<Selection> {
   connection.features.makeRoom()
   const uid = indexUid(connection, key)
   const asked = spellings(query)
@@ -52,9 +46,11 @@ export async function findCandidates<Key extends IndexKey>(
     const { term, isCounted } = asked[at] ?? { term: null, isCounted: false }
     if (term !== null && isCounted) documentsWith[term] = Math.max(documentsWith[term] ?? 0, result.estimatedTotalHits ?? 0)
   })
+  const { features, table } = await loadFeatures(connection, key, found)
   return {
-    ...(await loadFeatures(connection, key, found)),
+    features,
     rarities: documentsWith.map((df) => rarity(documentCount, df)),
+    matches: query.terms.map((term) => table.matching(term, rankingModel.strengths)),
   }
 }
 
@@ -72,23 +68,23 @@ async function loadFeatures<Key extends IndexKey>(
   connection: SearchConnection,
   key: Key,
   found: ReadonlyMap<string, string>,
-): Promise<Pick<Candidates<Key>, 'features' | 'table'>> {
+): Promise<{ features: Features[]; table: WordTable }> {
   const uid = indexUid(connection, key)
   const { table } = connection.features
-  const loaded: Features<Key>[] = []
+  const loaded: Features[] = []
   const missing: string[] = []
   for (const [id, hash] of found) {
     const features = connection.features.get(uid, id, hash)
     if (features === undefined) missing.push(id)
-    else loaded.push(features as Features<Key>)
+    else loaded.push(features)
   }
   if (missing.length === 0) return { features: loaded, table }
   const index = connection.queries.index(uid)
   const { results } = await orUnavailable(() => index.getDocuments({ ids: missing, limit: missing.length, fields: [...retrievedFields[key]] }))
   // what we wrote passed documentSchemas; it is not parsed again on the way back
   for (const document of results as Stored<Key>[]) {
-    const features = toFeatures(key, document, table)
-    connection.features.add(uid, features as Features, table)
+    const features = toFeatures(key, document, table) as Features
+    connection.features.add(uid, features, table)
     loaded.push(features)
   }
   return { features: loaded, table }

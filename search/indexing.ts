@@ -35,12 +35,14 @@ export async function upsertDocuments<Key extends IndexKey>(
   documents: readonly DocumentByIndex[Key][],
 ): Promise<void> {
   await add(connection, { uid: indexUid(connection, key), key, documents })
+  connection.follow(key).markDirty()
 }
 
 /** Removes documents; ids that are not there are no error. Resolves when they can no longer be found. */
 export async function removeDocuments(connection: SearchConnection, key: IndexKey, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await taskSuccess(connection.writes.index(indexUid(connection, key)).deleteDocuments([...ids]))
+  connection.follow(key).markDirty()
 }
 
 export interface RebuildResult {
@@ -75,6 +77,7 @@ export async function rebuildIndex<Key extends IndexKey>(
       onProgress?.(count)
     }
     await taskSuccess(writes.swapIndexes([{ indexes: [uid, nextUid], rename: false }]))
+    connection.follow(key).markDirty()
     return { documents: count }
   } finally {
     await orUnavailable(() => writes.deleteIndex(nextUid).waitTask({ timeout: 60_000 }))
@@ -111,7 +114,9 @@ interface Addition<Key extends IndexKey> {
 async function add<Key extends IndexKey>({ writes }: SearchConnection, { uid, key, documents }: Addition<Key>): Promise<void> {
   const schema = documentSchemas[key]
   for (let at = 0; at < documents.length; at += batchSize) {
-    const batch = documents.slice(at, at + batchSize).map((document) => schema.parse(document))
+    const indexedAt = Date.now()
+    // followers ask for what was indexed since
+    const batch = documents.slice(at, at + batchSize).map((document) => ({ ...schema.parse(document), indexedAt }))
     await taskSuccess(writes.index(uid).addDocuments(batch, { primaryKey: 'id' }))
   }
 }

@@ -42,18 +42,13 @@ export function matchStrength(term: Pick<Term, 'word' | 'isPrefix' | 'edits'>, f
   return edits > 0 && isTypo(asked, found, term) ? strengths.typo : 0
 }
 
-function isTypo(asked: Word, found: Word, { edits, isPrefix }: Pick<Term, 'edits' | 'isPrefix'>): boolean {
-  if (isPrefix && found.folded.length > asked.folded.length) {
-    return isWithinEdits(asked.folded, found.folded.slice(0, asked.folded.length), edits) || isNear(asked, found, edits)
-  }
-  return isNear(asked, found, edits)
-}
-
-function isNear(asked: Word, found: Word, edits: number): boolean {
-  if (Math.abs(asked.folded.length - found.folded.length) > edits) return false
-  // every edit changes at most one letter on either side
-  if (bitCount(asked.letters ^ found.letters) > 2 * edits) return false
-  return isWithinEdits(asked.folded, found.folded, edits)
+/** Whether a word may be what was meant by a misspelled one; of half a word, whether it may begin so. */
+export function isTypo(asked: Word, found: Word, { edits, isPrefix }: Pick<Term, 'edits' | 'isPrefix'>): boolean {
+  const longer = found.folded.length - asked.folded.length
+  if (longer < -edits || bitCount(asked.letters & ~found.letters) > edits) return false
+  if (longer <= edits && bitCount(found.letters & ~asked.letters) <= edits && isWithinEdits(asked.folded, found.folded, edits)) return true
+  // nobody misses the first letter of a word that is still being typed
+  return isPrefix && longer > 0 && found.folded[0] === asked.folded[0] && isWithinEdits(asked.folded, found.folded.slice(0, asked.folded.length), edits)
 }
 
 function bitCount(bits: number): number {

@@ -1,13 +1,15 @@
 import type { Audience, TargetGroup } from '../src/reading/vacView'
-import { orUnavailable } from './client'
+import { orUnanswered } from './client'
 import { indexUid, type SearchConnection } from './connection'
 import { countFacets, facetAttributes, toFacets, type Facets } from './facets'
 import type { Features, Shown } from './features'
+import { acceptsVac, holdsFor } from './acceptsVac'
 import { findCandidates } from './findCandidates'
 import { markMatches, matchedWords, type TextPart } from './markMatches'
 import { parseQuery, type ParsedQuery } from './parseQuery'
 import { rank, type Ranked } from './rank'
-import type { ContactDocument, NoticeDocument } from './searchDocument'
+import type { Selection } from './memoryIndex'
+import type { ContactDocument, IndexKey, NoticeDocument } from './searchDocument'
 import type { SynonymSet } from './synonyms'
 import { forMunicipality, toFilter, type VacFilters } from './toFilter'
 import { retrievedFields } from './toFeatures'
@@ -76,16 +78,17 @@ export interface SearchResult<Hit = VacHit> {
  * no query, however odd, makes it throw anything else.
  */
 export async function searchVacs(connection: SearchConnection, search: VacSearch): Promise<SearchResult> {
-  const { audience, filters = {}, facets = false } = search
+  const { audience, filters: allFilters = {}, facets = false } = search
   const paging = toPaging(search)
   const query = parseQuery(search.query, search.synonyms)
-  const filter = toFilter(audience === 'agent' ? filters : { ...filters, checkedBefore: undefined })
+  const filters = audience === 'agent' ? allFilters : { ...allFilters, checkedBefore: undefined }
+  const filter = toFilter(filters)
   if (query.terms.length === 0) {
     if (query.text !== '') return emptyResult(query, paging, facets)
     return listVacs(connection, { audience, filter, paging, facets })
   }
-  const { features, rarities, table } = await findCandidates(connection, audience, { query, filter })
-  const ranked = rank({ query, rarities, candidates: features, table })
+  const { features, ...asked } = await select(connection, audience, { query, filter, accepts: acceptsVac(filters) })
+  const ranked = rank({ ...asked, candidates: features })
   return {
     ...paging,
     total: ranked.length,
@@ -132,8 +135,23 @@ async function searchSide(connection: SearchConnection, key: 'contacts' | 'notic
   const query = parseQuery(raw, synonyms)
   if (query.terms.length === 0) return { query, ranked: [] }
   const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
-  const { features, rarities, table } = await findCandidates(connection, key, { query, filter })
-  return { query, ranked: rank({ query, rarities, candidates: features, table }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
+  const accepts = ({ document }: Features) => municipalitySlug === undefined || holdsFor(document, municipalitySlug)
+  const { features, ...asked } = await select(connection, key, { query, filter, accepts })
+  return { query, ranked: rank({ ...asked, candidates: features }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
+}
+
+interface Selecting {
+  query: ParsedQuery
+  filter: string[]
+  accepts: (features: Features) => boolean
+}
+
+// While the copy in memory is being loaded, Meilisearch itself is asked for candidates.
+async function select(connection: SearchConnection, key: IndexKey, { query, filter, accepts }: Selecting): Promise<Selection> {
+  return orUnanswered(async () => {
+    const memory = await connection.follow(key).current()
+    return memory === null ? findCandidates(connection, key, { query, filter }) : memory.select(query, accepts)
+  })
 }
 
 interface Paging {
@@ -150,7 +168,7 @@ interface Listing {
 
 async function listVacs(connection: SearchConnection, { audience, filter, paging, facets }: Listing): Promise<SearchResult> {
   const index = connection.queries.index<Shown<'public'>>(indexUid(connection, audience))
-  const response = await orUnavailable(() =>
+  const response = await orUnanswered(() =>
     index.search('', {
       filter,
       sort: ['sortKey:asc'],

@@ -1,8 +1,5 @@
 import { phraseFields, type Features, type PhraseField } from './features'
-import { termStrength } from './termStrength'
-import type { ParsedQuery } from './parseQuery'
 import { rankingModel, type RankingModel } from './rankingModel'
-import type { WordTable } from './wordTable'
 
 /** Why a document ranks where it does: per term what each field brought, and the bonus of the best phrase. */
 export interface Evidence {
@@ -20,11 +17,11 @@ export interface Ranked {
 }
 
 export interface RankInput {
-  query: ParsedQuery
+  candidates: readonly Features[]
   /** Rarity per term of the query, in its order. */
   rarities: readonly number[]
-  candidates: readonly Features[]
-  table: WordTable
+  /** Per term every word that answers it, by number, with how surely. */
+  matches: readonly ReadonlyMap<number, number>[]
   model?: RankingModel
 }
 
@@ -35,18 +32,8 @@ export function rarity(documentCount: number, documentsWithTerm: number): number
 }
 
 /** Scores candidates for a query and puts the best first; those that match nothing are left out. */
-export function rank({ query, rarities, candidates, table, model = rankingModel }: RankInput): Ranked[] {
-  const strengthOf = query.terms.map((term) => {
-    const known = new Float32Array(table.words.length).fill(-1)
-    return (number: number): number => {
-      const remembered = known[number] ?? 0
-      if (remembered >= 0) return remembered
-      const word = table.words[number]
-      const strength = word === undefined ? 0 : termStrength(term, word, model.strengths)
-      known[number] = strength
-      return strength
-    }
-  })
+export function rank({ rarities, candidates, matches, model = rankingModel }: RankInput): Ranked[] {
+  const strengthOf = matches.map(toArray)
   const total = rarities.reduce((sum, value) => sum + value, 0)
   const averageLength = candidates.reduce((sum, { body }) => sum + body.length, 0) / Math.max(candidates.length, 1)
   const ranked: Ranked[] = []
@@ -60,9 +47,15 @@ export function rank({ query, rarities, candidates, table, model = rankingModel 
   return ranked.sort((a, b) => b.score - a.score || compareTies(a.features, b.features))
 }
 
+function toArray(matching: ReadonlyMap<number, number>): Float32Array {
+  const strengths = new Float32Array(Math.max(-1, ...matching.keys()) + 1)
+  for (const [number, strength] of matching) strengths[number] = strength
+  return strengths
+}
+
 interface Weighing {
   features: Features
-  strengthOf: ((number: number) => number)[]
+  strengthOf: readonly Float32Array[]
   rarities: readonly number[]
   total: number
   averageLength: number
@@ -90,21 +83,21 @@ function weigh({ features, strengthOf, rarities, total, averageLength, model }: 
   return { terms, phrase: bestPhrase(features, { strengthOf, rarities, total, model }), coverage: total === 0 ? 0 : covered / total }
 }
 
-function bestIn(phrases: readonly Int32Array[], strength: (number: number) => number): number {
+function bestIn(phrases: readonly Int32Array[], strength: Float32Array): number {
   let best = 0
   for (const phrase of phrases) {
     for (let at = 0; at < phrase.length; at++) {
-      const value = strength(phrase[at] ?? 0)
+      const value = strength[phrase[at] ?? 0] ?? 0
       if (value > best) best = value
     }
   }
   return best
 }
 
-function frequencyIn({ words, counts }: Features['body'], strength: (number: number) => number): number {
+function frequencyIn({ words, counts }: Features['body'], strength: Float32Array): number {
   let frequency = 0
   for (let at = 0; at < words.length; at++) {
-    const value = strength(words[at] ?? 0)
+    const value = strength[words[at] ?? 0] ?? 0
     if (value > 0) frequency += value * (counts[at] ?? 1)
   }
   return frequency
@@ -128,7 +121,7 @@ function fitOf(phrase: Int32Array, { strengthOf, rarities, total, model }: Askin
   let used = 0
   for (let term = 0; term < strengthOf.length; term++) {
     let best = 0
-    for (let at = 0; at < phrase.length; at++) best = Math.max(best, strengthOf[term]?.(phrase[at] ?? 0) ?? 0)
+    for (let at = 0; at < phrase.length; at++) best = Math.max(best, strengthOf[term]?.[phrase[at] ?? 0] ?? 0)
     covered += best * (rarities[term] ?? 0)
     if (best > 0) used += best
   }

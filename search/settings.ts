@@ -21,12 +21,12 @@ const common: Settings = {
   searchCutoffMs: 500,
 }
 
-const vacFilters = ['departmentId', 'departmentName', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt']
+const vacFilters = ['indexedAt', 'departmentId', 'departmentName', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt']
 
 /** The wanted settings per index. Changing one is applied by the next rebuild; `indexState` tells. */
 export const indexSettings: Record<IndexKey, Settings> = {
   public: { ...common, filterableAttributes: vacFilters },
   agent: { ...common, filterableAttributes: [...vacFilters, 'lastCheckedNumber', 'isNotByPhone'] },
-  contacts: { ...common, filterableAttributes: ['departmentId', 'municipalitySlugs'] },
-  notices: { ...common, filterableAttributes: ['endsAt', 'municipalitySlugs'] },
+  contacts: { ...common, filterableAttributes: ['indexedAt', 'departmentId', 'municipalitySlugs'] },
+  notices: { ...common, filterableAttributes: ['indexedAt', 'endsAt', 'municipalitySlugs'] },
 }

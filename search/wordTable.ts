@@ -1,21 +1,81 @@
 import { analyseWord, type Word } from './dutch/analyseWord'
+import { isTypo, type Strengths } from './matchStrength'
+import type { Term } from './parseQuery'
+import { termStrength } from './termStrength'
 
-/** Numbers the words of documents, so that a document is a few small integers. */
+const mostWordsOfOneLetter = 150
+
+/** Numbers the words of documents, so that a document is a few small integers, and finds the words that answer a term. */
 export class WordTable {
-  private readonly numbers = new Map<string, number>()
   readonly words: Word[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly byStem = new Map<string, number[]>()
+  private readonly byPart = new Map<string, number[]>()
+  /** Words and parts of compounds by their first two letters. */
+  private readonly byStart = new Map<string, number[]>()
 
   /** The number of a folded word; the same word gets the same number. */
   numberOf(folded: string): number {
     const known = this.numbers.get(folded)
     if (known !== undefined) return known
     const number = this.words.length
-    this.words.push(analyseWord(folded))
+    const word = analyseWord(folded)
+    this.words.push(word)
     this.numbers.set(folded, number)
+    push(this.byStem, word.stem, number)
+    push(this.byStart, folded.slice(0, 2), number)
+    for (const part of word.parts) {
+      push(this.byPart, part.stem, number)
+      push(this.byStart, part.folded.slice(0, 2), number)
+    }
     return number
   }
 
-  has(folded: string): boolean {
-    return this.numbers.has(folded)
+  /** Every word that answers a term, with how surely (see `termStrength`). */
+  matching(term: Term, strengths: Strengths): Map<number, number> {
+    const found = new Map<number, number>()
+    const consider = (numbers: Iterable<number>) => {
+      for (const number of numbers) {
+        const word = this.words[number]
+        if (word === undefined || found.has(number)) continue
+        const strength = termStrength(term, word, strengths)
+        if (strength > 0) found.set(number, strength)
+      }
+    }
+    const considerWord = ({ stem, parts }: Word) => {
+      consider(this.byStem.get(stem) ?? [])
+      consider(this.byPart.get(stem) ?? [])
+      for (const part of parts) {
+        consider(this.byStem.get(part.stem) ?? [])
+        if (part.isLast) consider(this.byPart.get(part.stem) ?? [])
+      }
+    }
+    considerWord(term.word)
+    for (const correction of term.corrections) considerWord(correction)
+    for (const { words } of term.synonyms) for (const word of words.length === 1 ? words : []) considerWord(word)
+    if (term.isPrefix) consider(this.startingWith(term.word.folded))
+    if (term.edits > 0) consider(this.misspelledAs(term))
+    return found
   }
+
+  private *misspelledAs(term: Term): Generator<number> {
+    for (let number = 0; number < this.words.length; number++) {
+      const word = this.words[number]
+      if (word !== undefined && isTypo(term.word, word, term)) yield number
+    }
+  }
+
+  private startingWith(start: string): Iterable<number> {
+    if (start.length >= 2) return this.byStart.get(start.slice(0, 2)) ?? []
+    const starting: number[] = []
+    for (const [key, numbers] of this.byStart) if (key.startsWith(start)) starting.push(...numbers)
+    // words that came early stand in many documents; one letter asks for no completeness
+    return starting.sort((a, b) => a - b).slice(0, mostWordsOfOneLetter)
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, number: number): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [number])
+  else known.push(number)
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(async () => {
   round += 1
-  connection = createSearchConnection({ ...server, prefix: `indexing_${round}` })
+  connection = createSearchConnection({ ...server, prefix: `indexing_${round}`, queryTimeoutMs: 5_000 })
   await ensureIndexes(connection)
 })
 
@@ -90,6 +90,21 @@ describe('indexing', () => {
     })()
     await expect(rebuildIndex(connection, 'public', broken)).rejects.toThrow('the database went away')
     expect(await total('tuin')).toBe(2)
+  })
+
+  it('follows what another process writes, and answers as before from memory', async () => {
+    await upsertDocuments(connection, 'public', documents(3, 'tuin'))
+    await connection.follow('public').load()
+    expect(await total('tuin')).toBe(3)
+    const elsewhere = createSearchConnection({ ...server, prefix: connection.prefix })
+    const [fourth, fifth] = documents(2, 'tuin')
+    if (fourth === undefined || fifth === undefined) throw new Error('unreachable')
+    await upsertDocuments(elsewhere, 'public', [fourth, fifth])
+    await expect.poll(() => total('tuin'), { timeout: 3_000, interval: 50 }).toBe(5)
+    await removeDocuments(elsewhere, 'public', [fourth.id])
+    await expect.poll(() => total('tuin'), { timeout: 3_000, interval: 50 }).toBe(4)
+    await rebuildIndex(elsewhere, 'public', [fifth])
+    await expect.poll(() => total('tuin'), { timeout: 3_000, interval: 50 }).toBe(1)
   })
 
   it('finds contacts and notices, apart from VACs', async () => {

@@ -1,0 +1,144 @@
+import { phraseFields, type Features } from './features'
+import type { ParsedQuery } from './parseQuery'
+import { rarity } from './rank'
+import { rankingModel, type RankingModel } from './rankingModel'
+import { WordTable } from './wordTable'
+
+/** What a search goes on with: documents worth ranking in full. */
+export interface Selection {
+  features: Features[]
+  /** Rarity per term of the query, in its order. */
+  rarities: number[]
+  /** Per term every word that answers it, by number, with how surely. */
+  matches: ReadonlyMap<number, number>[]
+}
+
+interface Posting {
+  slots: number[]
+  /** Which fields hold the word (bits 0 to 2), and how often the text does (bits 3 to 7). */
+  meta: number[]
+}
+
+const bits = { title: 1, terms: 2, vocabulary: 4 } as const
+const mostSelected = 200
+// A document that scores less than this share of the best is noise that a common word brought along.
+const leastShare = 0.12
+
+/** The words of all documents of one index, inverted. A copy: Meilisearch holds the truth (see `IndexFollower`). */
+export class MemoryIndex {
+  readonly table = new WordTable()
+  private readonly postings: (Posting | undefined)[] = []
+  private readonly slots: (Features | null)[] = []
+  private readonly slotById = new Map<string, number>()
+
+  get size(): number {
+    return this.slotById.size
+  }
+
+  /** Share of the memory that is of documents since replaced or removed. */
+  get waste(): number {
+    return this.slots.length === 0 ? 0 : 1 - this.size / this.slots.length
+  }
+
+  hashOf(id: string): string | undefined {
+    return this.slots[this.slotById.get(id) ?? -1]?.hash
+  }
+
+  ids(): IterableIterator<string> {
+    return this.slotById.keys()
+  }
+
+  all(): Features[] {
+    return this.slots.filter((features) => features !== null)
+  }
+
+  /** Adds a document whose words are numbered by `table`, in place of the one with its id. */
+  put(features: Features): void {
+    this.remove(features.id)
+    const slot = this.slots.push(features) - 1
+    this.slotById.set(features.id, slot)
+    const meta = new Map<number, number>()
+    for (const field of phraseFields) {
+      for (const phrase of features.phrases[field]) for (const word of phrase) meta.set(word, (meta.get(word) ?? 0) | bits[field])
+    }
+    features.body.words.forEach((word, at) => {
+      meta.set(word, (meta.get(word) ?? 0) | (Math.min(features.body.counts[at] ?? 1, 31) << 3))
+    })
+    for (const [word, value] of meta) {
+      const posting = (this.postings[word] ??= { slots: [], meta: [] })
+      posting.slots.push(slot)
+      posting.meta.push(value)
+    }
+  }
+
+  remove(id: string): void {
+    const slot = this.slotById.get(id)
+    if (slot === undefined) return
+    this.slots[slot] = null
+    this.slotById.delete(id)
+  }
+
+  /** The documents that answer a query best by a quick count of their words; `rank` orders them. */
+  select(query: ParsedQuery, accepts: (features: Features) => boolean, model: RankingModel = rankingModel): Selection {
+    const evidence = evidenceByMeta(model)
+    const scores = new Float32Array(this.slots.length)
+    const best = new Float32Array(this.slots.length)
+    const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
+    const rarities = matches.map((matching) => {
+      const touched: number[] = []
+      for (const [word, strength] of matching) {
+        const posting = this.postings[word]
+        if (posting === undefined) continue
+        const { slots, meta } = posting
+        for (let at = 0; at < slots.length; at++) {
+          const slot = slots[at] ?? 0
+          if (this.slots[slot] === null) continue
+          const value = strength * (evidence[meta[at] ?? 0] ?? 0)
+          const known = best[slot] ?? 0
+          if (known === 0) touched.push(slot)
+          if (value > known) best[slot] = value
+        }
+      }
+      const rarityOfTerm = rarity(this.size, touched.length)
+      for (const slot of touched) {
+        const value = best[slot] ?? 0
+        scores[slot] = (scores[slot] ?? 0) + (rarityOfTerm * value) / (value + model.saturation)
+        best[slot] = 0
+      }
+      return rarityOfTerm
+    })
+    const accepted: { features: Features; score: number }[] = []
+    let highest = 0
+    for (let slot = 0; slot < scores.length; slot++) {
+      const score = scores[slot] ?? 0
+      const features = score > 0 ? this.slots[slot] : null
+      if (features == null || !accepts(features)) continue
+      accepted.push({ features, score })
+      if (score > highest) highest = score
+    }
+    return { features: bestOf(accepted, highest), rarities, matches }
+  }
+}
+
+function evidenceByMeta(model: RankingModel): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, meta) => {
+    const phrases = Math.max(meta & bits.title ? model.title : 0, meta & bits.terms ? model.terms : 0)
+    const count = meta >> 3
+    return phrases + (meta & bits.vocabulary ? model.vocabulary : 0) + (count / (count + model.bodySaturation)) * (1 + model.bodySaturation) * model.body
+  })
+}
+
+// Sorting tens of thousands costs more than finding the score that enough of them reach.
+function bestOf(accepted: { features: Features; score: number }[], highest: number): Features[] {
+  const steps = 256
+  const reached = new Int32Array(steps + 1)
+  const stepOf = (score: number) => Math.floor((score / highest) * steps)
+  for (const { score } of accepted) reached[stepOf(score)] = (reached[stepOf(score)] ?? 0) + 1
+  let step = steps
+  for (let count = reached[steps] ?? 0; step > leastShare * steps && count + (reached[step - 1] ?? 0) <= mostSelected; ) {
+    step -= 1
+    count += reached[step] ?? 0
+  }
+  const best = accepted.filter(({ score }) => stepOf(score) >= step).map(({ features }) => features)
+  return best.length > mostSelected * 2 ? best.sort((a, b) => a.document.titleLength - b.document.titleLength).slice(0, mostSelected) : best
+}
