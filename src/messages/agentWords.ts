@@ -1,7 +1,6 @@
 /** The words of the agent screen. Agents work in Dutch. */
 export const agentWords = {
   title: 'Vraagbaak',
-  skipToResults: 'Naar de antwoorden',
   searchLabel: 'Zoek een antwoord',
   searchPlaceholder: 'Wat zegt de beller?',
   searchHint: 'Pijltjes lopen door de lijst, Enter gaat naar het antwoord, Escape maakt leeg.',
@@ -57,7 +56,6 @@ export const agentWords = {
     noSelection: 'Kies links een antwoord.',
     gone: 'Dit antwoord is er niet meer',
     goneHint: 'Het is ingetrokken of het adres klopt niet. Zoek opnieuw.',
-    owner: 'Van',
     checked: (day: string) => `Gecontroleerd op ${day}`,
     neverChecked: 'Nog nooit gecontroleerd',
     overdue: (days: number) => (days === 1 ? 'Controle is 1 dag te laat' : `Controle is ${days} dagen te laat`),
