@@ -460,4 +460,14 @@ transcenderen = overstijgen
 vertolken = weer|geven
 verzaken = niet doen
 vrijpleiten = onschuldig verklaren
+motiveren = uit|leggen, onder*bouwen
+financieren = betalen
+bemachtigen = krijgen
+instrumentaliseren = gebruiken
+mee|wegen = mee|tellen
+ontsieren = lelijk maken
+op|schonen = op|ruimen
+over*koepelen = omvatten
+toe|spitsen = richten
+voor|sorteren = voor|bereiden
 `
