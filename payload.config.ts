@@ -22,6 +22,7 @@ import { Vacs } from './collections/Vacs'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
+import { payloadTranslations } from './src/messages/payloadTranslations'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -39,6 +40,8 @@ export default buildConfig({
     user: Users.slug,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Vraagbaak' },
+    // Anything else asks a hash of the user's e-mail address of another site.
+    avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
     components: {
       views: { dashboard: { Component: '/src/app/(payload)/views/WorkView#WorkView' } },
@@ -71,7 +74,7 @@ export default buildConfig({
       disableCreateDatabase: true,
     }),
   )),
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: payloadTranslations },
   graphQL: { disable: true },
   maxDepth: 2,
   telemetry: false,

@@ -99,12 +99,12 @@ export class IndexFollower {
 
   private async compare(): Promise<void> {
     const startedAt = Date.now()
+    this.isDirty = false
     const { updatedAt } = await orUnavailable(() => this.clients.queries.index(this.uid).getRawInfo())
     if (String(updatedAt) !== this.updatedAt && this.memory !== null) {
       const memory = this.memory.waste > mostWaste ? new MemoryIndex() : this.memory
       await this.fill(memory, String(updatedAt))
     }
-    this.isDirty = false
     this.comparedAt = startedAt
     this.checkMs = Date.now() - startedAt
   }

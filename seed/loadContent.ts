@@ -1,11 +1,7 @@
 import type { Payload } from 'payload'
-import { loadOrganisation } from './loadOrganisation'
+import { loadOrganisation, type SeedProgress } from './loadOrganisation'
 import { loadNotices, loadVacs } from './loadVacs'
 import { readContent } from './readContent'
-
-export interface SeedProgress {
-  (done: number, total: number): void
-}
 
 /** Loads the example content. What is there already, by its name or external id, is left as it is. */
 export async function loadContent(payload: Payload, onProgress: SeedProgress = () => undefined): Promise<number> {

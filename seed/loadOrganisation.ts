@@ -2,6 +2,9 @@ import type { CollectionSlug, Payload } from 'payload'
 import { addDays, toDay } from '../src/time/dates'
 import type { SeedContent } from './seedContent'
 
+/** How far the loading is. */
+export type SeedProgress = (done: number, total: number) => void
+
 /** Ids in the database by the keys and slugs of the example content. */
 export interface SeedIds {
   municipalities: Map<string, number>

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import { htmlToDocument } from '../src/importing/html/htmlToDocument'
 import { addDays, addMonths, toDay } from '../src/time/dates'
-import type { SeedProgress } from './loadContent'
-import { ensure, type SeedIds } from './loadOrganisation'
+import { ensure, type SeedIds, type SeedProgress } from './loadOrganisation'
 import type { SeedContent, SeedVac } from './seedContent'
 
 const MS_PER_HOUR = 3_600_000

@@ -24,8 +24,6 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 10 * 60 * 60,
     cookies: { sameSite: 'Lax' },
-    // The cookie is for the browser alone; scripts of ours never need the token.
-    removeTokenFromResponses: true,
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'departments'], group: label('Beheer', 'Administration') },
   access: {

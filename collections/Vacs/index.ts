@@ -25,6 +25,7 @@ export const Vacs: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'question',
+    hideAPIURL: true,
     defaultColumns: ['question', 'owningDepartment', '_status', 'updatedAt'],
     listSearchableFields: ['question', 'shortAnswer', 'searchTerms', 'slug'],
     group: label('Kennisbank', 'Knowledge base'),

@@ -13,7 +13,10 @@ export function richText(
     type: 'json',
     required,
     validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
-      if (value === null || value === undefined) return true
+      if (value === null || value === undefined) {
+        if (!required) return true
+        return req.i18n?.language === 'en' ? 'Write a text here.' : 'Schrijf hier een tekst.'
+      }
       const issues = validateDocument(value, variant)
       return issues.length === 0 ? true : documentMessages(issues, req.i18n?.language === 'en' ? 'en' : 'nl')
     },

@@ -360,4 +360,247 @@ aanmelden = opgeven
 hulp = ondersteuning = steun
 kabel = leiding
 opgraven = ruimen = herbegraven
+
+# producten die elke gemeente heeft
+adoptie = adopteren
+aed = defibrillator
+demonstratie = betoging = demonstreren = protest = protestmars
+afvalinzamelstation = milieustraat = vuilstort = brengstation
+blikjes > blik
+statiegeld > flessen
+oude kleding > textiel
+puin, stenen, tegels > bouwafval
+compost = composteren = compostvat
+bladkorf = bladeren = herfstbladeren
+ambtenaar burgerlijke stand = babs = trouwambtenaar
+attestatie de vita = in leven zijn = levensbewijs
+alarm = sirene
+prullenbak, afvalbak, bankje > straatmeubilair
+anti reclame sticker = ja nee sticker = nee nee sticker
+as verstrooien = asverstrooiing = asbestemming
+bijen = bijenhouden = imker
+bijzettingen > begraafplaats
+biz = ondernemersfonds
+blijverslening > lening
+hulphond = blindengeleidehond = geleidehond
+tekening = bouwtekening
+bouwplan = bouwplannen
+brandweer > brandveiligheid
+brandgevaar > brandveiligheid
+meldplicht, gebruiksmelding > brandveilig
+geheim adres > geheimhouding
+wie heeft gegevens > inzage
+gegevens inzien = inzage = inzien = opvragen = bekijken
+burgerinitiatief = bewonersinitiatief = initiatief
+carbidschieten = carbid = melkbus
+crisisopvang = noodopvang = daklozenopvang = slaapplek
+blijf van mijn lijf = vrouwenopvang
+dierenopvang = asiel = dierenasiel = dierenambulance
+zwerfkat, zwerfhond, gevonden hond > dierenopvang
+dyslexie = dyslectisch
+energielabel > energie
+erfpacht = pacht
+forensenbelasting = tweede woning
+fundering = funderingsherstel
+garantverklaring = garant = garantstelling = borg staan = borgstelling
+logeren buitenland, visum > garantverklaring
+geslachtswijziging = transgender = geslacht wijzigen
+gebiedsverbod = straatverbod
+huisverbod = uit huis plaatsing
+grafsteen = gedenkteken = grafmonument = zerk
+grafsteen > graf
+kuil graven > grond
+gedogen = gedoogbeschikking
+coffeeshop = softdrugs = wiet
+drugs = softdrugs
+gehoorapparaat = hoortoestel = hoorhulpmiddel
+sluitingstijd horeca = horecatijden
+schoonmaakhulp, poetshulp, huishoudhulp > huishoudelijke hulp
+huisvestingsvergunning = woonvergunning
+jongerenwerk > jeugd
+opvoeding = opvoeden = opvoedingsondersteuning
+opvoedhulp > jeugdhulp, opvoedingsondersteuning
+logopedie, prikken > jeugdgezondheidszorg
+gokkast = kansspelautomaat = speelautomaat = fruitautomaat
+kamperen = kampeerontheffing = wildkamperen = tent
+boot = schip = ligplaats = woonboot = aanlegplaats
+woonboot > ligplaats
+aanleggen boot > ligplaats
+bibliotheek = boeken lenen
+maaltijdservice = tafeltje dekje = warme maaltijd
+mantelzorgcompliment = mantelzorgwaardering
+discriminatie = gediscrimineerd = racisme
+naam partner = naamgebruik = naam echtgenoot
+nadeelcompensatie = omzetschade
+planschade = waardevermindering
+pinautomaat > geldautomaat
+container op straat, steiger, hoogwerker, bouwkeet, puincontainer > objectvergunning, openbare weg
+steiger = bouwsteiger
+sandwichbord = stoepbord
+olietank = ondergrondse tank
+parkeergeld = parkeerbelasting
+parkeren bezoek, visite > bezoekersvergunning, parkeervergunning
+bezoekerspas = bezoekersvergunning = bezoekersregeling
+parkeerontheffing > parkeren
+autobedrijf, garagebedrijf > parkeren
+noodknop = personenalarmering = alarmknop
+precario = precariobelasting
+terras > precario
+reintegratie = aan het werk
+hulp bij solliciteren > re integratie
+rechtshulp = rechtsbijstand = advocaat = juridisch advies = rechtswinkel
+advocaat > rechtsbijstand
+taxi = deeltaxi = regiotaxi
+ziekenhuisbezoek > reiskosten
+valys > vervoer
+rioolheffing = rioolbelasting = rioolrecht
+riool kapot, riool verstopt, afvoer > riool
+schoolzwemmen = zwemles
+zwemmen, zwembad > zwembadpas
+sporthal = gymzaal = sportaccommodatie = sportveld
+sportclub, vereniging > subsidie
+seksinrichting = bordeel = prostitutie = seksbedrijf
+straatmuzikant = straatartiest
+straatnaam = straatnaambord
+starterslening = eerste huis = eerste woning
+hypotheek > starterslening
+thuiszorg = wijkverpleging
+tolk = vertaler
+trouwlocatie = trouwzaal = trouwplek
+dranghekken, hekken lenen > uitlening materialen
+urgentie = urgentieverklaring = urgentiebewijs = voorrang woning
+voorrang > urgentie
+vacature = vacatures = solliciteren
+venten = deur aan deur = colporteren
+verkeersregelaar = verkeersbrigadier
+verslaving = verslaafd
+vissen = visvergunning = vispas = hengelen
+vrijwilligersverzekering > verzekering
+vuurwerk afsteken > ontbrandingstoestemming
+wapen = wapenvergunning = jachtakte
+welstand = welstandscommissie
+winkel, supermarkt > winkeltijden
+uitschrijven partner > adresonderzoek
+spookbewoner, spookbewoning, valse inschrijving > adresonderzoek
+adresfraude = adresonderzoek
+woningruil > woning
+kamerverhuur = kamers verhuren = omzettingsvergunning
+splitsen = splitsing
+woningsluiting = sluiting woning = drugspand
+zienswijze = reactie = mening
+zorgverzekering = ziektekostenverzekering = zorgkosten
+taxatieverslag = woz verslag
+woz bezwaar > woz, bezwaar
+uitrit = inrit
+
+# wat de rijksoverheid en andere organisaties doen
+belastingaangifte = aangifte inkomstenbelasting = inkomstenbelasting
+btw = omzetbelasting
+erfbelasting = successierecht
+schenken = schenking = schenkbelasting
+wegenbelasting = motorrijtuigenbelasting
+bpm > auto
+huurverhoging = huur omhoog = huurprijs
+huurcommissie > huur
+huisbaas = verhuurder = huiseigenaar
+huisuitzetting = ontruiming = uit huis gezet
+zorgtoeslag, huurtoeslag, kindgebonden budget > toeslag
+toeslag = toeslagen
+kraamverlof = bevallingsverlof = zwangerschapsverlof
+vaderschapsverlof = partnerverlof = geboorteverlof
+ouderschapsverlof > verlof
+vakantiegeld = vakantiebijslag
+vakantiedagen = verlofdagen = vrije dagen
+minimumloon = loon = salaris
+salaris = loon
+ontslag = ontslagen worden
+baas = werkgever
+zwartwerk = zwart werken
+stage = stagiair
+bijbaan = vakantiewerk
+ziekmelden = ziek melden = ziekteverzuim
+wia = arbeidsongeschiktheid = wao = wajong
+uwv > uitkering
+pensioenleeftijd = aow leeftijd
+met pensioen = aow
+diploma = getuigschrift
+examen = eindexamen
+rijexamen = theorie examen
+lesgeld = collegegeld = schoolgeld
+lerarenopleiding = leraar = docent = onderwijzer
+juf, meester > leraar
+pesten = gepest
+huiswerk > school
+rookverbod = roken
+vuurwerkverbod > vuurwerk
+orgaandonor = donor = donorregister = orgaandonatie
+euthanasie = levensbeeindiging
+abortus = zwangerschapsafbreking
+pil = anticonceptie
+medicijn = medicijnen = geneesmiddel = geneesmiddelen
+ziekenhuis = behandeling
+rijvaardigheid = rijexamen
+brommer = bromfiets = scooter = snorfiets
+fatbike = elektrische fiets = e bike
+fiets licht > fietsverlichting
+te hard rijden = snelheid = snelheidsovertreding = flitser
+rood licht > verkeersboete
+verkeersboete = bekeuring
+autogordel = gordel
+kinderzitje = autostoel = autostoeltje
+winterbanden = winterband
+aanhangwagen = aanhanger = karretje
+rijden onder invloed = dronken rijden = alcohol verkeer
+vliegtuig, vliegen > luchtvaart
+trein = openbaar vervoer = ov
+vliegtuiglawaai > geluidsoverlast
+douane = invoeren
+reis = reizen = vakantie = op reis
+meenemen vakantie > reizen
+visum = inreisvisum
+verblijfsvergunning = verblijf
+gezinshereniging = partner over laten komen
+asiel = asielzoeker
+politie = aangifte doen
+aangifte diefstal > aangifte
+misdrijf = strafbaar feit
+slachtoffer = slachtofferhulp
+strafblad = justitiele documentatie
+gevangenis = celstraf = gevangenisstraf
+taakstraf = werkstraf
+stalking = stalken
+bedreiging = bedreigd
+seksueel geweld = aanranding = verkrachting
+nepmail = phishing
+spam = ongewenste mail
+telefonische verkoop = bel me niet = telemarketing
+garantie = kapot product
+ruilen = retour = terugbrengen = terugsturen
+koop op afstand = webwinkel = online kopen
+erfgenaam = erven
+onterven > erfenis
+notaris = notariele akte
+scheidingspapieren > echtscheiding
+omgangsregeling = bezoekregeling = co ouderschap
+onderhoud kind > alimentatie
+pleegkind = pleegouder = pleegzorg
+ongehuwd = niet getrouwd
+stikstof, fijnstof > luchtkwaliteit
+drinkwater = kraanwater
+dijk = waterschap
+overstroming = wateroverlast
+stroomstoring = stroomuitval
+subsidie isolatie > isolatiesubsidie
+hybride ketel > warmtepomp
+regenton, groen dak > subsidie
+tuin > groen
+plein, park > openbare ruimte
+tweede kamer = parlement
+minister = kabinet = regering
+wet = wetgeving
+koning = koningshuis
+vlag = vlaggen = vlaginstructie
+vrije dag = feestdag = feestdagen
+zomertijd = wintertijd
+stemhulp, blind > stemmen
 `

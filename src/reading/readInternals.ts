@@ -10,7 +10,7 @@ export function readInternals({ vac, record }: VacSource): VacInternals {
     questionsToAsk: vac.questionsToAsk ?? [],
     searchTerms: vac.searchTerms ?? [],
     handover: readHandover(vac.handover),
-    contactPerson: contact ? { name: contact.name, phone: contact.phone ?? null, email: contact.email ?? null } : null,
+    contactPerson: contact ? { id: contact.id, name: contact.name, phone: contact.phone ?? null, email: contact.email ?? null } : null,
     linkedLetters: (vac.linkedLetters ?? []).map(({ name, reference }) => ({ name, reference: reference ?? null })),
     notByPhone: vac.notByPhone ? { instead: vac.notByPhoneInstead ?? '' } : null,
     lastChecked: dayOrNull(record?.lastChecked),

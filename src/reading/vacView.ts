@@ -34,7 +34,7 @@ export interface VacInternals {
   questionsToAsk: string[]
   searchTerms: string[]
   handover: HandoverView | null
-  contactPerson: { name: string; phone: string | null; email: string | null } | null
+  contactPerson: { id: number; name: string; phone: string | null; email: string | null } | null
   linkedLetters: { name: string; reference: string | null }[]
   notByPhone: { instead: string } | null
   /** ISO 8601 date (yyyy-mm-dd) of the last time somebody confirmed the text, or null. */

@@ -30,7 +30,7 @@ async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'f
   const own = ownDepartments(user)
   const { docs, totalDocs } = await payload.find({
     collection: 'flags',
-    where: { and: [{ state: { in: ['open', 'planned'] } }, ...(own ? [{ department: { in: own } }] : [])] },
+    where: { and: [isWaiting(toDay(now)), ...(own ? [{ department: { in: own } }] : [])] },
     sort: 'createdAt',
     limit: WORK_LIST_LENGTH,
     depth: 1,
@@ -57,6 +57,13 @@ async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'f
   return { flags, flagCount: totalDocs }
 }
 
+/** Open, or planned for a day that has come. */
+function isWaiting(today: string): Where {
+  return {
+    or: [{ state: { equals: 'open' } }, { and: [{ state: { equals: 'planned' } }, { plannedFor: { less_than_equal: today } }] }],
+  }
+}
+
 async function loadReviews({ payload, user, now }: Request): Promise<Pick<Work, 'reviews' | 'reviewCount' | 'overdueCount'>> {
   const own = ownDepartments(user)
   const today = toDay(now)
@@ -66,7 +73,8 @@ async function loadReviews({ payload, user, now }: Request): Promise<Pick<Work, 
     ...(own ? [{ 'vac.owningDepartment': { in: own } }] : []),
   ]
   const rights = { overrideAccess: false, user } as const
-  const [due, overdue] = await Promise.all([
+  const [names, due, overdue] = await Promise.all([
+    departmentNames(payload, user),
     payload.find({
       collection: 'vac-records',
       where: { and: [{ reviewDue: { less_than_equal: addDays(today, LOOK_AHEAD_DAYS) } }, ...mine] },
@@ -84,13 +92,23 @@ async function loadReviews({ payload, user, now }: Request): Promise<Pick<Work, 
       {
         vacId: vac.id,
         question: vac.question,
-        department: filled([vac.owningDepartment])[0]?.name ?? '',
+        department: names.get(idOf(vac.owningDepartment)) ?? '',
         reviewDue: record.reviewDue,
         overdueDays: Math.max(0, daysBetween(record.reviewDue, today)),
       },
     ]
   })
   return { reviews, reviewCount: due.totalDocs, overdueCount: overdue.totalDocs }
+}
+
+/** A relation of a relation is not filled in: its name is looked up here. */
+async function departmentNames(payload: Payload, user: User): Promise<Map<number, string>> {
+  const { docs } = await payload.find({ collection: 'departments', depth: 0, pagination: false, select: { name: true }, overrideAccess: false, user })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}
+
+function idOf(relation: number | { id: number }): number {
+  return typeof relation === 'object' ? relation.id : relation
 }
 
 async function loadDrafts({ payload, user }: Request): Promise<Pick<Work, 'drafts' | 'draftCount'>> {

@@ -40,7 +40,7 @@ function internalTargets(vac: VacView): FlagTarget[] {
       ? [target({ id: 'handover', subject: 'handover', name: handover.title, refersTo: { vac: vac.uuid, handover: handover.id } })]
       : []),
     ...(contactPerson
-      ? [target({ id: 'contactPerson', subject: 'contact', name: contactPerson.name, refersTo: { vac: vac.uuid, reference: contactPerson.name } })]
+      ? [target({ id: 'contactPerson', subject: 'contact', name: contactPerson.name, refersTo: { vac: vac.uuid, contact: contactPerson.id } })]
       : []),
     ...linkedLetters.map(({ name, reference }, index) =>
       target({

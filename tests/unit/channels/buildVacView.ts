@@ -35,7 +35,7 @@ export function buildVacView(overrides: Partial<VacView> = {}): VacView {
         id: 1, title: `${SECRET} afspraak`, department: `${SECRET} afdeling`, firstLine: `${SECRET} eerste lijn`, rest: `${SECRET} rest`,
         groupPhone: `${SECRET} telefoon`, groupEmail: `${SECRET} mail`, hours: `${SECRET} uren`, deputy: `${SECRET} vervanger`, quickestChannel: 'form',
       },
-      contactPerson: { name: `${SECRET} persoon`, phone: `${SECRET} 06`, email: `${SECRET}@x.nl` },
+      contactPerson: { id: 1, name: `${SECRET} persoon`, phone: `${SECRET} 06`, email: `${SECRET}@x.nl` },
       linkedLetters: [{ name: `${SECRET} brief`, reference: `${SECRET} kenmerk` }],
       notByPhone: { instead: `${SECRET} balie` },
       lastChecked: '2026-10-03',

@@ -15,7 +15,7 @@ const vac: VacView = {
   department: { id: 1, name: 'Afval' }, themes: [], targetGroup: 'both', upl: [], municipalities: [], related: [],
   contactPoint: { name: 'Gemeente', phone: null, email: null, website: null }, publishedAt: '2026-01-01T00:00:00Z',
   internal: {
-    note: null, questionsToAsk: [], searchTerms: [], handover, contactPerson: { name: 'Team Afval', phone: null, email: null },
+    note: null, questionsToAsk: [], searchTerms: [], handover, contactPerson: { id: 8, name: 'Team Afval', phone: null, email: null },
     linkedLetters: [{ name: 'Aanslag', reference: 'B-12' }, { name: 'Herinnering', reference: null }],
     notByPhone: null, lastChecked: null, reviewDue: null,
   },
@@ -48,7 +48,7 @@ describe('buildFlag', () => {
     ['vac', { vac: uuid }],
     ['handover', { vac: uuid, handover: 7 }],
     ['contact4', { contact: 4 }],
-    ['contactPerson', { vac: uuid, reference: 'Team Afval' }],
+    ['contactPerson', { vac: uuid, contact: 8 }],
     ['letter0', { vac: uuid, reference: 'Aanslag (B-12)' }],
     ['letter1', { vac: uuid, reference: 'Herinnering' }],
     ['notice9', { notice: 9 }],

@@ -1,0 +1,25 @@
+import { runToEnd } from './services/runToEnd'
+import { runScript } from './services/PlainError'
+
+/** What `npm run check` runs, in this order. */
+const steps: [name: string, args: string[]][] = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']],
+  ['lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '.']],
+  ['import zones', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'collections', 'search', 'seed', 'payload.config.ts']],
+  ['generated files', ['--import', 'tsx', 'scripts/generate.ts', '--check']],
+]
+
+/** `npm run check`: types, lint, import zones, and generated files that are current. */
+await runScript(async () => {
+  let failed = 0
+  for (const [name, args] of steps) {
+    const { code, output } = await runToEnd(args)
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name}`)
+    if (code !== 0) {
+      failed += 1
+      console.log(output)
+    }
+  }
+  console.log(`${steps.length - failed} passed, ${failed} failed`)
+  if (failed > 0) process.exitCode = 1
+})

@@ -1,0 +1,143 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentFromText } from '../../src/content/documentFromText'
+import { overdueSchedules, runSchedule } from '../../src/publishing/jobs/runSchedule'
+import type { Vac } from '../../src/payload-types'
+import { buildUser, buildVac } from '../factories/buildVac'
+import { testPayload } from '../support/instance'
+
+const MINUTE = 60_000
+const later = () => new Date(Date.now() + 5 * MINUTE)
+/** A clock that stands after every moment planned here. */
+const afterwards = () => new Date(Date.now() + 60 * MINUTE)
+
+async function live(id: number): Promise<Vac> {
+  return (await testPayload()).findByID({ collection: 'vacs', id, depth: 0, draft: false, overrideAccess: true })
+}
+
+async function newest(id: number): Promise<Vac> {
+  return (await testPayload()).findByID({ collection: 'vacs', id, depth: 0, draft: true, overrideAccess: true })
+}
+
+async function plan(vac: number, user: Awaited<ReturnType<typeof buildUser>>) {
+  return (await testPayload()).create({
+    collection: 'schedules',
+    data: { vac, action: 'publish', moment: later().toISOString(), state: 'waiting' },
+    overrideAccess: false,
+    user: { ...user, collection: 'users' },
+  })
+}
+
+afterAll(async () => (await testPayload()).destroy())
+
+describe('time', () => {
+  let editor: Awaited<ReturnType<typeof buildUser>>
+
+  beforeAll(async () => {
+    editor = await buildUser(await testPayload(), { role: 'editor', name: 'Planner' })
+  })
+
+  const draft = (id: number, question: string) =>
+    testPayload().then((payload) => payload.update({ collection: 'vacs', id, data: { question }, draft: true, depth: 0, overrideAccess: true }))
+
+  it('puts the version live that was newest when it was planned, and keeps later work as a draft', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { question: 'Eerste tekst?' })
+    await draft(vac.id, 'Geplande tekst?')
+    const schedule = await plan(vac.id, editor)
+    await draft(vac.id, 'Nog niet af?')
+    await runSchedule({ payload, clock: afterwards }, schedule.id)
+    expect(await live(vac.id)).toMatchObject({ question: 'Geplande tekst?', _status: 'published', editedByName: 'Planner' })
+    expect(await newest(vac.id)).toMatchObject({ question: 'Nog niet af?', _status: 'draft' })
+  })
+
+  it('does it once, however often it is asked', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    await Promise.all([1, 2, 3].map(() => runSchedule({ payload, clock: afterwards }, schedule.id)))
+    const versions = await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } }, overrideAccess: true })
+    expect(versions.totalDocs).toBe(1)
+  })
+
+  it('does nothing before its moment, and nothing after it was cancelled', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    await runSchedule({ payload, clock: () => new Date() }, schedule.id)
+    expect((await live(vac.id))._status).toBe('draft')
+    await payload.update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    await runSchedule({ payload, clock: afterwards }, schedule.id)
+    expect((await live(vac.id))._status).toBe('draft')
+  })
+
+  it('leaves a job in the queue that waits until the moment, and finds what was missed', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    const database = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await database.connect()
+    const { rows } = await database.query(`select start_after from queue.job where name = 'schedule.run' and data->>'id' = $1`, [String(schedule.id)])
+    await database.end()
+    expect(new Date(rows[0].start_after).getTime()).toBe(new Date(schedule.moment).getTime())
+    expect(await overdueSchedules({ payload, clock: afterwards })).toContain(schedule.id)
+  })
+
+  it('takes a VAC offline at its end moment, and follows when that moment changes', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { endsAt: later().toISOString() })
+    const waiting = () =>
+      payload.find({ collection: 'schedules', where: { vac: { equals: vac.id }, state: { equals: 'waiting' } }, depth: 0, overrideAccess: true }).then(({ docs }) => docs)
+    expect(await waiting()).toHaveLength(1)
+    const moved = new Date(Date.now() + 10 * MINUTE).toISOString()
+    await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: moved, _status: 'published' }, overrideAccess: true })
+    const [schedule, ...others] = await waiting()
+    expect(others).toEqual([])
+    expect(schedule?.moment).toBe(moved)
+    await runSchedule({ payload, clock: afterwards }, schedule?.id ?? 0)
+    expect(await live(vac.id)).toMatchObject({ _status: 'draft', retiredAt: expect.any(String) })
+    await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: null, _status: 'published' }, overrideAccess: true })
+    expect(await waiting()).toEqual([])
+  })
+
+  it('says why when what was planned is gone', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    await payload.update({ collection: 'vacs', id: vac.id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
+    await runSchedule({ payload, clock: afterwards }, schedule.id)
+    const after = await payload.findByID({ collection: 'schedules', id: schedule.id, overrideAccess: true })
+    expect(after).toMatchObject({ state: 'failed', failure: expect.stringContaining('bestaat niet meer') })
+  })
+
+  it('refuses a moment that is past', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const create = payload.create({
+      collection: 'schedules',
+      data: { vac: vac.id, action: 'publish', moment: '2020-01-01T00:00:00.000Z', state: 'waiting' },
+      overrideAccess: false,
+      user: { ...editor, collection: 'users' },
+    })
+    await expect(create).rejects.toThrow('al voorbij')
+  })
+})
+
+describe('reviews', () => {
+  it('count from the newest confirmation, and never touch the VAC', async () => {
+    const payload = await testPayload()
+    const editor = await buildUser(payload, { role: 'editor', name: 'Controleur' })
+    const vac = await buildVac(payload, { answer: documentFromText('Tekst.') as never, reviewIntervalMonths: 6 })
+    const before = await live(vac.id)
+    await payload.create({
+      collection: 'review-confirmations',
+      data: { vac: vac.id, occasion: 'checked', nextDue: '2031-05-05', confirmedAt: '2000-01-01T00:00:00.000Z' },
+      overrideAccess: false,
+      user: { ...editor, collection: 'users' },
+    })
+    const { docs } = await payload.find({ collection: 'vac-records', where: { vac: { equals: vac.id } }, overrideAccess: true })
+    expect(docs[0]).toMatchObject({ reviewDue: '2031-05-05', lastCheckedByName: 'Controleur' })
+    expect(docs[0]?.lastChecked?.startsWith('2000')).toBe(false)
+    expect(await live(vac.id)).toEqual(before)
+  })
+})
