@@ -5,9 +5,11 @@ import type { LexiconEntry } from './LexiconEntry'
 type FormName = 'infinitive' | 'first' | 'third' | 'past' | 'pastPlural' | 'participle'
 
 const FORMS: readonly FormName[] = ['infinitive', 'first', 'third', 'past', 'pastPlural', 'participle']
-const PREPOSITIONS: ReadonlySet<string> = new Set('voor met van aan over op om uit onder bij naar'.split(' '))
+const PREPOSITIONS: ReadonlySet<string> = new Set('voor met van aan over op om uit onder bij naar in'.split(' '))
+/** Last words after which an alternative only fits in the infinitive ("eens zijn met", "doen alsof"). */
+const OPEN_ENDS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'dan', 'alsof', 'waarom', 'komt'])
 /** Alternatives whose stress shows that they do not separate. */
-const FIXED: ReadonlyMap<string, string> = new Map([['voorkomen', 'voor*komen'], ['overleggen', 'over*leggen'], ['overtuigen', 'over*tuigen'], ['omschrijven', 'om*schrijven'], ['voldoen', 'vol*doen']])
+const FIXED: ReadonlyMap<string, string> = new Map([['voorkomen', 'voor*komen'], ['overleggen', 'over*leggen'], ['overtuigen', 'over*tuigen'], ['omschrijven', 'om*schrijven'], ['voldoen', 'vol*doen'], ['overheersen', 'over*heersen'], ['overstijgen', 'over*stijgen'], ['omvatten', 'om*vatten']])
 /** Separable parts that an alternative may start with without a mark. */
 const SEPARABLE = /^(?:uit|in|op|af|mee|toe|bij|terug|vast|samen|weg|tegen|weer)(?=[^aeiou]*[aeiouy]+[^aeiou]+.*en$)(?!.*eren$)/
 const NOT_SEPARABLE: ReadonlySet<string> = new Set(['innen', 'openen', 'uiten'])
@@ -17,10 +19,10 @@ export function verbEntries(word: string, alternatives: string[], severity: Seve
   const verb = conjugate(word)
   const plain = alternatives.map(formsOfAlternative)
   const entry = (suggestions: string[], afterTe?: string[]): LexiconEntry => ({ lemma: verb.infinitive, category: 'officialese', severity, suggestions, ...(afterTe && { afterTe }) })
-  const afterTe = plain.map((alternative) => (alternative.separates ? alternative.withTe : `te ${alternative.infinitive}`))
+  const afterTe = plain.map((alternative) => (alternative.separates ? alternative.withTe : `te ${alternative.infinitive}`)).filter(Boolean)
   const entries: Array<[string, LexiconEntry]> = FORMS.filter((name) => name !== 'first' || verb.first.endsWith('eer')).map((name) => [verb[name], entry(unique(inForm(plain, name)), name === 'infinitive' ? afterTe : undefined)])
   if (verb.separates) entries.push([verb.withTe, entry(afterTe)])
-  const attributive = plain.map((alternative) => alternative.participle).filter((participle) => !participle.includes(' '))
+  const attributive = plain.map((alternative) => alternative.participle).filter((participle) => participle !== '' && !participle.includes(' '))
   if (/[td]$/.test(verb.participle)) entries.push([`${verb.participle}e`, entry(attributive.map((form) => (/[td]$/.test(form) ? `${form}e` : form)))])
   const present = plain.map((alternative) => alternative.infinitive).filter((form) => !form.includes(' '))
   for (const ending of ['d', 'de']) entries.push([`${verb.infinitive}${ending}`, entry(present.map((form) => `${form}${ending}`))])
@@ -42,8 +44,9 @@ function formsOfAlternative(alternative: string): VerbForms {
     const part = SEPARABLE.exec(alternative)?.[0]
     return conjugate(part && !NOT_SEPARABLE.has(alternative) && !/[|*]/.test(alternative) ? `${part}|${alternative.slice(part.length)}` : alternative)
   }
-  if (first === 'laten' || (/en$/.test(first) && PREPOSITIONS.has(words[1] ?? ''))) return withTail(conjugate(first), words.slice(1).join(' '), first === 'laten')
+  if (first === 'laten' || (words.length === 2 && /(?:en|aan|oen|ien)$/.test(first) && PREPOSITIONS.has(words[1] ?? ''))) return withTail(conjugate(first), words.slice(1).join(' '), first === 'laten')
   const last = words.at(-1) ?? ''
+  if (OPEN_ENDS.has(last)) return onlyInfinitive(alternative.replace('|', ''))
   const head = `${words.slice(0, -1).join(' ')} `
   const forms = conjugate(last)
   return {
@@ -56,6 +59,11 @@ function formsOfAlternative(alternative: string): VerbForms {
     participle: head + forms.participle,
     separates: true,
   }
+}
+
+/** An alternative that has no other form to offer; empty forms are left out of the suggestions. */
+function onlyInfinitive(infinitive: string): VerbForms {
+  return { infinitive, withTe: '', first: '', third: '', past: '', pastPlural: '', participle: '', separates: true }
 }
 
 /** "zorgen voor" -> "zorgt voor"; "laten zien" keeps its infinitive in the perfect tense. */
@@ -73,5 +81,5 @@ function withTail(forms: VerbForms, tail: string, keepsInfinitive: boolean): Ver
 }
 
 function unique(words: string[]): string[] {
-  return [...new Set(words)]
+  return [...new Set(words)].filter(Boolean)
 }

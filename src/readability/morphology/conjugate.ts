@@ -15,7 +15,7 @@ export interface VerbForms {
 }
 
 /** Verbs in -eren whose e is not stressed, so that it is not doubled (lever, niet leveer). */
-const UNSTRESSED = /(?:lever|ander|minder|meerder|beter|hinder|herinner|weiger|vorder|luister|kost|slinger|ijver|ouder|moedig|zeker|sluier|hamer|cijfer|tover|verover|bemoeder|wonder|nader|vernieuw)$/
+const UNSTRESSED = /(?:lever|(?:^|ver)ander|verwijder|minder|meerder|beter|hinder|herinner|weiger|vorder|luister|kost|slinger|ijver|ouder|moedig|zeker|sluier|hamer|cijfer|tover|verover|bemoeder|wonder|nader|vernieuw)$/
 const PREFIX = /^(?:be|ver|ont|her|er|ge|mis|onder)(?=[^aeiou]*[aeiou]+[^aeiou]+)/
 const STARTS_VOICELESS = /[tkfscpx]$/
 
@@ -58,9 +58,9 @@ function presentOf(infinitive: string): string {
   if (UNSTRESSED.test(root)) return root
   // loan verbs carry their stress on -er-, also after a vowel: evalueren, initiëren, implementeren
   const loan = /^(.*[aeiouyëé].*?)[eë]r$/.exec(root)
-  if (loan && !/(?:oer|ier|eer)$/.test(root) && infinitive.endsWith('en') && !PREFIX.test(infinitive)) return `${loan[1] ?? ''}eer`
+  if (loan && !/(?:oer|ier|eer)$/.test(root) && infinitive.endsWith('en') && (root.endsWith('iër') || !PREFIX.test(infinitive))) return `${loan[1] ?? ''}${loan[1]?.endsWith('e') ? 'ë' : 'e'}er`
   const bare = root.replace(/^(?:be|ver|ont|her|ge|mee|mede)/, '')
-  const isWeak = /e[lmn]$/.test(bare) && /[aeiou]/.test(bare.slice(0, -2))
+  const isWeak = /e[lmn]$/.test(bare) && !/(?:oor|na)del$/.test(bare) && /[aeiou]/.test(bare.slice(0, -2))
   return closeSyllable(root, !isWeak)
 }
 
@@ -86,5 +86,5 @@ function withPrefix(forms: VerbForms, prefix: string, separates: boolean): VerbF
 /** ge- before a stem; a trema keeps the syllables apart (geïmplementeerd, geëvalueerd), but not in geijkt. */
 function withGe(stem: string): string {
   const trema = { i: 'ï', u: 'ü', e: 'ë' }[stem[0] ?? '']
-  return trema && !/^(?:ij|ui|ei|eu|ie)/.test(stem) ? `ge${trema}${stem.slice(1)}` : `ge${stem}`
+  return trema && !/^(?:ij|ui|ie)/.test(stem) ? `ge${trema}${stem.slice(1)}` : `ge${stem}`
 }

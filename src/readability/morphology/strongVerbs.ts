@@ -1,6 +1,17 @@
 /** Past singular, past plural and participle of irregular verbs, by infinitive without prefix. */
 export const STRONG_VERBS: ReadonlyMap<string, readonly [string, string, string]> = new Map(
   `
+beginnen begon begonnen begonnen
+bevelen beval bevalen bevolen
+blinken blonk blonken geblonken
+graven groef groeven gegraven
+klinken klonk klonken geklonken
+liggen lag lagen gelegen
+meten mat maten gemeten
+schrijden schreed schreden geschreden
+wegen woog wogen gewogen
+worden werd werden geworden
+zitten zat zaten gezeten
 bieden bood boden geboden
 binden bond bonden gebonden
 blijven bleef bleven gebleven
