@@ -14,8 +14,6 @@ export interface Strengths {
   askedPart: number
   /** The same for a part that is not the last of what is asked for. */
   askedOtherPart: number
-  /** Two compounds share their last part. */
-  sharedPart: number
   /** A synonym (both ways), and a word that only leads there (one way). */
   synonym: number
   related: number
@@ -36,7 +34,6 @@ export function matchStrength(term: Pick<Term, 'word' | 'isPrefix' | 'edits'>, f
   }
   for (const { stem, isLast } of asked.parts) {
     if (stem === found.stem) best = Math.max(best, isLast ? strengths.askedPart : strengths.askedOtherPart)
-    else if (isLast && found.parts.some((part) => part.isLast && part.stem === stem)) best = Math.max(best, strengths.sharedPart)
   }
   if (best > 0) return best
   return edits > 0 && isTypo(asked, found, term) ? strengths.typo : 0

@@ -6,8 +6,6 @@ export interface Evidence {
   terms: { title: number; terms: number; vocabulary: number; body: number; contribution: number }[]
   /** 0 to 1: how well one phrase (title, search term, national title) says what is asked. */
   phrase: number
-  /** 0 to 1: how much of the question, by rarity, is matched at all. */
-  coverage: number
 }
 
 export interface Ranked {
@@ -41,7 +39,7 @@ export function rank({ rarities, candidates, matches, model = rankingModel }: Ra
     const evidence = weigh({ features, strengthOf, rarities, total, averageLength, model })
     const sum = evidence.terms.reduce((score, { contribution }) => score + contribution, 0)
     if (sum <= 0) continue
-    const score = sum * (1 - model.coverage * (1 - evidence.coverage)) + model.phrase * total * evidence.phrase
+    const score = sum + model.phrase * total * evidence.phrase
     ranked.push({ features, score, evidence })
   }
   return ranked.sort((a, b) => b.score - a.score || compareTies(a.features, b.features))
@@ -64,7 +62,6 @@ interface Weighing {
 
 function weigh({ features, strengthOf, rarities, total, averageLength, model }: Weighing): Evidence {
   const norm = model.bodySaturation * (1 - model.bodyLengthPenalty + (model.bodyLengthPenalty * features.body.length) / Math.max(averageLength, 1))
-  let covered = 0
   const terms = strengthOf.map((strength, at) => {
     const title = bestIn(features.phrases.title, strength)
     const searchTerms = bestIn(features.phrases.terms, strength)
@@ -74,13 +71,12 @@ function weigh({ features, strengthOf, rarities, total, averageLength, model }: 
     const evidence =
       Math.max(title * model.title, searchTerms * model.terms) + vocabulary * model.vocabulary + body * model.body
     const rarityOfTerm = rarities[at] ?? 0
-    covered += rarityOfTerm * Math.max(title, searchTerms, vocabulary, Math.min(body, 1))
     return {
       title, terms: searchTerms, vocabulary, body,
       contribution: (rarityOfTerm * evidence * (model.saturation + 1)) / (evidence + model.saturation),
     }
   })
-  return { terms, phrase: bestPhrase(features, { strengthOf, rarities, total, model }), coverage: total === 0 ? 0 : covered / total }
+  return { terms, phrase: bestPhrase(features, { strengthOf, rarities, total, model }) }
 }
 
 function bestIn(phrases: readonly Int32Array[], strength: Float32Array): number {

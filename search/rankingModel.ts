@@ -17,12 +17,10 @@ export interface RankingModel {
   /** How much the words of a phrase that were not asked for are held against it (0: not). */
   phrasePrecision: number
   vocabularyPhrase: number
-  /** How much leaving part of the question unmatched is held against a document (0: not). */
-  coverage: number
 }
 
 export const rankingModel: RankingModel = {
-  strengths: { stem: 0.95, prefix: 0.8, lastPart: 0.7, otherPart: 0.5, askedPart: 0.5, askedOtherPart: 0.4, sharedPart: 0.2, synonym: 0.8, related: 0.6, typo: 0.7 },
+  strengths: { stem: 0.95, prefix: 0.8, lastPart: 0.7, otherPart: 0.5, askedPart: 0.5, askedOtherPart: 0.4, synonym: 0.8, related: 0.6, typo: 0.7 },
   title: 3,
   terms: 3,
   vocabulary: 1.5,
@@ -33,5 +31,4 @@ export const rankingModel: RankingModel = {
   phrase: 2,
   phrasePrecision: 0.6,
   vocabularyPhrase: 0.9,
-  coverage: 0.5,
 }

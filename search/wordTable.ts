@@ -45,10 +45,7 @@ export class WordTable {
     const considerWord = ({ stem, parts }: Word) => {
       consider(this.byStem.get(stem) ?? [])
       consider(this.byPart.get(stem) ?? [])
-      for (const part of parts) {
-        consider(this.byStem.get(part.stem) ?? [])
-        if (part.isLast) consider(this.byPart.get(part.stem) ?? [])
-      }
+      for (const part of parts) consider(this.byStem.get(part.stem) ?? [])
     }
     considerWord(term.word)
     for (const correction of term.corrections) considerWord(correction)
