@@ -24,6 +24,9 @@ interface Line {
 const words = new Map<string, LexiconEntry>()
 const phrases = new Map<string, LexiconPhrase[]>()
 
+/** Alternatives for an adjective that cannot stand before a noun. */
+const ONLY_ADVERBS: ReadonlySet<string> = new Set('altijd anders apart daarachter door en eerst grotendeels helemaal hoogstens ik meteen minstens naast niets nogal nul of ongeveer samen soms steeds tegelijk toch vaak volgens vooral vrij zelden zo zoals'.split(' '))
+
 /** Number of words and phrases as a dictionary counts them, so without their inflected forms. */
 export const LEXICON_SIZE: number = build()
 
@@ -55,7 +58,7 @@ function build(): number {
 function addAdjective(line: Line): void {
   add(line.word, toEntry(line, 'officialese'))
   const inflected = inflectAdjective(line.word)
-  const alternatives = line.alternatives.map(inflectAdjective)
+  const alternatives = line.alternatives.filter((word) => !ONLY_ADVERBS.has(word)).map((word) => (word === 'dit' ? 'deze' : inflectAdjective(word)))
   if (inflected !== line.word) add(inflected, toEntry({ ...line, alternatives }, 'officialese', line.word))
 }
 

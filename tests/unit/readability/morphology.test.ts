@@ -34,10 +34,10 @@ describe('conjugate', () => {
 })
 
 describe('inflectAdjective and pluralise', () => {
-  it.each([['groot', 'grote'], ['adequaat', 'adequate'], ['actief', 'actieve'], ['precieus', 'precieuze'], ['moeilijk', 'moeilijke'], ['stevig', 'stevige'], ['dik', 'dikke'], ['structureel', 'structurele'], ['substantieel', 'substantiële'], ['reëel', 'reële'], ['complex', 'complexe'], ['open', 'open']])('%s -> %s', (word, inflected) => {
+  it.each([['groot', 'grote'], ['adequaat', 'adequate'], ['actief', 'actieve'], ['precieus', 'precieuze'], ['moeilijk', 'moeilijke'], ['stevig', 'stevige'], ['dik', 'dikke'], ['structureel', 'structurele'], ['substantieel', 'substantiële'], ['reëel', 'reële'], ['complex', 'complexe'], ['open', 'open'], ['algemeen', 'algemene'], ['geschat', 'geschatte'], ['gratis', 'gratis']])('%s -> %s', (word, inflected) => {
     expect(inflectAdjective(word)).toBe(inflected)
   })
-  it.each([['gevolg', 'gevolgen'], ['regel', 'regels'], ['voorwaarde', 'voorwaarden'], ['mogelijkheid', 'mogelijkheden'], ['eis', 'eisen'], ['bewijs', 'bewijzen'], ['plan', 'plannen'], ['organisatie', 'organisaties'], ['woning', 'woningen']].filter(([word]) => !['reden', 'idee', 'maatregel'].includes(word ?? '')))('%s -> %s', (word = '', plural) => {
+  it.each([['gevolg', 'gevolgen'], ['regel', 'regels'], ['voorwaarde', 'voorwaarden'], ['mogelijkheid', 'mogelijkheden'], ['eis', 'eisen'], ['bewijs', 'bewijzen'], ['plan', 'plannen'], ['organisatie', 'organisaties'], ['woning', 'woningen'], ['probleem', 'problemen'], ['manier', 'manieren'], ['reden', 'redenen'], ['indruk', 'indrukken'], ['verschil', 'verschillen'], ['hindernis', 'hindernissen'], ['niveau', 'niveaus'], ['datum', 'datums'], ['voorstel', 'voorstellen'], ['hulpmiddel', 'hulpmiddelen'], ['betrokkene', 'betrokkenen']].filter(([word]) => !['reden', 'idee', 'maatregel'].includes(word ?? '')))('%s -> %s', (word = '', plural) => {
     expect(pluralise(word)).toBe(plural)
   })
 })
