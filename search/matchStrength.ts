@@ -7,6 +7,8 @@ export interface Strengths {
   stem: number
   /** The word begins with what was typed so far. */
   prefix: number
+  /** The same when what was typed is a word already. */
+  wholePrefix: number
   /** The last part of the document's compound is asked for, or one of the other parts. */
   lastPart: number
   otherPart: number
@@ -25,8 +27,7 @@ export function matchStrength(term: Pick<Term, 'word' | 'isPrefix' | 'edits'>, f
   const { word: asked, isPrefix, edits } = term
   if (found.folded === asked.folded) return 1
   if (found.stem === asked.stem) return strengths.stem
-  if (isPrefix && found.folded.startsWith(asked.folded)) return strengths.prefix
-  let best = 0
+  let best = isPrefix && found.folded.startsWith(asked.folded) ? (isWhole(term) ? strengths.wholePrefix : strengths.prefix) : 0
   for (const { stem, folded, isLast } of found.parts) {
     const strength = isLast ? strengths.lastPart : strengths.otherPart
     if (stem === asked.stem) best = Math.max(best, strength)
@@ -37,6 +38,11 @@ export function matchStrength(term: Pick<Term, 'word' | 'isPrefix' | 'edits'>, f
   }
   if (best > 0) return best
   return edits > 0 && isTypo(asked, found, term) ? strengths.typo : 0
+}
+
+// Short words are too often the beginning of another one.
+function isWhole({ word, edits }: Pick<Term, 'word' | 'edits'>): boolean {
+  return edits === 0 && word.folded.length >= 4
 }
 
 /** Whether a word may be what was meant by a misspelled one; of half a word, whether it may begin so. */

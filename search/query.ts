@@ -219,7 +219,8 @@ function hitOf(document: Shown<'public'>, score: number, query: ParsedQuery): Va
   }
 }
 
-function toUnderstood(query: ParsedQuery): Understood {
+/** What a query became, as plain data. */
+export function toUnderstood(query: ParsedQuery): Understood {
   return {
     terms: query.terms.map(({ word, isPrefix, corrections, synonyms }) => ({
       word: word.folded,

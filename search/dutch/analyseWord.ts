@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon'
 import { splitCompound } from './splitCompound'
 import { stemDutch } from './stemDutch'
 
@@ -28,12 +29,19 @@ export function analyseWord(folded: string): Word {
   if (remembered.size >= maximumRemembered) remembered.clear()
   const word: Word = {
     folded,
-    stem: stemDutch(folded),
+    stem: stemDutch(withoutVerbEnding(folded)),
     parts: partsOf(folded),
     letters: lettersOf(folded),
   }
   remembered.set(folded, word)
   return word
+}
+
+// Snowball leaves verhuist and parkeert as they are; the dictionary knows verhuis and parkeer.
+function withoutVerbEnding(folded: string): string {
+  if (folded.length < 5 || !folded.endsWith('t') || lexicon().has(folded)) return folded
+  const stem = folded.slice(0, -1)
+  return lexicon().has(stem) ? stem : folded
 }
 
 function partsOf(folded: string): WordPart[] {

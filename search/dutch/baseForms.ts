@@ -4,8 +4,15 @@
  */
 export function baseForms(word: string): string[] {
   const forms: string[] = []
-  const diminutive = /^(.{2,}?)(?:etje|tje|pje|kje|je)s?$/.exec(word)?.[1]
-  if (diminutive !== undefined) forms.push(diminutive, ...openVowel(diminutive), `${diminutive}g`)
+  const singular = word.replace(/s$/, '')
+  for (const suffix of ['etje', 'tje', 'pje', 'kje', 'je']) {
+    const bare = singular.slice(0, -suffix.length)
+    if (!singular.endsWith(suffix) || bare.length < 2) continue
+    forms.push(bare, ...openVowel(bare))
+    // ringetje, konin-kje: the k of kje stands for a g
+    if (suffix === 'kje') forms.push(`${bare}g`)
+    if (suffix === 'etje') forms.push(bare.replace(/([bdfgklmnprst])\1$/, '$1'))
+  }
   if (/.{3}en$/.test(word)) {
     const bare = word.slice(0, -2)
     const unvoiced = bare.replace(/v$/, 'f').replace(/z$/, 's')

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Features } from '../../../search/features'
+import { markMatches, matchedWords } from '../../../search/markMatches'
+import { MemoryIndex } from '../../../search/memoryIndex'
+import { parseQuery } from '../../../search/parseQuery'
+import { rank, rarity } from '../../../search/rank'
+import { toFeatures } from '../../../search/toFeatures'
+import { toPublicDocument } from '../../../search/toSearchDocument'
+import { documentOf, vacViewFor } from '../../integration/search/vacViewFor'
+
+interface Text {
+  question: string
+  answer?: string
+  searchTerms?: string[]
+  vocabulary?: string[]
+}
+
+function indexOf(texts: readonly Text[]): MemoryIndex {
+  const memory = new MemoryIndex()
+  for (const { question, answer = '', searchTerms = [], vocabulary = [] } of texts) {
+    const view = vacViewFor({ uuid: randomUUID(), question, answer: documentOf(answer) })
+    memory.put(toFeatures('public', toPublicDocument(view, { searchTerms, vocabulary }), memory.table) as Features)
+  }
+  return memory
+}
+
+function ask(texts: readonly Text[], query: string): string[] {
+  const { features, ...asked } = indexOf(texts).select(parseQuery(query), () => true)
+  return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
+}
+
+const filler: Text[] = ['Wanneer is de markt?', 'Hoe meld ik een losse hond?', 'Waar is de bibliotheek?', 'Wat doet de gemeente?', 'Hoe schrijf ik aan de gemeente?'].map((question) => ({ question }))
+
+describe('rank puts first', () => {
+  it.each<[string, string, Text, Text]>([
+    ['the question above the answer', 'terras', { question: 'Mag ik een terras?' }, { question: 'Wat kost een vergunning?', answer: 'Een terras kost niets.' }],
+    ['a search term as high as a question', 'stoelen buiten', { question: 'Mag ik een terras?', searchTerms: ['stoelen buiten'] }, { question: 'Wat is er te doen?', answer: 'Stoelen staan buiten.' }],
+    ['the rare word', 'gemeente kolibrie', { question: 'Mag ik een kolibrie houden?' }, { question: 'Waar is de gemeente?' }],
+    ['who says it all', 'paspoort kind', { question: 'Paspoort voor een kind' }, { question: 'Paspoort voor een ondernemer' }],
+    ['who says just that', 'paspoort', { question: 'Paspoort' }, { question: 'Paspoort of kaart gestolen in een ver land' }],
+    ['the thing itself above what is named after it', 'vergunning', { question: 'Hoe krijg ik een parkeervergunning?' }, { question: 'Hoe word ik vergunninghouder?' }],
+    ['a national title', 'ezelweide', { question: 'Mag ik dieren houden?', vocabulary: ['ezelweide aanvragen'] }, { question: 'Waar is de dierentuin?' }],
+    ['a compound whose halves are asked for', 'grof vuil', { question: 'Hoe lever ik grofvuil in?' }, { question: 'Mijn straat is vuil' }],
+    ['halves when the compound is asked for', 'grofvuil', { question: 'Hoe lever ik grof vuil in?' }, { question: 'Mijn straat is leeg' }],
+  ])('%s', (_, query, first, second) => {
+    expect(ask([second, first, ...filler], query)[0]).toBe(first.question)
+  })
+
+  it('leaves out what does not match, and forgets what is removed', () => {
+    const memory = indexOf([{ question: 'Mag ik een terras?' }, ...filler])
+    const found = () => memory.select(parseQuery('terras'), () => true).features
+    expect(found().length).toBe(1)
+    memory.remove(found()[0]?.id ?? '')
+    expect([found().length, memory.size]).toEqual([0, filler.length])
+  })
+
+  it('does not take a known word for another that differs by a letter', () => {
+    expect(ask([{ question: 'Word lid van de bond' }, ...filler], 'hond ')).toEqual(['Hoe meld ik een losse hond?'])
+  })
+})
+
+describe('rarity', () => {
+  it.each([
+    [1_000, 1, 1_000],
+    [1_000, 10, 500],
+    [10, 1, 10],
+  ])('in %i documents %i is rarer than %i', (count, few, many) => expect(rarity(count, few)).toBeGreaterThan(rarity(count, many)))
+
+  it('is never negative', () => expect(rarity(10, 4_000)).toBeGreaterThan(0))
+})
+
+describe('markMatches', () => {
+  it.each([
+    ['parkeren', 'Een parkeervergunning aanvragen', ['parkeervergunning']],
+    ['verhuist', 'Ik ga verhuizen', ['verhuizen']],
+    ['rijbwijs', 'Een rijbewijs halen', ['rijbewijs']],
+    ['kliko', 'Mijn container is stuk', ['container']],
+    ['paspo', 'Paspoort of paspoorthouder', ['Paspoort', 'paspoorthouder']],
+    ['niets', 'Heel wat anders', []],
+  ])('for %s marks in %s', (query, text, words) => {
+    const parts = markMatches(text, parseQuery(query))
+    expect(matchedWords(parts)).toEqual(words)
+    expect(parts.map((part) => part.text).join('')).toBe(text)
+  })
+})
