@@ -38,7 +38,7 @@ async function checkLines(): Promise<number> {
   return code
 }
 
-function checkLine(line: string): { id: null; error: string } | { id: string | number } {
+function checkLine(line: string): { id: null; error: string } | ({ id: string | number } & Pick<ReadabilityReport, 'score' | 'meets' | 'stats' | 'findings'>) {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -48,7 +48,7 @@ function checkLine(line: string): { id: null; error: string } | { id: string | n
   const parsed = lineSchema.safeParse(value)
   if (!parsed.success) return { id: null, error: 'Elke regel moet "id" en "text" hebben.' }
   const { score, meets, stats, findings } = checkText(parsed.data.text)
-  return { id: parsed.data.id, ...{ score, meets, stats, findings } }
+  return { id: parsed.data.id, score, meets, stats, findings }
 }
 
 function readText(file: string): string | null {

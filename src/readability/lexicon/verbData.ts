@@ -469,4 +469,7 @@ op|schonen = op|ruimen
 over*koepelen = omvatten
 toe|spitsen = richten
 voor|sorteren = voor|bereiden
+aan|manen = waarschuwen
+berispen = waarschuwen
+aan|vechten = bezwaar maken tegen
 `

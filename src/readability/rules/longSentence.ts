@@ -1,9 +1,9 @@
 import type { Rule } from './Rule'
 
 /** Words a sentence may have without remark. */
-export const HINT_ABOVE = 15
+const HINT_ABOVE = 15
 /** Words above which a sentence has to be cut. */
-export const MUST_ABOVE = 20
+const MUST_ABOVE = 20
 
 export const longSentence: Rule = {
   code: 'long-sentence',

@@ -29,9 +29,9 @@ const MIDDLE = 5.5
 const SLOPE = 0.6
 
 /** Score from which a text meets our rules; calibrated, see docs/decisions/0003-readability-score.md. */
-export const MEETS_FROM = 60
+const MEETS_FROM = 60
 /** A text may hold one `must` per this many words and still meet our rules. */
-export const WORDS_PER_MUST = 100
+const WORDS_PER_MUST = 100
 
 /** Points of the findings: a hint counts 1, a must 2. */
 export function pointsOf(findings: readonly Finding[]): number {

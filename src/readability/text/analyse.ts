@@ -40,11 +40,6 @@ export function isProse(block: AnalysedBlock): boolean {
   return block.kind === 'paragraph' || block.kind === 'listItem'
 }
 
-/** Letters of a word token. */
-export function lettersOf(token: Token): number {
-  return token.text.length
-}
-
 /** Syllables of a token; a number or an address counts as one, since nobody reads it by its letters. */
 export function syllablesOf(token: Token): number {
   return token.kind === 'word' ? countSyllables(token.lower) : 1

@@ -44,36 +44,36 @@ interface Chunk {
 function scanChunk(chunk: Chunk, tokens: Token[]): void {
   const { text, to, base } = chunk
   let { from: at, spaced } = chunk
-  const push = (kind: TokenKind, end: number): void => {
-    const piece = text.slice(at, end)
-    tokens.push({ kind, text: piece, lower: piece.toLowerCase(), start: base + at, end: base + end, spaced })
+  const push = (kind: TokenKind, start: number, end: number): number => {
+    const piece = text.slice(start, end)
+    tokens.push({ kind, text: piece, lower: piece.toLowerCase(), start: base + start, end: base + end, spaced })
     spaced = false
-    at = end
+    return end
   }
-  while (at < to && isOpener(text.charCodeAt(at))) push('mark', at + 1)
+  while (at < to && isOpener(text.charCodeAt(at))) at = push('mark', at, at + 1)
   if (at < to && isAddress(text, at, to)) {
     let end = to
     while (end > at + 1 && isTrailing(text.charCodeAt(end - 1))) end -= 1
-    push('opaque', end)
+    at = push('opaque', at, end)
   }
   while (at < to) {
     const code = text.charCodeAt(at)
     if (code === 123 && text.charCodeAt(at + 1) === 123) {
       const close = text.slice(at, at + MAX_PLACEHOLDER).indexOf('}}')
-      push(close > 0 ? 'opaque' : 'mark', close > 0 ? at + close + 2 : at + 1)
+      at = push(close > 0 ? 'opaque' : 'mark', at, close > 0 ? at + close + 2 : at + 1)
     } else if (isDigit(code)) {
       const end = endOfNumber(text, at, to)
-      push(isLetterAt(text, end, to) && !isOrdinal(text, end, to) ? 'opaque' : 'number', endOfCode(text, end, to))
+      at = push(isLetterAt(text, end, to) && !isOrdinal(text, end, to) ? 'opaque' : 'number', at, endOfCode(text, end, to))
     } else if (isLetterAt(text, at, to)) {
       const dotted = endOfDotted(text, at, to)
-      if (dotted > at) push('abbreviation', dotted)
+      if (dotted > at) at = push('abbreviation', at, dotted)
       else {
         const end = endOfWord(text, at, to)
-        if (end < to && isDigit(text.charCodeAt(end))) push('opaque', endOfCode(text, endOfNumber(text, end, to), to))
-        else if (text.charCodeAt(end) === 46 && end < to && endsWithDot(text.slice(at, end).toLowerCase())) push('abbreviation', end + 1)
-        else push(end - at > MAX_WORD ? 'opaque' : 'word', end)
+        if (end < to && isDigit(text.charCodeAt(end))) at = push('opaque', at, endOfCode(text, endOfNumber(text, end, to), to))
+        else if (text.charCodeAt(end) === 46 && end < to && endsWithDot(text.slice(at, end).toLowerCase())) at = push('abbreviation', at, end + 1)
+        else at = push(end - at > MAX_WORD ? 'opaque' : 'word', at, end)
       }
-    } else push('mark', at + (isHighSurrogate(code) && at + 1 < to ? 2 : 1))
+    } else at = push('mark', at, at + (isHighSurrogate(code) && at + 1 < to ? 2 : 1))
   }
 }
 

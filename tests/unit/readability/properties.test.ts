@@ -18,16 +18,16 @@ const dutchWords = fc.constantFrom('de', 'gemeente', 'heeft', 'is', 'worden', 'g
 
 describe('checkText on any input', () => {
   it('is sound on random Unicode', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), isSound), { numRuns: 300 })
+    expect(() => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), isSound), { numRuns: 300 })).not.toThrow()
   })
 
   it('is sound on graphemes and punctuation', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), isSound), { numRuns: 200 })
-    fc.assert(fc.property(fc.array(fc.constantFrom(...'.,;:!?()[]"\'…–-/&%€ \n'), { maxLength: 300 }).map((marks) => marks.join('')), isSound), { numRuns: 200 })
+    expect(() => fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), isSound), { numRuns: 200 })).not.toThrow()
+    expect(() => fc.assert(fc.property(fc.array(fc.constantFrom(...'.,;:!?()[]"\'…–-/&%€ \n'), { maxLength: 300 }).map((marks) => marks.join('')), isSound), { numRuns: 200 })).not.toThrow()
   })
 
   it('is sound on heaps of Dutch words', () => {
-    fc.assert(fc.property(fc.array(dutchWords, { maxLength: 120 }).map((words) => words.join(' ')), isSound), { numRuns: 300 })
+    expect(() => fc.assert(fc.property(fc.array(dutchWords, { maxLength: 120 }).map((words) => words.join(' ')), isSound), { numRuns: 300 })).not.toThrow()
   })
 
   it('gives the same report twice', () => {
