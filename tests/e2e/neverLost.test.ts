@@ -7,6 +7,7 @@ import { type RunningMeilisearch, startEmbeddedMeilisearch } from '../../scripts
 import { freePort } from '../../scripts/services/freePort'
 import { ended, isReady, startWeb, startWorkerProcess } from '../../scripts/services/runApp'
 import { eventually } from '../support/eventually'
+import { run } from '../support/run'
 import { testFolder } from '../support/testFolder'
 
 const ROUNDS = 30
@@ -23,10 +24,10 @@ interface Wish {
 describe('kill -9 at any moment', () => {
   let folder: string
   let environment: Record<string, string>
-  let meilisearch: RunningMeilisearch
+  let meilisearch: RunningMeilisearch | undefined
   let meiliPort: number
-  let web: ChildProcess
-  let worker: ChildProcess
+  let web: ChildProcess | undefined
+  let worker: ChildProcess | undefined
   let webPort: number
   let token = ''
   const ids: number[] = []
@@ -45,8 +46,8 @@ describe('kill -9 at any moment', () => {
       worker = startWorkerProcess({ ...process.env, ...environment, NODE_ENV: 'production' }, () => undefined)
     },
     meilisearch: async () => {
-      process.kill(meilisearch.pid, 'SIGKILL')
-      await meilisearch.stop()
+      if (meilisearch) process.kill(meilisearch.pid, 'SIGKILL')
+      await meilisearch?.stop()
       meilisearch = await startEmbeddedMeilisearch({ dataDir: folder, port: meiliPort })
     },
   }
@@ -70,8 +71,7 @@ describe('kill -9 at any moment', () => {
       PUBLIC_URL: `http://localhost:${webPort}`,
     }
     Object.assign(process.env, environment)
-    const { prepare } = await import('../../scripts/services/prepare')
-    await prepare({ isEmpty: true, say: () => undefined })
+    await run(['--import', 'tsx', 'tests/support/prepareApp.ts', '--empty'], environment)
     const { testPayload } = await import('../support/instance')
     const { buildVac } = await import('../factories/buildVac')
     const payload = await testPayload()
@@ -87,7 +87,7 @@ describe('kill -9 at any moment', () => {
   })
 
   afterAll(async () => {
-    await Promise.all([ended(web), ended(worker), meilisearch.stop()])
+    await Promise.all([web && ended(web), worker && ended(worker), meilisearch?.stop()])
     await rm(folder, { recursive: true, force: true })
   })
 
@@ -156,8 +156,8 @@ describe('kill -9 at any moment', () => {
   }
 })
 
-async function killHard(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function killHard(child: ChildProcess | undefined): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGKILL')
   await once(child, 'exit')
 }
