@@ -89,17 +89,17 @@ export class MemoryIndex {
       for (const [word, strength] of matching) {
         const posting = this.postings[word]
         if (posting === undefined) continue
+        // documents since removed still count towards rarity; they are left out below
         const { slots, meta } = posting
         for (let at = 0; at < slots.length; at++) {
           const slot = slots[at] ?? 0
-          if (this.slots[slot] === null) continue
           const value = strength * (evidence[meta[at] ?? 0] ?? 0)
           const known = best[slot] ?? 0
           if (known === 0) touched.push(slot)
           if (value > known) best[slot] = value
         }
       }
-      const rarityOfTerm = rarity(this.size, touched.length)
+      const rarityOfTerm = rarity(this.slots.length, touched.length)
       for (const slot of touched) {
         const value = best[slot] ?? 0
         scores[slot] = (scores[slot] ?? 0) + (rarityOfTerm * value) / (value + model.saturation)
@@ -107,16 +107,15 @@ export class MemoryIndex {
       }
       return rarityOfTerm
     })
-    const accepted: { features: Features; score: number }[] = []
     let highest = 0
     for (let slot = 0; slot < scores.length; slot++) {
-      const score = scores[slot] ?? 0
-      const features = score > 0 ? this.slots[slot] : null
-      if (features == null || !accepts(features)) continue
-      accepted.push({ features, score })
-      if (score > highest) highest = score
+      if (scores[slot] === 0) continue
+      const features = this.slots[slot]
+      if (features == null || !accepts(features)) scores[slot] = 0
+      else highest = Math.max(highest, scores[slot] ?? 0)
     }
-    return { features: bestOf(accepted, highest), rarities, matches }
+    const selected = bestOf(scores, highest).map((slot) => this.slots[slot]).filter((features) => features != null)
+    return { features: shortestFirst(selected), rarities, matches }
   }
 }
 
@@ -129,16 +128,25 @@ function evidenceByMeta(model: RankingModel): Float32Array {
 }
 
 // Sorting tens of thousands costs more than finding the score that enough of them reach.
-function bestOf(accepted: { features: Features; score: number }[], highest: number): Features[] {
+function bestOf(scores: Float32Array, highest: number): number[] {
   const steps = 256
   const reached = new Int32Array(steps + 1)
   const stepOf = (score: number) => Math.floor((score / highest) * steps)
-  for (const { score } of accepted) reached[stepOf(score)] = (reached[stepOf(score)] ?? 0) + 1
+  for (const score of scores) if (score > 0) reached[stepOf(score)] = (reached[stepOf(score)] ?? 0) + 1
   let step = steps
   for (let count = reached[steps] ?? 0; step > leastShare * steps && count + (reached[step - 1] ?? 0) <= mostSelected; ) {
     step -= 1
     count += reached[step] ?? 0
   }
-  const best = accepted.filter(({ score }) => stepOf(score) >= step).map(({ features }) => features)
-  return best.length > mostSelected * 2 ? best.sort((a, b) => a.document.titleLength - b.document.titleLength).slice(0, mostSelected) : best
+  const best: number[] = []
+  scores.forEach((score, slot) => {
+    if (score > 0 && stepOf(score) >= step) best.push(slot)
+  })
+  return best
+}
+
+// Thousands that score alike say little more than one word: those with a short title go on.
+function shortestFirst(features: Features[]): Features[] {
+  if (features.length <= mostSelected * 2) return features
+  return features.sort((a, b) => a.document.titleLength - b.document.titleLength).slice(0, mostSelected)
 }

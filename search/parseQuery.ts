@@ -54,7 +54,8 @@ export function parseQuery(raw: string, synonyms: SynonymSet = noSynonyms): Pars
 
 function toTerm(folded: string, isPrefix: boolean): Term {
   const word = analyseWord(folded)
-  const isSpelledRight = folded.length < 4 || /\d/.test(folded) || isKnownWord(folded)
+  // of half a short word nobody knows yet whether it is wrong
+  const isSpelledRight = folded.length < (isPrefix ? 5 : 4) || /\d/.test(folded) || isKnownWord(folded)
   return {
     word,
     isPrefix,

@@ -3,11 +3,14 @@ import { isTypo, type Strengths } from './matchStrength'
 import type { Term } from './parseQuery'
 import { termStrength } from './termStrength'
 
-const mostWordsOfOneLetter = 150
+const mostWordsOfTwoLetters = 150
 
 /** Numbers the words of documents, so that a document is a few small integers, and finds the words that answer a term. */
 export class WordTable {
   readonly words: Word[] = []
+  private readonly letters: number[] = []
+  private readonly lengths: number[] = []
+  private readonly firsts: number[] = []
   private readonly numbers = new Map<string, number>()
   private readonly byStem = new Map<string, number[]>()
   private readonly byPart = new Map<string, number[]>()
@@ -21,6 +24,9 @@ export class WordTable {
     const number = this.words.length
     const word = analyseWord(folded)
     this.words.push(word)
+    this.letters.push(word.letters)
+    this.lengths.push(folded.length)
+    this.firsts.push(folded.charCodeAt(0))
     this.numbers.set(folded, number)
     push(this.byStem, word.stem, number)
     push(this.byStart, folded.slice(0, 2), number)
@@ -55,20 +61,36 @@ export class WordTable {
     return found
   }
 
+  // Looks at every word, so it passes over most by plain numbers.
   private *misspelledAs(term: Term): Generator<number> {
+    const { word: asked, edits, isPrefix } = term
+    const { length } = asked.folded
+    const first = asked.folded.charCodeAt(0)
     for (let number = 0; number < this.words.length; number++) {
+      const longer = (this.lengths[number] ?? 0) - length
+      if (longer < -edits || (longer > edits && !(isPrefix && this.firsts[number] === first))) continue
+      if (hasMoreBits(asked.letters & ~(this.letters[number] ?? 0), edits)) continue
       const word = this.words[number]
-      if (word !== undefined && isTypo(term.word, word, term)) yield number
+      if (word !== undefined && isTypo(asked, word, term)) yield number
     }
   }
 
   private startingWith(start: string): Iterable<number> {
-    if (start.length >= 2) return this.byStart.get(start.slice(0, 2)) ?? []
+    if (start.length > 2) return this.byStart.get(start.slice(0, 2)) ?? []
     const starting: number[] = []
-    for (const [key, numbers] of this.byStart) if (key.startsWith(start)) starting.push(...numbers)
-    // words that came early stand in many documents; one letter asks for no completeness
-    return starting.sort((a, b) => a - b).slice(0, mostWordsOfOneLetter)
+    for (const [key, numbers] of this.byStart) {
+      if (!key.startsWith(start)) continue
+      for (const number of numbers) if (this.words[number]?.folded.startsWith(start) === true) starting.push(number)
+    }
+    // words that came early stand in many documents; a letter or two ask for no completeness
+    return starting.sort((a, b) => a - b).slice(0, mostWordsOfTwoLetters)
   }
+}
+
+function hasMoreBits(bits: number, limit: number): boolean {
+  let rest = bits
+  for (let cleared = 0; cleared < limit && rest !== 0; cleared++) rest &= rest - 1
+  return rest !== 0
 }
 
 function push(map: Map<string, number[]>, key: string, number: number): void {

@@ -79,7 +79,8 @@ function readLines<T>(path: string): T[] {
   return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
-function toUuid(text: string): string {
+/** A UUID made of a text: the same text, the same UUID. */
+export function toUuid(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -27,7 +27,8 @@ describe('parseQuery', () => {
   it.each([
     ['paspoort', 0],
     ['rijbwijs', 2],
-    ['kpot', 1],
+    ['kpot ', 1],
+    ['kpot', 0],
     ['brp', 0],
   ])('allows in %s for %i errors', (query, edits) => expect(parseQuery(query).terms[0]?.edits).toBe(edits))
 
