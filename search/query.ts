@@ -192,7 +192,8 @@ function emptyResult(query: ParsedQuery, paging: Paging, facets: boolean): Searc
   return { ...paging, total: 0, hits: [], facets: facets ? countFacets([]) : null, understood: toUnderstood(query) }
 }
 
-function toPaging({ page = 1, pageSize = 20 }: Pick<VacSearch, 'page' | 'pageSize'>): Paging {
+/** Page and page size within what is allowed. */
+export function toPaging({ page = 1, pageSize = 20 }: Pick<VacSearch, 'page' | 'pageSize'>): Paging {
   return { page: within(page, 1, 100_000), pageSize: within(pageSize, 1, 100) }
 }
 
@@ -208,8 +209,8 @@ function toVacHit({ features, score }: Ranked, query: ParsedQuery): VacHit {
   return hitOf((features as Features<'public'>).document, score, query)
 }
 
-// Names every attribute that leaves: search terms, vocabulary and internal text are matched, never returned.
-function hitOf(document: Shown<'public'>, score: number, query: ParsedQuery): VacHit {
+/** A hit. Names every attribute that leaves: search terms, vocabulary and internal text are matched, never returned. */
+export function hitOf(document: Shown<'public'>, score: number, query: ParsedQuery): VacHit {
   const { id, slug, question, summary, departmentId, departmentName, themes, targetGroup, upl } = document
   const questionParts = markMatches(question, query)
   const summaryParts = markMatches(summary, query)
