@@ -19,6 +19,7 @@ import { UplProducts } from './collections/UplProducts'
 import { Users } from './collections/Users'
 import { VacRecords } from './collections/VacRecords'
 import { Vacs } from './collections/Vacs'
+import { guardBuiltIns } from './collections/access/guardBuiltIns'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
@@ -30,7 +31,7 @@ if (env.PAYLOAD_DROP_DATABASE === 'true') {
   throw new Error('PAYLOAD_DROP_DATABASE=true would empty the database at start. Remove it from the environment.')
 }
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.PUBLIC_URL,
   // An empty list would accept requests with our cookie from any site.
@@ -80,3 +81,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
 })
+
+export default config.then(guardBuiltIns)

@@ -3,6 +3,7 @@ import { isAdmin } from '../access/isAdmin'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayAnswerFlag } from './access/mayAnswerFlag'
 import { mayReadFlag } from './access/mayReadFlag'
 import { flagFields } from './fields'
@@ -13,10 +14,12 @@ import { signAnswer } from './hooks/signAnswer'
 /** Reports that something is wrong, missing, unclear or hard to find. Answered by the owning department. */
 export const Flags: CollectionConfig = {
   slug: 'flags',
+  disableDuplicate: true,
   labels: { singular: label('Signaal', 'Flag'), plural: label('Signalen', 'Flags') },
   admin: { useAsTitle: 'text', defaultColumns: ['text', 'kind', 'department', 'state', 'createdAt'], group: label('Kennisbank', 'Knowledge base') },
   access: { create: isSignedIn, read: mayReadFlag, update: mayAnswerFlag, delete: isAdmin },
   hooks: {
+    beforeOperation: [refuseForeignSort],
     beforeValidate: [refuseCitizenServiceNumbers],
     beforeChange: [routeToDepartment, signAnswer],
     afterChange: [enqueueMail],

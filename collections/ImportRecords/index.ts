@@ -2,13 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { hasRole } from '../access/roles'
 import { isNobody } from '../access/isNobody'
 import { label } from '../fields/label'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
 /** What the last import made of each record, beside the VAC: tells what people changed here since. */
 export const ImportRecords: CollectionConfig = {
   slug: 'import-records',
+  disableDuplicate: true,
   labels: { singular: label('Ingelezen record', 'Imported record'), plural: label('Ingelezen records', 'Imported records') },
   admin: { hidden: true },
   access: { create: isNobody, read: ({ req }) => hasRole(req, 'editor', 'lead', 'admin'), update: isNobody, delete: isNobody },
+  hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     { name: 'externalId', type: 'text', required: true, unique: true, index: true },
     { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1 },

@@ -7,6 +7,7 @@ import { department } from '../fields/department'
 import { label } from '../fields/label'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
 /** News of the day. Stands above the answers, and goes by itself when its end moment has come. */
 export const Notices: CollectionConfig = {
@@ -20,6 +21,7 @@ export const Notices: CollectionConfig = {
     delete: belongsToOwnDepartment('department'),
   },
   hooks: {
+    beforeOperation: [refuseForeignSort],
     beforeValidate: [refuseCitizenServiceNumbers],
     beforeChange: [keepWithinOwnDepartment('department')],
     afterChange: [enqueueAside('notices')],

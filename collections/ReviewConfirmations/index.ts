@@ -3,23 +3,29 @@ import { isDay } from '../../src/time/isDay'
 import { isNobody } from '../access/isNobody'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayConfirmReview } from './access/mayConfirmReview'
 import { renewVacRecord } from './hooks/renewVacRecord'
 import { signConfirmation } from './hooks/signConfirmation'
 
+/** Set by the product itself: a sender who could say these would sign for somebody else. */
+const oursToSay = { create: () => false, update: () => false }
+
 /** Append-only: who confirmed which version of a VAC, and when. */
 export const ReviewConfirmations: CollectionConfig = {
   slug: 'review-confirmations',
+  disableDuplicate: true,
   labels: { singular: label('Controle', 'Review'), plural: label('Controles', 'Reviews') },
   admin: { group: label('Beheer', 'Administration'), defaultColumns: ['vac', 'confirmedByName', 'confirmedAt', 'nextDue'], hideAPIURL: true },
   access: { create: mayConfirmReview, read: isSignedIn, update: isNobody, delete: isNobody },
-  hooks: { beforeChange: [signConfirmation], afterChange: [renewVacRecord] },
+  hooks: { beforeOperation: [refuseForeignSort], beforeChange: [signConfirmation], afterChange: [renewVacRecord] },
   defaultSort: '-confirmedAt',
   fields: [
     { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },
     {
       name: 'occasion',
       type: 'select',
+      access: oursToSay,
       required: true,
       defaultValue: 'checked',
       label: label('Aanleiding', 'Occasion'),
@@ -29,10 +35,10 @@ export const ReviewConfirmations: CollectionConfig = {
         { value: 'imported', label: label('Ingelezen', 'Imported') },
       ],
     },
-    { name: 'version', type: 'text', label: label('Versie', 'Version'), admin: { readOnly: true } },
-    { name: 'confirmedBy', type: 'relationship', relationTo: 'users', label: label('Door', 'By'), admin: { readOnly: true } },
-    { name: 'confirmedByName', type: 'text', label: label('Door', 'By'), admin: { readOnly: true } },
-    { name: 'confirmedAt', type: 'date', required: true, index: true, label: label('Op', 'At'), defaultValue: () => new Date().toISOString() },
+    { name: 'version', type: 'text', access: oursToSay, label: label('Versie', 'Version'), admin: { readOnly: true } },
+    { name: 'confirmedBy', type: 'relationship', relationTo: 'users', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
+    { name: 'confirmedByName', type: 'text', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
+    { name: 'confirmedAt', type: 'date', access: oursToSay, required: true, index: true, label: label('Op', 'At'), defaultValue: () => new Date().toISOString() },
     {
       name: 'nextDue',
       type: 'text',

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { isNobody } from '../access/isNobody'
 import { label } from '../fields/label'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
+import { mayChangeSchedule } from './access/mayChangeSchedule'
 import { mayReadSchedule } from './access/mayReadSchedule'
 import { maySchedule } from './access/maySchedule'
 import { enqueueRun } from './hooks/enqueueRun'
@@ -9,10 +11,11 @@ import { pinVersion } from './hooks/pinVersion'
 /** What must happen to a VAC at a later moment: a pinned version goes live, or the VAC is taken offline. */
 export const Schedules: CollectionConfig = {
   slug: 'schedules',
+  disableDuplicate: true,
   labels: { singular: label('Planning', 'Schedule'), plural: label('Planningen', 'Schedules') },
   admin: { group: label('Beheer', 'Administration'), defaultColumns: ['vac', 'action', 'moment', 'state'] },
-  access: { create: maySchedule, read: mayReadSchedule, update: maySchedule, delete: isNobody },
-  hooks: { beforeChange: [pinVersion], afterChange: [enqueueRun] },
+  access: { create: maySchedule, read: mayReadSchedule, update: mayChangeSchedule, delete: isNobody },
+  hooks: { beforeOperation: [refuseForeignSort], beforeChange: [pinVersion], afterChange: [enqueueRun] },
   defaultSort: '-moment',
   fields: [
     { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },

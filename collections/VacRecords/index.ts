@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isNobody } from '../access/isNobody'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
 /**
  * The bookkeeping beside each VAC, one record per VAC, derived from review confirmations. Kept out
@@ -9,13 +10,18 @@ import { label } from '../fields/label'
  */
 export const VacRecords: CollectionConfig = {
   slug: 'vac-records',
+  disableDuplicate: true,
   labels: { singular: label('Stand van een antwoord', 'Record of an answer'), plural: label('Stand van de antwoorden', 'Records of answers') },
   admin: { hidden: true },
   access: { create: isNobody, read: isSignedIn, update: isNobody, delete: isNobody },
+  hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, unique: true, index: true, maxDepth: 1 },
     { name: 'lastChecked', type: 'date' },
     { name: 'lastCheckedByName', type: 'text' },
     { name: 'reviewDue', type: 'text', index: true },
+    // Of the newest text that went live (docs/decisions/0006).
+    { name: 'readabilityScore', type: 'number', index: true },
+    { name: 'readabilityMeets', type: 'checkbox', index: true },
   ],
 }

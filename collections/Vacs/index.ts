@@ -5,6 +5,7 @@ import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
 import { label } from '../fields/label'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayReadVac } from './access/mayReadVac'
 import { mayReadVacVersion } from './access/mayReadVacVersion'
 import { vacFields } from './fields'
@@ -12,6 +13,7 @@ import { assignIdentity } from './hooks/assignIdentity'
 import { enqueueIndexing, enqueueRemoval } from './hooks/enqueueIndexing'
 import { noteDraftSave } from './hooks/noteDraftSave'
 import { recordPublication } from './hooks/recordPublication'
+import { refuseForeignCopy } from './hooks/refuseForeignCopy'
 import { removeSideRecords } from './hooks/removeSideRecords'
 import { requirePublishingRight } from './hooks/requirePublishingRight'
 import { scheduleEnding } from './hooks/scheduleEnding'
@@ -42,7 +44,7 @@ export const Vacs: CollectionConfig = {
   trash: true,
   defaultSort: 'question',
   hooks: {
-    beforeOperation: [noteDraftSave],
+    beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave],
     beforeValidate: [refuseCitizenServiceNumbers, assignIdentity],
     beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, stampEditor],
     afterChange: [recordPublication, scheduleEnding, enqueueIndexing],

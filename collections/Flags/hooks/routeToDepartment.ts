@@ -10,6 +10,7 @@ import { latestVersionId } from '../../Vacs/latestVersionId'
 export const routeToDepartment: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'update') return { ...data, ...reported(originalDoc), department: data.department ?? null }
   const user = userOf(req)
+  if (user) await refuseWhatIsNotLive(req, data.vac)
   const department = await owningDepartment(req, data)
   const isAnonymous = data.wantsReply === false && req.context.isAnonymousFlag === true
   return {
@@ -18,6 +19,18 @@ export const routeToDepartment: CollectionBeforeChangeHook = async ({ data, oper
     vacVersion: data.vac ? await latestVersionId(req, Number(data.vac), { publishedOnly: true }) : null,
     ...(user ? { reporter: isAnonymous ? null : user.id, reporterName: isAnonymous ? null : user.name, state: 'open', answer: null } : {}),
   }
+}
+
+/** Who reports has seen the answer, so it is live; a flag about a draft would be a way to ask after it. */
+async function refuseWhatIsNotLive(req: PayloadRequest, vac: unknown): Promise<void> {
+  if (vac === undefined || vac === null) return
+  const { totalDocs } = await req.payload.count({
+    collection: 'vacs',
+    where: { and: [{ id: { equals: Number(vac) } }, { _status: { equals: 'published' } }] },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs === 0) throw new APIError('Wat u meldt, staat niet (meer) live. Zoek het opnieuw op.', 400, undefined, true)
 }
 
 /** What was reported stays as it was reported; only the handling changes. */

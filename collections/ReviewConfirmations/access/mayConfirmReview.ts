@@ -7,9 +7,10 @@ export const mayConfirmReview: Access = async ({ req, data }) => {
   if (!hasRole(req, 'owner')) return false
   const asked: unknown = data?.vac
   if (asked === undefined || asked === null) return true
+  if (!Number.isInteger(Number(asked))) return false
   const { totalDocs } = await req.payload.count({
     collection: 'vacs',
-    where: { and: [{ id: { equals: asked } }, { owningDepartment: { in: departmentIdsOf(userOf(req)) } }] },
+    where: { and: [{ id: { equals: Number(asked) } }, { owningDepartment: { in: departmentIdsOf(userOf(req)) } }] },
     overrideAccess: true,
     req,
   })

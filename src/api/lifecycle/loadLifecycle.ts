@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { User, Vac } from '../../payload-types'
 import { vacState } from '../../publishing/vacState'
-import { loadNewestVersionAsSystem, loadReadingContextAsSystem } from '../../reading/loadVacs'
+import { loadNewestVersionAsSystem, loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
 import { isLiveAt } from '../../reading/readVac'
 import { toDay } from '../../time/dates'
+import type { VacSource } from '../../reading/vacSource'
 import { previewChannels } from './previewChannels'
 import type { Lifecycle } from './schema'
 
@@ -20,16 +21,17 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   const rights = { overrideAccess: false, user } as const
   const newest = await payload.findByID({ collection: 'vacs', id, depth: 0, draft: true, disableErrors: true, ...rights })
   if (!newest) return null
+  const mayReadDrafts = mayReadDraftsOf(user, newest)
   const [live, schedules, openFlags, source, context] = await Promise.all([
     payload.findByID({ collection: 'vacs', id, depth: 0, draft: false, disableErrors: true, overrideAccess: true }),
     payload.find({ collection: 'schedules', where: { and: [{ vac: { equals: id } }, { state: { equals: 'waiting' } }] }, sort: 'moment', depth: 0, overrideAccess: true }),
     payload.count({ collection: 'flags', where: { and: [{ vac: { equals: id } }, { state: { in: ['open', 'planned'] } }] }, overrideAccess: true }),
-    loadNewestVersionAsSystem({ payload }, id),
+    mayReadDrafts ? loadNewestVersionAsSystem({ payload }, id) : loadLive(payload, id),
     loadReadingContextAsSystem({ payload }),
   ])
   if (!source) return null
   const isLive = live !== null && isLiveAt(live, now)
-  const waiting = schedules.docs
+  const waiting = mayReadDrafts ? schedules.docs : []
   const rights2 = rightsOf(user, newest)
   const reviewDue = source.record?.reviewDue ?? null
   return {
@@ -54,11 +56,25 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   }
 }
 
-function rightsOf(user: User, vac: Vac): { mayEdit: boolean; mayPublish: boolean } {
-  if (user.role === 'editor' || user.role === 'admin') return { mayEdit: true, mayPublish: true }
-  if (user.role !== 'owner') return { mayEdit: false, mayPublish: false }
+async function loadLive(payload: Payload, id: number): Promise<VacSource | null> {
+  const [source] = await loadVacsAsSystem({ payload }, { where: { id: { equals: id } }, limit: 1 })
+  return source ?? null
+}
+
+/** The rule of `mayReadVacVersion` for one VAC: what a preview shows may be a draft. */
+function mayReadDraftsOf(user: User, vac: Vac): boolean {
+  return ['editor', 'lead', 'admin'].includes(user.role) || isOwnerOf(user, vac)
+}
+
+function isOwnerOf(user: User, vac: Vac): boolean {
+  if (user.role !== 'owner') return false
   const own = (user.departments ?? []).map((department) => (typeof department === 'object' ? department.id : department))
   const department = typeof vac.owningDepartment === 'object' ? vac.owningDepartment?.id : vac.owningDepartment
-  const mayEdit = own.includes(Number(department))
+  return own.includes(Number(department))
+}
+
+function rightsOf(user: User, vac: Vac): { mayEdit: boolean; mayPublish: boolean } {
+  if (user.role === 'editor' || user.role === 'admin') return { mayEdit: true, mayPublish: true }
+  const mayEdit = isOwnerOf(user, vac)
   return { mayEdit, mayPublish: mayEdit && user.mayPublish === true }
 }

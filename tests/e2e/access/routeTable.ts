@@ -1,0 +1,82 @@
+import { saved } from '../../support/api'
+import { makeVac } from './subjects'
+import type { World } from './world'
+
+/** Addresses of a live VAC of the owner's department, a theme, and so on, to fill in. */
+export interface Places {
+  vacId: number
+  uuid: string
+  slug: string
+  theme: string
+  /** By which what a row makes is found and removed. */
+  word: string
+}
+
+export async function makePlaces(world: World): Promise<Places> {
+  const theme = await saved(world.apis.admin.post('/api/themes', { name: world.name('thema') }))
+  const vacId = await makeVac({ world, whose: 'mine' }, { themes: [theme.id] })
+  const { body } = await world.apis.admin.get<{ uuid: string; slug: string }>(`/api/vacs/${vacId}?depth=0`)
+  return { vacId, uuid: body.uuid, slug: body.slug, theme: String(theme.slug), word: world.run }
+}
+
+interface RouteRow {
+  /** Who may call it: anonymous, agent, owner, editor, lead, admin. */
+  who: string
+  path: (places: Places) => string
+  body?: (places: Places) => unknown
+  /** The answer to those who may: 200 unless said otherwise. */
+  status?: number
+}
+
+const ANYBODY = 'yes yes yes yes yes yes'
+const SIGNED_IN = 'no yes yes yes yes yes'
+
+const open = (path: (places: Places) => string, more: Partial<RouteRow> = {}): RouteRow => ({ who: ANYBODY, path, ...more })
+const closed = (path: (places: Places) => string, more: Partial<RouteRow> = {}): RouteRow => ({ who: SIGNED_IN, path, ...more })
+
+/** Every page and every method of every route below src/app, with who may call it. */
+export const routeTable: Record<string, RouteRow> = {
+  '(site)/page.tsx': open(() => '/'),
+  '(site)/zoeken/page.tsx': open(() => '/zoeken?q=paspoort'),
+  '(site)/themas/page.tsx': open(() => '/themas'),
+  '(site)/thema/[slug]/page.tsx': open(({ theme }) => `/thema/${theme}`),
+  '(site)/vraag/[slug]/page.tsx': open(({ slug }) => `/vraag/${slug}`),
+  '(site)/vraag/[slug]/afdrukken/page.tsx': open(({ slug }) => `/vraag/${slug}/afdrukken`),
+  '(site)/toegankelijkheid/page.tsx': open(() => '/toegankelijkheid'),
+  '(site)/inloggen/page.tsx': open(() => '/inloggen'),
+  '(site)/uitloggen/page.tsx': open(() => '/uitloggen'),
+  '(site)/[...rest]/route.ts GET': open(() => '/dit/bestaat/niet', { status: 404 }),
+  '(site)/inloggen/sessie/route.ts GET': open(() => '/inloggen/sessie', { status: 303 }),
+  '(site)/inloggen/sessie/route.ts POST': open(() => '/inloggen/sessie', { status: 303 }),
+  '(site)/uitloggen/sessie/route.ts GET': open(() => '/uitloggen/sessie', { status: 303 }),
+  '.well-known/security.txt/route.ts GET': open(() => '/.well-known/security.txt'),
+  'embed.js/route.ts GET': open(() => '/embed.js'),
+  'v1/vacs/route.ts GET': open(() => '/v1/vacs?q=paspoort'),
+  'v1/vacs/route.ts OPTIONS': open(() => '/v1/vacs', { status: 204 }),
+  'v1/vacs/[uuid]/route.ts GET': open(({ uuid }) => `/v1/vacs/${uuid}`),
+  'v1/vacs/[uuid]/route.ts OPTIONS': open(({ uuid }) => `/v1/vacs/${uuid}`, { status: 204 }),
+  'v1/themes/route.ts GET': open(() => '/v1/themes'),
+  'v1/themes/route.ts OPTIONS': open(() => '/v1/themes', { status: 204 }),
+  '(agent)/agent/page.tsx': closed(() => '/agent'),
+  '(agent)/agent/meldingen/page.tsx': closed(() => '/agent/meldingen'),
+  '(payload)/admin/[[...segments]]/page.tsx': closed(() => '/admin'),
+  'v1/agent/search/route.ts GET': closed(() => '/v1/agent/search?q=paspoort'),
+  'v1/agent/start/route.ts GET': closed(() => '/v1/agent/start'),
+  'v1/agent/vacs/[uuid]/route.ts GET': closed(({ uuid }) => `/v1/agent/vacs/${uuid}`),
+  'v1/flags/route.ts POST': closed(() => '/v1/flags', { status: 201, body: ({ word }) => ({ subject: 'missing', kind: 'missing', text: word }) }),
+  'v1/flags/mine/route.ts GET': closed(() => '/v1/flags/mine'),
+  'v1/lifecycle/[id]/route.ts GET': closed(({ vacId }) => `/v1/lifecycle/${vacId}`),
+  'v1/readability/route.ts POST': closed(() => '/v1/readability', { body: () => ({ text: 'Dit is een tekst.' }) }),
+  'v1/readability/settings/route.ts GET': closed(() => '/v1/readability/settings'),
+  'v1/readability/vacs/route.ts GET': closed(() => '/v1/readability/vacs'),
+  'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
+}
+
+/**
+ * Routes that a table row cannot try: the whole of Payload's API (its own tables), and signing out,
+ * which would end the sessions that the rows need (sessions.ts).
+ */
+export const routesWithOwnTests = [
+  ...['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'].map((method) => `(payload)/api/[...slug]/route.ts ${method}`),
+  '(site)/uitloggen/sessie/route.ts POST',
+]
