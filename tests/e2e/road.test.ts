@@ -15,7 +15,7 @@ const FLAG = 'De balie is vandaag dicht.'
 const REPLY = 'Dank u wel. Wij hebben de tekst aangepast.'
 
 /** The whole road once, in the order in which people go it: each step needs the one before. */
-describe.sequential('from an owner who publishes to an agent who hears back', () => {
+describe('from an owner who publishes to an agent who hears back', () => {
   const base = inject('BASE_URL')
   let browser: Browser
   let owner: Page
