@@ -5,12 +5,17 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RichDocument } from '../../content/document'
 import { emptyDocument } from '../../content/emptyDocument'
 import { isEmptyDocument } from '../../content/isEmptyDocument'
-import { type DocumentVariant, contentExtensions } from '../../content/schema'
+import type { DocumentVariant } from '../../content/schema'
 import type { EditorWords } from '../../messages/editorWords'
+import type { ReadabilityWords } from '../../messages/readabilityWords'
 import { LinkPanel } from './LinkPanel'
 import { Toolbar } from './Toolbar'
 import { isSameDocument } from './isSameDocument'
 import { cleanPastedHtml } from './paste/cleanPastedHtml'
+import { FindingPopover } from './readability/FindingPopover'
+import { dispatchReadability } from './readability/ReadabilityExtension'
+import { ReadabilityPanel } from './readability/ReadabilityPanel'
+import { editorExtensions } from './readability/editorExtensions'
 import { linkAction, toolbarGroups } from './toolbarActions'
 import styles from './ContentEditor.module.css'
 
@@ -21,6 +26,9 @@ interface ContentEditorProps {
   /** Called for changes by a person only, never on opening. Null when no text is left. */
   onChange: (value: RichDocument | null) => void
   words: EditorWords
+  readabilityWords: ReadabilityWords
+  /** Words that the check for plain Dutch leaves alone. */
+  allowedWords: readonly string[]
   /** Id of the editable area. */
   id: string
   label: string
@@ -35,11 +43,11 @@ interface ContentEditorProps {
 
 /** The rich text editor with its toolbar. Knows nothing of Payload's form. */
 export default function ContentEditor(props: ContentEditorProps) {
-  const { variant, value, onChange, words, isReadOnly, isBusy } = props
+  const { variant, value, onChange, words, readabilityWords, allowedWords, isReadOnly, isBusy } = props
   const [isLinkOpen, setLinkOpen] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
   const own = useRef(new WeakSet<RichDocument>())
-  const extensions = useMemo(() => contentExtensions(variant), [variant])
+  const extensions = useMemo(() => editorExtensions(variant, isReadOnly ? null : readabilityWords), [variant, isReadOnly, readabilityWords])
   const groups = useMemo(() => toolbarGroups(variant, linkAction(() => setLinkOpen(true))), [variant])
 
   const editor = useEditor({
@@ -79,6 +87,10 @@ export default function ContentEditor(props: ContentEditorProps) {
     editor.commands.setContent(value ?? emptyDocument(variant), { emitUpdate: false })
   }, [editor, value, variant])
 
+  useEffect(() => {
+    if (editor && !isReadOnly) dispatchReadability(editor, { type: 'allow', words: allowedWords })
+  }, [editor, isReadOnly, allowedWords])
+
   const hadFocus = useRef(false)
   useEffect(() => {
     if (!editor) return
@@ -89,10 +101,12 @@ export default function ContentEditor(props: ContentEditorProps) {
   }, [editor, isBusy, isReadOnly])
 
   return (
-    <div className={styles.frame} data-invalid={props.isInvalid || undefined} data-read-only={isReadOnly || undefined}>
+    <div className={styles.frame} data-editor-frame data-invalid={props.isInvalid || undefined} data-read-only={isReadOnly || undefined}>
       {editor && !isReadOnly && <Toolbar ref={toolbar} editor={editor} groups={groups} words={words} controls={props.id} />}
       {editor && isLinkOpen && <LinkPanel editor={editor} words={words.link} onClose={() => setLinkOpen(false)} />}
       <EditorContent editor={editor} className={variant === 'full' ? styles.tall : styles.short} />
+      {editor && !isReadOnly && <FindingPopover editor={editor} words={readabilityWords} />}
+      {editor && !isReadOnly && <ReadabilityPanel editor={editor} label={props.label} words={readabilityWords} />}
     </div>
   )
 }

@@ -9,6 +9,8 @@ import type { DocumentVariant } from '../../content/schema'
 import { validateDocument } from '../../content/validateDocument'
 import { documentMessages } from '../../messages/documentMessages'
 import { editorWords } from '../../messages/editorWords'
+import { readabilityWords } from '../../messages/readabilityWords'
+import { allowedWordsOf, useReadabilitySettings } from '../readability/useReadabilitySettings'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { useOpenable } from './useOpenable'
 import styles from './RichTextField.module.css'
@@ -32,6 +34,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
   })
   const id = `field-${path.replace(/\./g, '__')}`
   const words = editorWords[language]
+  const { settings } = useReadabilitySettings(language)
   const { isOpenable, noteOwn } = useOpenable(value, variant)
   const onChange = useCallback(
     (changed: RichDocument | null) => {
@@ -64,6 +67,8 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
             value={value}
             onChange={onChange}
             words={words}
+            readabilityWords={readabilityWords[language]}
+            allowedWords={allowedWordsOf(settings)}
             label={typeof label === 'object' || typeof label === 'string' ? getTranslation(label, i18n) : path}
             describedBy={`${id}-hint ${id}-description ${id}-error`}
             isRequired={required}
@@ -78,7 +83,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
       </div>
       {!readOnly && (
         <p id={`${id}-hint`} className={styles.keys}>
-          {words.hint}
+          {words.hint} {readabilityWords[language].keys}
         </p>
       )}
     </div>
