@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
+import { AllowedWords } from './collections/AllowedWords'
 import { Contacts } from './collections/Contacts'
 import { Departments } from './collections/Departments'
 import { Flags } from './collections/Flags'
@@ -18,6 +19,7 @@ import { Themes } from './collections/Themes'
 import { UplProducts } from './collections/UplProducts'
 import { Users } from './collections/Users'
 import { VacRecords } from './collections/VacRecords'
+import { VacScores } from './collections/VacScores'
 import { Vacs } from './collections/Vacs'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
 import { withHonestTransactions } from './src/database/honestTransactions'
@@ -63,6 +65,8 @@ const config = buildConfig({
     ReviewConfirmations,
     Schedules,
     VacRecords,
+    VacScores,
+    AllowedWords,
     ImportRecords,
     UplProducts,
   ],

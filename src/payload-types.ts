@@ -79,6 +79,8 @@ export interface Config {
     'review-confirmations': ReviewConfirmation;
     schedules: Schedule;
     'vac-records': VacRecord;
+    'vac-scores': VacScore;
+    'allowed-words': AllowedWord;
     'import-records': ImportRecord;
     'upl-products': UplProduct;
     'payload-kv': PayloadKv;
@@ -100,6 +102,8 @@ export interface Config {
     'review-confirmations': ReviewConfirmationsSelect<false> | ReviewConfirmationsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'vac-records': VacRecordsSelect<false> | VacRecordsSelect<true>;
+    'vac-scores': VacScoresSelect<false> | VacScoresSelect<true>;
+    'allowed-words': AllowedWordsSelect<false> | AllowedWordsSelect<true>;
     'import-records': ImportRecordsSelect<false> | ImportRecordsSelect<true>;
     'upl-products': UplProductsSelect<false> | UplProductsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -484,6 +488,48 @@ export interface VacRecord {
   lastChecked?: string | null;
   lastCheckedByName?: string | null;
   reviewDue?: string | null;
+  readabilityScore?: number | null;
+  readabilityMeets?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vac-scores".
+ */
+export interface VacScore {
+  id: number;
+  vac: number | Vac;
+  version: string;
+  score: number;
+  meets: boolean;
+  parts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  reasonByName?: string | null;
+  scoredAt: string;
+  engineVersion: string;
+  wordsVersion: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The plain-language check leaves these words and their plurals alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "allowed-words".
+ */
+export interface AllowedWord {
+  id: number;
+  word: string;
+  explanation?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -594,6 +640,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'vac-records';
         value: number | VacRecord;
+      } | null)
+    | ({
+        relationTo: 'vac-scores';
+        value: number | VacScore;
+      } | null)
+    | ({
+        relationTo: 'allowed-words';
+        value: number | AllowedWord;
       } | null)
     | ({
         relationTo: 'import-records';
@@ -890,6 +944,36 @@ export interface VacRecordsSelect<T extends boolean = true> {
   lastChecked?: T;
   lastCheckedByName?: T;
   reviewDue?: T;
+  readabilityScore?: T;
+  readabilityMeets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vac-scores_select".
+ */
+export interface VacScoresSelect<T extends boolean = true> {
+  vac?: T;
+  version?: T;
+  score?: T;
+  meets?: T;
+  parts?: T;
+  reason?: T;
+  reasonByName?: T;
+  scoredAt?: T;
+  engineVersion?: T;
+  wordsVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "allowed-words_select".
+ */
+export interface AllowedWordsSelect<T extends boolean = true> {
+  word?: T;
+  explanation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -964,6 +1048,10 @@ export interface Setting {
   id: number;
   siteName: string;
   senderName?: string | null;
+  /**
+   * What happens when a text does not meet our B1 rules yet?
+   */
+  readabilityPolicy: 'inform' | 'reason' | 'refuse';
   defaultReviewIntervalMonths: number;
   norms: {
     solvedAtOncePercent: number;
@@ -982,6 +1070,7 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   siteName?: T;
   senderName?: T;
+  readabilityPolicy?: T;
   defaultReviewIntervalMonths?: T;
   norms?:
     | T

@@ -9,6 +9,7 @@ import { bringIndexesUpToDate } from '../search/jobs/rebuild'
 import { reconcile } from '../search/jobs/reconcile'
 import { sendFlagMail } from './mail/sendFlagMail'
 import { overdueSchedules, runSchedule } from './publishing/jobs/runSchedule'
+import { rescore, scoreVersions } from './publishing/jobs/scoreVersions'
 import { workerBoss } from './queue/boss'
 import { type JobData, type JobName, jobNames, jobs } from './queue/jobs'
 import { systemClock } from './time/clock'
@@ -37,6 +38,8 @@ function workOf(tools: IndexTools): Work {
         await forEachDependent(payload, change, (ids) => indexVacs(tools, ids.map((id) => ({ id }))))
       }
     },
+    'vac.score': (changes) => scoreVersions(tools, changes.map(({ id }) => id)),
+    'readability.rescore': () => rescore(tools),
     'schedule.run': async (due) => {
       for (const { id } of due) await runSchedule(tools, id)
     },
@@ -60,6 +63,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
   const boss = await workerBoss()
   const work = workOf(tools)
   for (const name of jobNames) await listen(boss, name, work[name] as (data: unknown[]) => Promise<unknown>)
+  // A new release may judge otherwise: what was scored by other rules is counted anew.
+  await boss.send('readability.rescore', {})
   void bringUpToDateWhenPossible(tools)
   return async () => {
     await boss.stop({ graceful: true, timeout: 5_000 })

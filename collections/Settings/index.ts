@@ -11,6 +11,19 @@ export const Settings: GlobalConfig = {
   fields: [
     { name: 'siteName', type: 'text', required: true, defaultValue: 'Vraagbaak', maxLength: 80, label: label('Naam van de website', 'Name of the website') },
     { name: 'senderName', type: 'text', defaultValue: 'Klantcontactcentrum', maxLength: 80, label: label('Afzender onder e-mails', 'Sender below e-mails') },
+    {
+      name: 'readabilityPolicy',
+      type: 'select',
+      required: true,
+      defaultValue: 'inform',
+      label: label('Begrijpelijke taal bij het publiceren', 'Plain language when publishing'),
+      options: [
+        { value: 'inform', label: label('Alleen laten zien', 'Only show it') },
+        { value: 'reason', label: label('Om een reden vragen', 'Ask for a reason') },
+        { value: 'refuse', label: label('Tegenhouden, behalve als de redactie een reden geeft', 'Refuse, unless an editor gives a reason') },
+      ],
+      admin: { description: label('Wat gebeurt er als een tekst nog niet voldoet aan onze B1-regels?', 'What happens when a text does not meet our B1 rules yet?') },
+    },
     { name: 'defaultReviewIntervalMonths', type: 'number', required: true, defaultValue: 12, min: 1, max: 60, label: label('Controleren na (maanden)', 'Review after (months)') },
     {
       name: 'norms',

@@ -1,5 +1,6 @@
 import * as migration_20261122_123128_initial from './20261122_123128_initial';
 import * as migration_20261122_130836_import_records from './20261122_130836_import_records';
+import * as migration_20261122_133937_readability from './20261122_133937_readability';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_130836_import_records.up,
     down: migration_20261122_130836_import_records.down,
-    name: '20261122_130836_import_records'
+    name: '20261122_130836_import_records',
+  },
+  {
+    up: migration_20261122_133937_readability.up,
+    down: migration_20261122_133937_readability.down,
+    name: '20261122_133937_readability'
   },
 ];

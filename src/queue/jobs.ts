@@ -17,6 +17,10 @@ export const jobs = {
   'vac.index': documentId.extend({ uuid: z.string().optional() }),
   'aside.index': documentId.extend({ collection: z.enum(indexedAside) }),
   'copied.changed': documentId.extend({ collection: z.enum(copiedIntoVacs) }),
+  /** Counts how plain the newest and the live version of a VAC are. */
+  'vac.score': documentId,
+  /** The same for every VAC whose score is missing or was counted by other rules or words. */
+  'readability.rescore': z.object({}),
   'schedule.run': documentId,
   'flag.mail': documentId.extend({ occasion: z.enum(['created', 'answered']) }),
   'schedule.sweep': z.object({}),

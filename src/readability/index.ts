@@ -4,6 +4,7 @@ export { LEXICON_SIZE } from './lexicon/lexicon'
 export { RULES } from './rules/registry'
 export type { Rule } from './rules/Rule'
 export { countSyllables } from './text/syllables'
+export { ENGINE_VERSION } from './version'
 export type {
   BlockKind,
   Finding,

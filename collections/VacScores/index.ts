@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { isNobody } from '../access/isNobody'
+import { label } from '../fields/label'
+import { refuseForeignSort } from '../hooks/refuseForeignSort'
+import { mayReadVacScore } from './access/mayReadVacScore'
+
+/**
+ * How plain each version of a VAC is, and why somebody published it nonetheless. Kept beside the
+ * VAC, never in it (docs/decisions/0006).
+ */
+export const VacScores: CollectionConfig = {
+  slug: 'vac-scores',
+  disableDuplicate: true,
+  labels: { singular: label('Score van een versie', 'Score of a version'), plural: label('Scores van versies', 'Scores of versions') },
+  admin: { hidden: true },
+  access: { create: isNobody, read: mayReadVacScore, update: isNobody, delete: isNobody },
+  hooks: { beforeOperation: [refuseForeignSort] },
+  defaultSort: '-scoredAt',
+  fields: [
+    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1 },
+    { name: 'version', type: 'text', required: true, unique: true, index: true },
+    { name: 'score', type: 'number', required: true, min: 0, max: 100 },
+    { name: 'meets', type: 'checkbox', required: true },
+    { name: 'parts', type: 'json', required: true },
+    { name: 'reason', type: 'textarea' },
+    { name: 'reasonByName', type: 'text' },
+    { name: 'scoredAt', type: 'date', required: true },
+    { name: 'engineVersion', type: 'text', required: true },
+    { name: 'wordsVersion', type: 'text', required: true },
+  ],
+}

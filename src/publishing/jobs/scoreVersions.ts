@@ -1,0 +1,94 @@
+import { sql } from '@payloadcms/db-postgres'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { runInTransaction } from '../../database/runInTransaction'
+import type { Vac } from '../../payload-types'
+import { keepScore } from '../readability/keepScore'
+import { loadReadabilitySettings } from '../readability/loadReadabilitySettings'
+import { scoreBasis } from '../readability/scoreBasis'
+import { scoreVac } from '../readability/scoreVac'
+
+/** How many VACs are looked up at once; each is scored in a transaction of its own. */
+const BATCH = 100
+
+interface Tools {
+  payload: Payload
+}
+
+/** Counts how plain the newest and the live version of these VACs are, where that is not known yet. May be done twice. */
+export async function scoreVersions({ payload }: Tools, vacs: number[]): Promise<void> {
+  for (const vac of new Set(vacs)) await inTransaction(payload, (req) => scoreOne(req, vac))
+}
+
+/** The same for every VAC whose newest or live version has no score by today's rules and words. Gives how many there were. */
+export async function rescore({ payload }: Tools): Promise<number> {
+  let count = 0
+  for (let after = 0; ; ) {
+    const vacs = await inTransaction(payload, (req) => nextOutdated(req, after))
+    const last = vacs.at(-1)
+    if (last === undefined) return count
+    await scoreVersions({ payload }, vacs)
+    count += vacs.length
+    after = last
+  }
+}
+
+async function scoreOne(req: PayloadRequest, vac: number): Promise<void> {
+  // Waits for whoever is saving this VAC, and keeps others from saving or removing it meanwhile.
+  const [row] = await runInTransaction(req, sql`select _status from vacs where id = ${vac} for update`)
+  if (!row) return
+  const { allowedWords } = await loadReadabilitySettings({ payload: req.payload, req })
+  const basis = scoreBasis(allowedWords)
+  const newest = await newestVersion(req, vac, false)
+  const live = row._status === 'published' ? await newestVersion(req, vac, true) : null
+  for (const version of new Map([newest, live].flatMap((found) => (found ? [[found.id, found] as const] : []))).values()) {
+    const { totalDocs } = await req.payload.count({
+      collection: 'vac-scores',
+      where: { and: [{ version: { equals: version.id } }, { engineVersion: { equals: basis.engineVersion } }, { wordsVersion: { equals: basis.wordsVersion } }] },
+      overrideAccess: true,
+      req,
+    })
+    if (totalDocs > 0) continue
+    await keepScore(req, { vac, version: version.id, score: scoreVac(version.text, { allowedWords }), basis, isLive: version.id === live?.id })
+  }
+}
+
+async function newestVersion(req: PayloadRequest, vac: number, isLive: boolean): Promise<{ id: string; text: Vac } | null> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'vacs',
+    where: { and: [{ parent: { equals: vac } }, ...(isLive ? [{ 'version._status': { equals: 'published' } }] : [])] },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ? { id: String(docs[0].id), text: docs[0].version as unknown as Vac } : null
+}
+
+/** Ids above `after` of VACs that need counting, a batch at most, in order. */
+async function nextOutdated(req: PayloadRequest, after: number): Promise<number[]> {
+  const { engineVersion, wordsVersion } = scoreBasis((await loadReadabilitySettings({ payload: req.payload, req })).allowedWords)
+  const rows = await runInTransaction(
+    req,
+    sql`select distinct v.parent_id as id from _vacs_v v join vacs on vacs.id = v.parent_id
+        where v.parent_id > ${after}
+          and (v.latest or (vacs._status = 'published' and v.id = (select max(live.id) from _vacs_v live where live.parent_id = v.parent_id and live.version__status = 'published')))
+          and not exists (select 1 from vac_scores kept
+                          where kept.version = v.id::text and kept.engine_version = ${engineVersion} and kept.words_version = ${wordsVersion})
+        order by v.parent_id limit ${BATCH}`,
+  )
+  return rows.map(({ id }) => Number(id))
+}
+
+async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
