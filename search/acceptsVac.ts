@@ -1,9 +1,9 @@
 import type { Features, Shown } from './features'
+import { isCheckedBefore } from './checkedBefore'
 import type { VacFilters } from './toFilter'
 
 /** The filters of `toFilter`, for documents in memory. */
 export function acceptsVac({ departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore }: VacFilters) {
-  const before = checkedBefore === undefined ? null : Number(checkedBefore.replaceAll('-', '').slice(0, 8)) || 0
   return (features: Features): boolean => {
     const document = features.document as Shown<'public'> & Partial<Shown<'agent'>>
     return (
@@ -12,7 +12,7 @@ export function acceptsVac({ departmentId, themeSlug, targetGroup, municipalityS
       (targetGroup === undefined || document.targetGroup === targetGroup || (targetGroup !== 'both' && document.targetGroup === 'both')) &&
       (municipalitySlug === undefined || holdsFor(document, municipalitySlug)) &&
       (upl === undefined || document.upl.includes(upl)) &&
-      (before === null || (document.lastCheckedNumber ?? 0) < before)
+      (checkedBefore === undefined || isCheckedBefore(document, checkedBefore))
     )
   }
 }

@@ -1,4 +1,6 @@
+import { isCheckedBefore } from './checkedBefore'
 import type { Features, Shown } from './features'
+import type { VacFilters } from './toFilter'
 
 /** A value that results can be narrowed to, with how many of them carry it. */
 export interface FacetCount {
@@ -13,11 +15,14 @@ export interface Facets {
   /** Only VACs that hold for a few municipalities; those that hold for all are not counted here. */
   municipalities: FacetCount[]
   upl: FacetCount[]
+  /** Per day that was asked for (yyyy-mm-dd): what was last checked before it, or never. For agents. */
+  checkedBefore: FacetCount[]
 }
 
-type Stored = Shown<'public'>
+type Stored = Shown<'public'> & Partial<Shown<'agent'>>
+type ValueFacet = Exclude<keyof Facets, 'checkedBefore'>
 
-const valuesOf: Record<keyof Facets, (document: Stored) => readonly string[]> = {
+const valuesOf: Record<ValueFacet, (document: Stored) => readonly string[]> = {
   departments: ({ departmentId }) => [String(departmentId)],
   themes: ({ themeSlugs }) => themeSlugs,
   targetGroups: ({ targetGroup }) => [targetGroup],
@@ -25,18 +30,45 @@ const valuesOf: Record<keyof Facets, (document: Stored) => readonly string[]> = 
   upl: ({ upl }) => upl,
 }
 
-/** Counts over ranked results. */
-export function countFacets(results: readonly Features<'public'>[]): Facets {
-  return toEachFacet((facet) => {
-    const counts = new Map<string, number>()
-    for (const { document } of results) {
-      for (const value of valuesOf[facet](document)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    return counts
-  })
+/** The filter that each facet narrows by. */
+const filterOf: Record<keyof Facets, keyof VacFilters> = {
+  departments: 'departmentId',
+  themes: 'themeSlug',
+  targetGroups: 'targetGroup',
+  municipalities: 'municipalitySlug',
+  upl: 'upl',
+  checkedBefore: 'checkedBefore',
 }
 
-const attributes: Record<keyof Facets, string> = {
+/** The facets by which a search is narrowed already. */
+export function activeFacets(filters: VacFilters): (keyof Facets)[] {
+  return (Object.keys(filterOf) as (keyof Facets)[]).filter((facet) => filters[filterOf[facet]] !== undefined)
+}
+
+/**
+ * The filters without that of a facet: each facet is counted as if it had not been chosen from, so that
+ * one sees what choosing another value would bring.
+ */
+export function filtersWithout(filters: VacFilters, facet: keyof Facets): VacFilters {
+  return { ...filters, [filterOf[facet]]: undefined }
+}
+
+/** Counts over results; `resultsFor` gives those a facet is counted over. */
+export function countFacets(resultsFor: (facet: keyof Facets) => readonly Features[], days: readonly string[] = []): Facets {
+  const documents = (facet: keyof Facets) => resultsFor(facet).map(({ document }) => document as Stored)
+  return toEachFacet(
+    (facet) => {
+      const counts = new Map<string, number>()
+      for (const document of documents(facet)) {
+        for (const value of valuesOf[facet](document)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      }
+      return counts
+    },
+    days.map((day) => ({ value: day, count: documents('checkedBefore').filter((document) => isCheckedBefore(document, day)).length })),
+  )
+}
+
+const attributes: Record<ValueFacet, string> = {
   departments: 'departmentId',
   themes: 'themeSlugs',
   targetGroups: 'targetGroup',
@@ -47,13 +79,15 @@ const attributes: Record<keyof Facets, string> = {
 /** The attributes that Meilisearch counts for a list without a query. */
 export const facetAttributes: readonly string[] = Object.values(attributes)
 
-/** Counts as Meilisearch gives them. */
-export function toFacets(distribution: Record<string, Record<string, number>>): Facets {
-  return toEachFacet((facet) => new Map(Object.entries(distribution[attributes[facet]] ?? {})))
+export type Distribution = Record<string, Record<string, number>>
+
+/** Counts as Meilisearch gives them; `distributionFor` gives those of the search a facet is counted over. */
+export function toFacets(distributionFor: (facet: keyof Facets) => Distribution, checkedBefore: FacetCount[]): Facets {
+  return toEachFacet((facet) => new Map(Object.entries(distributionFor(facet)[attributes[facet]] ?? {})), checkedBefore)
 }
 
-function toEachFacet(countsOf: (facet: keyof Facets) => ReadonlyMap<string, number>): Facets {
-  const sorted = (facet: keyof Facets) =>
+function toEachFacet(countsOf: (facet: ValueFacet) => ReadonlyMap<string, number>, checkedBefore: FacetCount[]): Facets {
+  const sorted = (facet: ValueFacet) =>
     [...countsOf(facet)].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'nl'))
   return {
     departments: sorted('departments'),
@@ -61,5 +95,6 @@ function toEachFacet(countsOf: (facet: keyof Facets) => ReadonlyMap<string, numb
     targetGroups: sorted('targetGroups'),
     municipalities: sorted('municipalities'),
     upl: sorted('upl'),
+    checkedBefore,
   }
 }

@@ -1,8 +1,9 @@
 import type { Audience, TargetGroup } from '../src/reading/vacView'
 import { orUnanswered } from './client'
-import { indexUid, type SearchConnection } from './connection'
-import { countFacets, facetAttributes, toFacets, type Facets } from './facets'
+import type { SearchConnection } from './connection'
+import { activeFacets, countFacets, filtersWithout, type Facets } from './facets'
 import type { Features, Shown } from './features'
+import { listDocuments } from './listDocuments'
 import { acceptsVac, holdsFor } from './acceptsVac'
 import { findCandidates } from './findCandidates'
 import { markMatches, matchedWords, type TextPart } from './markMatches'
@@ -12,7 +13,6 @@ import type { Selection } from './memoryIndex'
 import type { ContactDocument, IndexKey, NoticeDocument } from './searchDocument'
 import type { SynonymSet } from './synonyms'
 import { forMunicipality, toFilter, type VacFilters } from './toFilter'
-import { retrievedFields } from './toFeatures'
 
 export interface VacSearch {
   audience: Audience
@@ -25,8 +25,10 @@ export interface VacSearch {
   filters?: VacFilters
   /** What editors added to the built-in everyday words. */
   synonyms?: SynonymSet
-  /** Whether to count per department, theme and so on; default false. */
+  /** Whether to count per department, theme and so on, each without its own filter; default false. */
   facets?: boolean
+  /** Days (yyyy-mm-dd) for which to count what was last checked before them; agents only. */
+  checkedBeforeDays?: readonly string[]
 }
 
 export interface VacHit {
@@ -78,24 +80,41 @@ export interface SearchResult<Hit = VacHit> {
  * no query, however odd, makes it throw anything else.
  */
 export async function searchVacs(connection: SearchConnection, search: VacSearch): Promise<SearchResult> {
-  const { audience, filters: allFilters = {}, facets = false } = search
+  const { audience, filters: allFilters = {} } = search
   const paging = toPaging(search)
   const query = parseQuery(search.query, search.synonyms)
   const filters = audience === 'agent' ? allFilters : { ...allFilters, checkedBefore: undefined }
-  const filter = toFilter(filters)
+  const days = audience === 'agent' ? (search.checkedBeforeDays ?? []) : []
   if (query.terms.length === 0) {
-    if (query.text !== '') return emptyResult(query, paging, facets)
-    return listVacs(connection, { audience, filter, paging, facets })
+    if (query.text !== '') return emptyResult(query, paging, search.facets === true)
+    return listVacs(connection, { audience, filters, paging, days, facets: search.facets === true })
   }
-  const { features, ...asked } = await select(connection, audience, { query, filter, accepts: acceptsVac(filters) })
+  const selectWith = (wanted: VacFilters) => select(connection, audience, { query, filter: toFilter(wanted), accepts: acceptsVac(wanted) })
+  const { features, ...asked } = await selectWith(filters)
   const ranked = rank({ ...asked, candidates: features })
   return {
     ...paging,
     total: ranked.length,
     hits: pageOf(ranked, paging).map((result) => toVacHit(result, query)),
-    facets: facets ? countFacets(ranked.map((result) => result.features as Features<'public'>)) : null,
+    facets: search.facets === true ? await countBeside(filters, { ranked, selectWith, days }) : null,
     understood: toUnderstood(query),
   }
+}
+
+interface Counting {
+  ranked: readonly Ranked[]
+  selectWith: (filters: VacFilters) => Promise<Selection>
+  days: readonly string[]
+}
+
+async function countBeside(filters: VacFilters, { ranked, selectWith, days }: Counting): Promise<Facets> {
+  const found = ranked.map(({ features }) => features)
+  const perFacet = new Map<keyof Facets, readonly Features[]>()
+  for (const facet of activeFacets(filters)) {
+    const { features, ...asked } = await selectWith(filtersWithout(filters, facet))
+    perFacet.set(facet, rank({ ...asked, candidates: features }).map((result) => result.features))
+  }
+  return countFacets((facet) => perFacet.get(facet) ?? found, days)
 }
 
 export type ContactHit = Pick<
@@ -161,35 +180,20 @@ interface Paging {
 
 interface Listing {
   audience: Audience
-  filter: string[]
+  filters: VacFilters
   paging: Paging
+  days: readonly string[]
   facets: boolean
 }
 
-async function listVacs(connection: SearchConnection, { audience, filter, paging, facets }: Listing): Promise<SearchResult> {
-  const index = connection.queries.index<Shown<'public'>>(indexUid(connection, audience))
-  const response = await orUnanswered(() =>
-    index.search('', {
-      filter,
-      sort: ['sortKey:asc'],
-      page: paging.page,
-      hitsPerPage: paging.pageSize,
-      attributesToRetrieve: retrievedFields[audience].filter((field) => field !== 'body'),
-      facets: facets ? [...facetAttributes] : undefined,
-    }),
-  )
+async function listVacs(connection: SearchConnection, { paging, ...listing }: Listing): Promise<SearchResult> {
+  const { documents, total, facets } = await listDocuments(connection, { ...listing, ...paging })
   const nothing = parseQuery('')
-  return {
-    ...paging,
-    total: response.totalHits,
-    hits: response.hits.map((document) => hitOf(document, 0, nothing)),
-    facets: facets ? toFacets(response.facetDistribution ?? {}) : null,
-    understood: toUnderstood(nothing),
-  }
+  return { ...paging, total, hits: documents.map((document) => hitOf(document, 0, nothing)), facets, understood: toUnderstood(nothing) }
 }
 
 function emptyResult(query: ParsedQuery, paging: Paging, facets: boolean): SearchResult {
-  return { ...paging, total: 0, hits: [], facets: facets ? countFacets([]) : null, understood: toUnderstood(query) }
+  return { ...paging, total: 0, hits: [], facets: facets ? countFacets(() => []) : null, understood: toUnderstood(query) }
 }
 
 /** Page and page size within what is allowed. */

@@ -1,16 +1,17 @@
 import type { TargetGroup } from '../src/reading/vacView'
+import { dayNumber } from './checkedBefore'
 
 export interface VacFilters {
-  departmentId?: number
-  themeSlug?: string
+  departmentId?: number | undefined
+  themeSlug?: string | undefined
   /** `resident` and `business` also find what is for both. */
-  targetGroup?: TargetGroup
+  targetGroup?: TargetGroup | undefined
   /** Also finds what holds for all municipalities. */
-  municipalitySlug?: string
+  municipalitySlug?: string | undefined
   /** A UPL product name. */
-  upl?: string
+  upl?: string | undefined
   /** yyyy-mm-dd; agents only: last checked before that day, or never. */
-  checkedBefore?: string
+  checkedBefore?: string | undefined
 }
 
 /** Filters as Meilisearch conditions, all of which must hold. Values are quoted: they cannot become conditions. */
@@ -22,7 +23,7 @@ export function toFilter(filters: VacFilters): string[] {
   if (targetGroup !== undefined) conditions.push(targetGroup === 'both' ? 'targetGroup = "both"' : `targetGroup IN [${quote(targetGroup)}, "both"]`)
   if (municipalitySlug !== undefined) conditions.push(forMunicipality(municipalitySlug))
   if (upl !== undefined) conditions.push(`upl = ${quote(upl)}`)
-  if (checkedBefore !== undefined) conditions.push(`lastCheckedNumber < ${Number(checkedBefore.replaceAll('-', '').slice(0, 8)) || 0}`)
+  if (checkedBefore !== undefined) conditions.push(`lastCheckedNumber < ${dayNumber(checkedBefore)}`)
   return conditions
 }
 

@@ -2,15 +2,18 @@ import type { Payload } from 'payload'
 import { defaultConnection } from '../../../search/connection'
 import { type ContactHit as FoundContact, searchContacts, searchNotices } from '../../../search/query'
 import { SearchUnavailableError } from '../../errors'
+import { toDay } from '../../time/dates'
 import { listAgentNotices } from '../notices/agentNotices'
 import { search } from '../search/search'
+import { checkedBeforeDays, presentFacets } from './presentFacets'
 import type { AgentSearchQuery, AgentSearchResponse, ContactHit } from './schema'
 
 const PAGE_SIZE = 20
 const MOST_BESIDE = 5
 
 /** VACs, contacts and news of the day for what an agent types. */
-export async function agentSearch(payload: Payload, { q, municipality, theme, department, page }: AgentSearchQuery): Promise<AgentSearchResponse> {
+export async function agentSearch(payload: Payload, { q, page, ...filters }: AgentSearchQuery, today = toDay(new Date())): Promise<AgentSearchResponse> {
+  const { municipality } = filters
   const [vacs, contacts, noticeIds] = await Promise.all([
     search({
       audience: 'agent',
@@ -18,10 +21,14 @@ export async function agentSearch(payload: Payload, { q, municipality, theme, de
       page,
       pageSize: PAGE_SIZE,
       facets: true,
+      checkedBeforeDays: checkedBeforeDays(today),
       filters: {
-        ...(municipality ? { municipalitySlug: municipality } : {}),
-        ...(theme ? { themeSlug: theme } : {}),
-        ...(department ? { departmentId: department } : {}),
+        municipalitySlug: municipality,
+        themeSlug: filters.theme,
+        departmentId: filters.department,
+        targetGroup: filters.targetGroup,
+        upl: filters.upl,
+        checkedBefore: filters.checkedBefore,
       },
     }),
     orNone(() => searchContacts(defaultConnection(), { query: q, limit: MOST_BESIDE })),
@@ -41,22 +48,12 @@ export async function agentSearch(payload: Payload, { q, municipality, theme, de
       summary: hit.summary,
       department: hit.department.name,
     })),
-    departments: await departmentCounts(payload, vacs.facets?.departments ?? []),
+    ...(await presentFacets(vacs.facets, today)),
     contacts: contacts.map(presentContact),
     notices,
     source: vacs.source,
     understood: vacs.understood.terms.map(({ word }) => word),
   }
-}
-
-async function departmentCounts(payload: Payload, counts: { value: string; count: number }[]): Promise<AgentSearchResponse['departments']> {
-  if (counts.length === 0) return []
-  const { docs } = await payload.find({ collection: 'departments', depth: 0, pagination: false, overrideAccess: true, select: { name: true } })
-  const names = new Map(docs.map(({ id, name }) => [id, name]))
-  return counts
-    .map(({ value, count }) => ({ id: Number(value), name: names.get(Number(value)) ?? '', count }))
-    .filter(({ name }) => name !== '')
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'nl'))
 }
 
 function presentContact(contact: FoundContact): ContactHit {

@@ -1,12 +1,22 @@
 import { z } from 'zod'
+import { isDay } from '../../time/isDay'
 import { pageNumber, searchText, slug } from '../parameters'
+
+/** Largest id that the database knows. */
+const MAX_ID = 2_147_483_647
 
 /** `GET /v1/agent/search`: what the agent screen sends at every keystroke. */
 export const agentSearchQuery = z.object({
   q: searchText,
   municipality: slug.optional(),
   theme: slug.optional(),
-  department: z.coerce.number().int().positive().optional(),
+  department: z.coerce.number().int().positive().max(MAX_ID).optional(),
+  /** `resident` and `business` also find what is for both. */
+  targetGroup: z.enum(['resident', 'business', 'both']).optional(),
+  /** A product name of the national list (UPL). */
+  upl: z.string().max(200).optional(),
+  /** yyyy-mm-dd: last checked before that day, or never. */
+  checkedBefore: z.string().refine(isDay).optional(),
   page: pageNumber,
 })
 export type AgentSearchQuery = z.infer<typeof agentSearchQuery>
@@ -47,13 +57,28 @@ export interface NoticeView {
   vacs: { uuid: string; slug: string; question: string }[]
 }
 
+/**
+ * What results can be narrowed to besides departments, most results first. Each is counted as if it had not been
+ * chosen from, with the other filters on. All empty when `source` is `database`.
+ */
+export interface AgentFacets {
+  themes: { slug: string; name: string; count: number }[]
+  targetGroups: { value: 'resident' | 'business' | 'both'; count: number }[]
+  /** Only of answers that hold for some municipalities; those that hold for all are not counted here. */
+  municipalities: { slug: string; name: string; count: number }[]
+  upl: { name: string; count: number }[]
+  /** Last checked before a day (yyyy-mm-dd), or never: 6, 12 and 24 months ago. */
+  checkedBefore: { day: string; months: number; count: number }[]
+}
+
 export interface AgentSearchResponse {
   total: number
   page: number
   pageSize: number
   vacs: AgentHit[]
-  /** Departments among all results, most results first. */
+  /** Departments among the results, most results first; counted as if no department had been chosen. */
   departments: { id: number; name: string; count: number }[]
+  facets: AgentFacets
   contacts: ContactHit[]
   notices: NoticeView[]
   /** `database`: the search engine is away and PostgreSQL answered. The screen says so. */

@@ -1,0 +1,9 @@
+/** Whether a document was last checked before a day (yyyy-mm-dd), or never. */
+export function isCheckedBefore({ lastCheckedNumber = 0 }: { lastCheckedNumber?: number }, day: string): boolean {
+  return lastCheckedNumber < dayNumber(day)
+}
+
+/** A day as a number, yyyymmdd, as documents have it; 0 for what is no day. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', '').slice(0, 8)) || 0
+}

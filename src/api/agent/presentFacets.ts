@@ -1,0 +1,56 @@
+import type { Facets } from '../../../search/facets'
+import { addMonths } from '../../time/dates'
+import { cachedFor } from '../cachedFor'
+import { payloadInstance } from '../payloadInstance'
+import type { AgentSearchResponse } from './schema'
+
+/** How long ago something was checked that agents may narrow to (months). */
+const CHECKED_MONTHS_AGO = [6, 12, 24]
+
+/** The days (yyyy-mm-dd) before which to count what was last checked. */
+export function checkedBeforeDays(today: string): string[] {
+  return CHECKED_MONTHS_AGO.map((months) => addMonths(today, -months))
+}
+
+/** Counts with the names that people know their values by. What has no name any more is left out. */
+export async function presentFacets(facets: Facets | null, today: string): Promise<Pick<AgentSearchResponse, 'departments' | 'facets'>> {
+  if (!facets) return { departments: [], facets: { themes: [], targetGroups: [], municipalities: [], upl: [], checkedBefore: [] } }
+  const names = await currentNames()
+  const days = checkedBeforeDays(today)
+  return {
+    departments: named(facets.departments, names.departments).map(({ value, ...rest }) => ({ id: Number(value), ...rest })),
+    facets: {
+      themes: named(facets.themes, names.themes).map(({ value, ...rest }) => ({ slug: value, ...rest })),
+      targetGroups: facets.targetGroups as AgentSearchResponse['facets']['targetGroups'],
+      municipalities: named(facets.municipalities, names.municipalities).map(({ value, ...rest }) => ({ slug: value, ...rest })),
+      upl: facets.upl.map(({ value, count }) => ({ name: value, count })),
+      checkedBefore: facets.checkedBefore.map(({ value, count }) => ({ day: value, months: CHECKED_MONTHS_AGO[days.indexOf(value)] ?? 0, count })),
+    },
+  }
+}
+
+/** A new name may show this much later (milliseconds). */
+const NAMES_LAST_MS = 2_000
+
+const currentNames = cachedFor(NAMES_LAST_MS, async () => {
+  const payload = await payloadInstance()
+  const system = { depth: 0, pagination: false, overrideAccess: true } as const
+  const [departments, themes, municipalities] = await Promise.all([
+    payload.find({ collection: 'departments', select: { name: true }, ...system }),
+    payload.find({ collection: 'themes', select: { name: true, slug: true }, ...system }),
+    payload.find({ collection: 'municipalities', select: { name: true, slug: true }, ...system }),
+  ])
+  const bySlug = (docs: { slug?: string | null; name: string }[]) => new Map(docs.map(({ slug, name }) => [slug ?? '', name]))
+  return {
+    departments: new Map(departments.docs.map(({ id, name }) => [String(id), name])),
+    themes: bySlug(themes.docs),
+    municipalities: bySlug(municipalities.docs),
+  }
+})
+
+function named(counts: Facets['themes'], names: ReadonlyMap<string, string>) {
+  return counts
+    .map(({ value, count }) => ({ value, name: names.get(value) ?? '', count }))
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'nl'))
+}
