@@ -249,6 +249,10 @@ export interface Vac {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only for a text that does not meet our B1 rules yet. Fill it in just before you publish. The reason is kept beside the version, not in the text.
+   */
+  readabilityReason?: string | null;
   owningDepartment: number | Department;
   contactPerson?: (number | null) | Contact;
   reviewIntervalMonths: number;
@@ -739,6 +743,7 @@ export interface VacsSelect<T extends boolean = true> {
         reference?: T;
         id?: T;
       };
+  readabilityReason?: T;
   owningDepartment?: T;
   contactPerson?: T;
   reviewIntervalMonths?: T;

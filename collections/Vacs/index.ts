@@ -10,7 +10,9 @@ import { mayReadVac } from './access/mayReadVac'
 import { mayReadVacVersion } from './access/mayReadVacVersion'
 import { vacFields } from './fields'
 import { assignIdentity } from './hooks/assignIdentity'
+import { checkBeforePublishing } from './hooks/checkBeforePublishing'
 import { enqueueIndexing, enqueueRemoval } from './hooks/enqueueIndexing'
+import { keepPublishedScore } from './hooks/keepPublishedScore'
 import { noteDraftSave } from './hooks/noteDraftSave'
 import { recordPublication } from './hooks/recordPublication'
 import { refuseForeignCopy } from './hooks/refuseForeignCopy'
@@ -46,8 +48,8 @@ export const Vacs: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave],
     beforeValidate: [refuseCitizenServiceNumbers, assignIdentity],
-    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, stampEditor],
-    afterChange: [recordPublication, scheduleEnding, enqueueIndexing],
+    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, checkBeforePublishing, stampEditor],
+    afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [removeSideRecords],
     afterDelete: [enqueueRemoval],
   },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../../fields/label'
+import { readabilityOf } from '../../fields/readabilityOf'
 import { richText } from '../../fields/richText'
 
 /** Longest question we take: longer does not fit a result list or a page title. */
@@ -15,7 +16,7 @@ export const answerFields: Field[] = [
     required: true,
     maxLength: MAX_QUESTION,
     index: true,
-    admin: { description: label('Zoals een inwoner het vraagt.', 'As a resident would ask it.') },
+    admin: { ...readabilityOf('question'), description: label('Zoals een inwoner het vraagt.', 'As a resident would ask it.') },
   },
   {
     name: 'shortAnswer',
@@ -23,6 +24,7 @@ export const answerFields: Field[] = [
     label: label('Kort antwoord', 'Short answer'),
     maxLength: MAX_SHORT_ANSWER,
     admin: {
+      ...readabilityOf('shortAnswer'),
       rows: 3,
       description: label('Twee of drie zinnen. Dit zegt de medewerker aan de telefoon.', 'Two or three sentences. This is what the agent says.'),
     },

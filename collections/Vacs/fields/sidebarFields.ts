@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { department } from '../../fields/department'
 import { label } from '../../fields/label'
+import { readabilityReason } from './readabilityReason'
 
 const sidebar = { position: 'sidebar' } as const
 const hidden = { hidden: true, readOnly: true } as const
@@ -11,6 +12,7 @@ export const sidebarFields: Field[] = [
     type: 'ui',
     admin: { ...sidebar, components: { Field: '/src/admin/lifecycle/LifecyclePanel#LifecyclePanel' } },
   },
+  readabilityReason,
   department({ name: 'owningDepartment' }),
   {
     name: 'contactPerson',
