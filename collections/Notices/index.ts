@@ -5,6 +5,7 @@ import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
 import { department } from '../fields/department'
 import { label } from '../fields/label'
+import { readabilityOf } from '../fields/readabilityOf'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
@@ -29,9 +30,9 @@ export const Notices: CollectionConfig = {
   },
   defaultSort: '-startsAt',
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
-    { name: 'text', type: 'textarea', required: true, maxLength: 2000, label: label('Bericht', 'Text') },
-    { name: 'say', type: 'textarea', maxLength: 600, label: label('Zeg dit', 'Say this'), admin: { description: label('Alleen voor het KCC.', 'For the contact centre only.') } },
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title'), admin: readabilityOf('notice') },
+    { name: 'text', type: 'textarea', required: true, maxLength: 2000, label: label('Bericht', 'Text'), admin: readabilityOf('notice') },
+    { name: 'say', type: 'textarea', maxLength: 600, label: label('Zeg dit', 'Say this'), admin: { ...readabilityOf('notice'), description: label('Alleen voor het KCC.', 'For the contact centre only.') } },
     { name: 'onWebsite', type: 'checkbox', defaultValue: false, label: label('Ook op de website', 'Also on the website') },
     { name: 'vacs', type: 'relationship', relationTo: 'vacs', hasMany: true, maxDepth: 1, label: label('Vragen hierover', 'Questions about this') },
     department({ required: false }),

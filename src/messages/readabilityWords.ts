@@ -1,10 +1,6 @@
+import type { ReadabilityPolicy } from '../publishing/readability/loadReadabilitySettings'
+import type { VacPartName } from '../publishing/readability/vacParts'
 import type { Language } from './language'
-
-/** A part of a VAC that is checked; the path of the field in the form. */
-export type CheckedPart = 'question' | 'shortAnswer' | 'answer' | 'cost' | 'duration' | 'bring' | 'apply.text'
-
-/** What publishing does with a text that does not meet the rules yet. */
-export type PublishPolicyWord = 'inform' | 'reason' | 'refuse'
 
 /** Everything the plain-Dutch check says around a text. Rule names and messages come from the engine, in Dutch. */
 export interface ReadabilityWords {
@@ -21,7 +17,7 @@ export interface ReadabilityWords {
   gain: (points: number) => string
   times: (count: number) => string
   all: (count: number) => string
-  goTo: (quote: string) => string
+  show: string
   dialog: string
   replaceBy: string
   leaveOut: string
@@ -35,13 +31,11 @@ export interface ReadabilityWords {
   applied: (text: string) => string
   undo: string
   undone: string
-  whole: string
   wholeHint: string
   needsWork: string
-  allMeet: string
-  parts: Record<CheckedPart, string>
+  parts: Record<VacPartName, string>
   partScore: (part: string, score: number) => string
-  policy: Record<PublishPolicyWord, string>
+  policy: Record<ReadabilityPolicy, string>
   policyMeets: string
   mayOverride: string
   policyUnknown: string
@@ -62,10 +56,10 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
     hint: 'Tip',
     counts: (musts, hints) => `${musts} moet anders, ${amount(hints, 'tip', 'tips')}`,
     bestChanges: 'Dit helpt het meest',
-    gain: (points) => `+${points.toLocaleString('nl-NL', { maximumFractionDigits: 0 })}`,
+    gain: (points) => `+${amount(Math.round(points), 'punt', 'punten')}`,
     times: (count) => `${count} keer`,
     all: (count) => `Alle punten (${count})`,
-    goTo: (quote) => `Ga naar: ${quote}`,
+    show: 'Toon in de tekst',
     dialog: 'Uitleg over deze tekst',
     replaceBy: 'Vervang door',
     leaveOut: 'Weglaten',
@@ -79,10 +73,8 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
     applied: (text) => `Vervangen door "${text}".`,
     undo: 'Ongedaan maken',
     undone: 'De tekst is weer als eerst.',
-    whole: 'Alle teksten samen',
-    wholeHint: 'De score is hulp bij het schrijven. Hoe hoger, hoe makkelijker de tekst.',
+    wholeHint: 'De score van alle teksten samen is hulp bij het schrijven. Hoe hoger, hoe makkelijker.',
     needsWork: 'Kijk nog naar',
-    allMeet: 'Alle onderdelen voldoen.',
     parts: {
       question: 'Vraag',
       shortAnswer: 'Kort antwoord',
@@ -90,16 +82,16 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
       cost: 'Kosten',
       duration: 'Hoe lang duurt het?',
       bring: 'Wat neemt de inwoner mee?',
-      'apply.text': 'Waar en hoe aanvragen',
+      apply: 'Waar en hoe aanvragen',
     },
     partScore: (part, score) => `${part}: ${score} van 100`,
     policy: {
       inform: 'U kunt dit gewoon publiceren. De controle geeft alleen advies.',
-      reason: 'Publiceert u dit zo? Dan vragen wij u om een reden.',
+      reason: 'Publiceert u dit zo? Vul dan hieronder in waarom.',
       refuse: 'Zo kunt u dit nog niet publiceren. Pas eerst de tekst aan.',
     },
     policyMeets: 'U kunt publiceren: de tekst voldoet.',
-    mayOverride: 'U mag toch publiceren, met een reden.',
+    mayOverride: 'U mag de tekst toch publiceren. Vul dan hieronder in waarom.',
     policyUnknown: 'Wij weten nu niet wat er gebeurt als u publiceert.',
     retry: 'Probeer opnieuw',
   },
@@ -114,10 +106,10 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
     hint: 'Hint',
     counts: (musts, hints) => `${musts} must change, ${amount(hints, 'hint', 'hints')}`,
     bestChanges: 'What helps most',
-    gain: (points) => `+${points.toLocaleString('en-GB', { maximumFractionDigits: 0 })}`,
+    gain: (points) => `+${amount(Math.round(points), 'point', 'points')}`,
     times: (count) => amount(count, 'time', 'times'),
     all: (count) => `All points (${count})`,
-    goTo: (quote) => `Go to: ${quote}`,
+    show: 'Show in the text',
     dialog: 'About this text',
     replaceBy: 'Replace by',
     leaveOut: 'Leave out',
@@ -131,10 +123,8 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
     applied: (text) => `Replaced by "${text}".`,
     undo: 'Undo',
     undone: 'The text is as it was.',
-    whole: 'All texts together',
-    wholeHint: 'The score is help for writers. Higher is easier.',
+    wholeHint: 'The score of all texts together is help for writers. Higher is easier.',
     needsWork: 'Look at',
-    allMeet: 'All parts meet the rules.',
     parts: {
       question: 'Question',
       shortAnswer: 'Short answer',
@@ -142,16 +132,16 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
       cost: 'Cost',
       duration: 'How long does it take?',
       bring: 'What to bring',
-      'apply.text': 'Where and how to apply',
+      apply: 'Where and how to apply',
     },
     partScore: (part, score) => `${part}: ${score} of 100`,
     policy: {
       inform: 'You can publish this. The check only advises.',
-      reason: 'If you publish this as it is, we ask you for a reason.',
+      reason: 'If you publish this as it is, fill in why below.',
       refuse: 'You cannot publish this yet. Change the text first.',
     },
     policyMeets: 'You can publish: the text meets the rules.',
-    mayOverride: 'You may publish all the same, with a reason.',
+    mayOverride: 'You may publish it all the same. Fill in why below.',
     policyUnknown: 'We do not know now what will happen when you publish.',
     retry: 'Try again',
   },

@@ -1,8 +1,9 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { EditorWords } from '../../messages/editorWords'
+import { useKeyDown } from '../useKeyDown'
 import { normaliseHref } from './normaliseHref'
 import styles from './LinkPanel.module.css'
 
@@ -21,6 +22,7 @@ export function LinkPanel({ editor, words, onClose }: LinkPanelProps) {
   const [address, setAddress] = useState(typeof current === 'string' ? current : '')
   const [text, setText] = useState('')
   const [error, setError] = useState<{ field: 'address' | 'text'; message: string } | null>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const addressInput = useRef<HTMLInputElement>(null)
   const textInput = useRef<HTMLInputElement>(null)
 
@@ -52,19 +54,19 @@ export function LinkPanel({ editor, words, onClose }: LinkPanelProps) {
     onClose()
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  useKeyDown(panel, (event) => {
     const isInInput = event.target instanceof HTMLInputElement
     if (event.key !== 'Escape' && !(event.key === 'Enter' && isInInput)) return
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') close()
     else apply()
-  }
+  })
 
   const describe = (field: 'address' | 'text') => (error?.field === field ? `${id}-error` : field === 'address' ? `${id}-hint` : undefined)
 
   return (
-    <div role="group" aria-label={words.title} className={styles.panel} onKeyDown={onKeyDown}>
+    <div ref={panel} role="group" aria-label={words.title} className={styles.panel}>
       {needsText && (
         <div className={styles.field}>
           <label htmlFor={`${id}-text`}>{words.text}</label>

@@ -46,7 +46,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
 
   return (
     <div className={[fieldBaseClass, styles.field, showError && 'error'].filter(Boolean).join(' ')}>
-      <div className={styles.label} onClick={() => document.getElementById(id)?.focus()}>
+      <div role="presentation" className={styles.label} onClick={() => document.getElementById(id)?.focus()}>
         {customComponents?.Label ?? <FieldLabel as="span" label={label} path={path} required={required} />}
       </div>
       <div id={`${id}-error`} className={styles.error} role="status">

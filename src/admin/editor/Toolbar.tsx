@@ -44,19 +44,17 @@ export function Toolbar({ editor, groups, words, controls, ref }: ToolbarProps) 
     else moveTo(target)
   }
 
-  let index = -1
   return (
-    <div ref={ref} role="toolbar" aria-label={words.toolbar} aria-controls={controls} className={styles.toolbar} onKeyDown={onKeyDown}>
-      {shown.map((group) => (
+    <div ref={ref} role="toolbar" aria-label={words.toolbar} aria-controls={controls} className={styles.toolbar}>
+      {shown.map((group, groupIndex) => (
         <div
           key={group[0]?.id}
           role="group"
           aria-label={group === tableActions ? words.tableActions : undefined}
           className={group === tableActions ? styles.tableGroup : styles.group}
         >
-          {group.map((action) => {
-            index += 1
-            const at = index
+          {group.map((action, place) => {
+            const at = startOf(shown, groupIndex) + place
             return (
               <ToolbarButton
                 key={action.id}
@@ -66,6 +64,7 @@ export function Toolbar({ editor, groups, words, controls, ref }: ToolbarProps) 
                 isEnabled={states[at]?.isEnabled ?? false}
                 isTabStop={at === tabStop}
                 onFocus={() => setCurrent(at)}
+                onKeyDown={onKeyDown}
                 onRun={() => action.run(editor)}
               />
             )
@@ -74,6 +73,11 @@ export function Toolbar({ editor, groups, words, controls, ref }: ToolbarProps) 
       ))}
     </div>
   )
+}
+
+/** Place in the row of the first button of a group. */
+function startOf(groups: ToolbarAction[][], index: number): number {
+  return groups.slice(0, index).reduce((sum, group) => sum + group.length, 0)
 }
 
 /** Where a key leads in the row of buttons; null for other keys. Goes round at both ends. */

@@ -1,5 +1,6 @@
 'use client'
 
+import type { KeyboardEvent } from 'react'
 import type { EditorActionId } from '../../messages/editorWords'
 import type { ToolbarAction } from './toolbarActions'
 import styles from './Toolbar.module.css'
@@ -12,6 +13,7 @@ interface ToolbarButtonProps {
   isEnabled: boolean
   isTabStop: boolean
   onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
   onRun: () => void
 }
 
@@ -22,7 +24,7 @@ const icons: Partial<Record<EditorActionId, string>> = {
 }
 
 /** A disabled button stays reachable by the arrow keys: the place of a button must not depend on the cursor. */
-export function ToolbarButton({ action, label, isActive, isEnabled, isTabStop, onFocus, onRun }: ToolbarButtonProps) {
+export function ToolbarButton({ action, label, isActive, isEnabled, isTabStop, onFocus, onKeyDown, onRun }: ToolbarButtonProps) {
   const icon = icons[action.id]
   return (
     <button
@@ -36,6 +38,7 @@ export function ToolbarButton({ action, label, isActive, isEnabled, isTabStop, o
       aria-disabled={isEnabled ? undefined : true}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       // A press of the mouse must not take the cursor out of the text.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => isEnabled && onRun()}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Node } from '@tiptap/pm/model'
-import { useCallback, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { RichDocument } from '../../content/document'
 import { type DocumentVariant, contentSchema } from '../../content/schema'
 
@@ -12,13 +12,16 @@ interface Openable {
   noteOwn: (value: RichDocument | null) => void
 }
 
+/** Documents that an editor on this page made. */
+const made = new WeakSet<RichDocument>()
+
+function noteOwn(document: RichDocument | null): void {
+  if (document) made.add(document)
+}
+
 /** Whether the editor can show a stored document in full. */
 export function useOpenable(value: RichDocument | null | undefined, variant: DocumentVariant): Openable {
-  const own = useRef(new WeakSet<RichDocument>())
-  const noteOwn = useCallback((made: RichDocument | null) => {
-    if (made) own.current.add(made)
-  }, [])
-  const isOpenable = useMemo(() => !value || own.current.has(value) || fits(value, variant), [value, variant])
+  const isOpenable = useMemo(() => !value || made.has(value) || fits(value, variant), [value, variant])
   return { isOpenable, noteOwn }
 }
 

@@ -35,7 +35,7 @@ export function ChannelPreview({ preview, words, language }: ChannelPreviewProps
     <details className={styles.details}>
       <summary>{words.preview}</summary>
       <p className={styles.hint}>{words.previewHint}</p>
-      <div ref={tabs} role="tablist" aria-label={words.preview} className={styles.tabs} onKeyDown={onKeyDown}>
+      <div ref={tabs} role="tablist" aria-label={words.preview} className={styles.tabs}>
         {channels.map((name, index) => (
           <button
             key={name}
@@ -46,6 +46,7 @@ export function ChannelPreview({ preview, words, language }: ChannelPreviewProps
             aria-selected={index === current}
             tabIndex={index === current ? 0 : -1}
             onClick={() => setCurrent(index)}
+            onKeyDown={onKeyDown}
           >
             {words.channels[name]}
           </button>

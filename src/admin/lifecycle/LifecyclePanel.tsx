@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import { VacReadability } from '../readability/VacReadability'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { ChannelPreview } from './ChannelPreview'
 import { PlanForm } from './PlanForm'
@@ -33,31 +34,34 @@ export function LifecyclePanel() {
   }
 
   return (
-    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
-      {id === undefined && <p className={styles.hint}>{words.unsaved}</p>}
-      {id !== undefined && !lifecycle && !error && <p className={styles.waiting}>{words.loading}</p>}
-      <p role="status" className={styles.status}>
-        {message}
-      </p>
-      {error && (
-        <div role="alert" className={styles.alert}>
-          <p>{error}</p>
-          <button type="button" className={styles.button} onClick={reload}>
-            {words.retry}
-          </button>
-        </div>
-      )}
-      {lifecycle && (
-        <>
-          <StateBadge state={lifecycle.state} words={words} />
-          <StateFacts lifecycle={lifecycle} language={language} />
-          {lifecycle.mayEdit && lifecycle.links && <ReviewForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
-          <PlanList lifecycle={lifecycle} language={language} onDone={onDone} />
-          {lifecycle.mayPublish && <PlanForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
-          <StateLinks links={lifecycle.links} words={words} />
-          <ChannelPreview preview={lifecycle.preview} words={words} language={language} />
-        </>
-      )}
-    </section>
+    <>
+      <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
+        {id === undefined && <p className={styles.hint}>{words.unsaved}</p>}
+        {id !== undefined && !lifecycle && !error && <p className={styles.waiting}>{words.loading}</p>}
+        <p role="status" className={styles.status}>
+          {message}
+        </p>
+        {error && (
+          <div role="alert" className={styles.alert}>
+            <p>{error}</p>
+            <button type="button" className={styles.button} onClick={reload}>
+              {words.retry}
+            </button>
+          </div>
+        )}
+        {lifecycle && (
+          <>
+            <StateBadge state={lifecycle.state} words={words} />
+            <StateFacts lifecycle={lifecycle} language={language} />
+            {lifecycle.mayEdit && lifecycle.links && <ReviewForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+            <PlanList lifecycle={lifecycle} language={language} onDone={onDone} />
+            {lifecycle.mayPublish && <PlanForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+            <StateLinks links={lifecycle.links} words={words} />
+            <ChannelPreview preview={lifecycle.preview} words={words} language={language} />
+          </>
+        )}
+      </section>
+      <VacReadability />
+    </>
   )
 }

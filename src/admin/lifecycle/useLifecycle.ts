@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { Language } from '../../messages/language'
 import { requestJson } from '../requestJson'
@@ -20,11 +20,14 @@ export function useLifecycle(id: number | string | undefined, { version, languag
   const [error, setError] = useState<string | null>(null)
   const [round, setRound] = useState(0)
 
+  /** What is asked for; a new object asks again. */
+  const request = useMemo(() => ({ id, language, version, round }), [id, language, version, round])
+
   useEffect(() => {
-    if (id === undefined) return
+    if (request.id === undefined) return
     const aborter = new AbortController()
     const load = async () => {
-      const answer = await requestJson<Lifecycle>(`/v1/lifecycle/${id}`, { language, signal: aborter.signal })
+      const answer = await requestJson<Lifecycle>(`/v1/lifecycle/${request.id}`, { language: request.language, signal: aborter.signal })
       if (aborter.signal.aborted) return
       setError(answer.isOk ? null : answer.message)
       if (answer.isOk) setLifecycle(answer.data)
@@ -33,7 +36,7 @@ export function useLifecycle(id: number | string | undefined, { version, languag
       if (!aborter.signal.aborted) throw cause
     })
     return () => aborter.abort()
-  }, [id, version, round, language])
+  }, [request])
 
   const reload = useCallback(() => setRound((now) => now + 1), [])
   return { lifecycle, error, reload }

@@ -1,57 +1,58 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { EditorReadabilitySettings } from '../../api/readability/schema'
 import type { Language } from '../../messages/language'
-import type { PublishPolicyWord } from '../../messages/readabilityWords'
 import { requestJson } from '../requestJson'
-
-/** The check as this installation has set it: `GET /v1/readability/settings`. */
-export interface ReadabilitySettings {
-  policy: PublishPolicyWord
-  /** Words that the editors allow. */
-  allowedWords: string[]
-  /** Whether this user may publish a text that the policy refuses. */
-  mayOverride: boolean
-}
 
 interface SettingsState {
   /** Null while loading, and when they could not be fetched. */
-  settings: ReadabilitySettings | null
+  settings: EditorReadabilitySettings | null
   error: string | null
   retry: () => void
 }
 
-/** One request for all fields of a page. */
-let shared: ReturnType<typeof fetchSettings> | null = null
+/** One request serves all fields of a page, for this long (milliseconds): the editors may change the words meanwhile. */
+const FRESH = 60_000
+let shared: { at: number; answer: ReturnType<typeof fetchSettings> } | null = null
 
 /** The settings of the check, fetched once for all editors on the page. */
 export function useReadabilitySettings(language: Language): SettingsState {
-  const [settings, setSettings] = useState<ReadabilitySettings | null>(null)
+  const [settings, setSettings] = useState<EditorReadabilitySettings | null>(null)
   const [error, setError] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
 
-  const load = useCallback(async () => {
-    shared ??= fetchSettings(language)
-    const answer = await shared
-    if (answer.isOk) setSettings(answer.data)
-    else shared = null
-    setError(answer.isOk ? null : answer.message)
-  }, [language])
+  /** What is asked for; a new object asks again. */
+  const request = useMemo(() => ({ language, round }), [language, round])
 
   useEffect(() => {
+    let isGone = false
+    const load = async () => {
+      if (!shared || Date.now() - shared.at > FRESH) shared = { at: Date.now(), answer: fetchSettings(request.language) }
+      const answer = await shared.answer
+      if (!answer.isOk) shared = null
+      if (isGone) return
+      if (answer.isOk) setSettings(answer.data)
+      setError(answer.isOk ? null : answer.message)
+    }
     void load()
-  }, [load])
+    return () => {
+      isGone = true
+    }
+  }, [request])
 
-  return { settings, error, retry: () => void load() }
+  const retry = useCallback(() => setRound((now) => now + 1), [])
+  return { settings, error, retry }
 }
 
 /** Always the same list, so that nothing is checked again for want of settings. */
 const NO_WORDS: readonly string[] = []
 
 /** The allowed words; none until the settings have come. */
-export function allowedWordsOf(settings: ReadabilitySettings | null): readonly string[] {
+export function allowedWordsOf(settings: EditorReadabilitySettings | null): readonly string[] {
   return settings?.allowedWords ?? NO_WORDS
 }
 
 function fetchSettings(language: Language) {
-  return requestJson<ReadabilitySettings>('/v1/readability/settings', { language })
+  return requestJson<EditorReadabilitySettings>('/v1/readability/settings', { language })
 }

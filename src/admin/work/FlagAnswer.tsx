@@ -1,11 +1,12 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { flagWords } from '../../messages/flagWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
 import { toDay } from '../../time/dates'
 import { requestJson } from '../requestJson'
+import { useKeyDown } from '../useKeyDown'
 import styles from './WorkPage.module.css'
 
 /** The same bound as the collection's: longer is refused there. */
@@ -56,19 +57,19 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
     else setError(sent.message)
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    cancel()
-  }
-
   const cancel = () => {
     form.current?.closest('li')?.querySelector<HTMLElement>('[data-work-action]')?.focus()
     onCancel()
   }
 
+  useKeyDown(form, (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    cancel()
+  })
+
   return (
-    <form ref={form} className={styles.form} onSubmit={send} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} className={styles.form} onSubmit={send} noValidate>
       <fieldset className={styles.choices}>
         <legend>{words.stateQuestion}</legend>
         {outcomes.map((value) => (

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { ReadabilityWords } from '../../../messages/readabilityWords'
 import { FindingDetails } from '../../readability/FindingDetails'
 import { ruleName } from '../../readability/ruleName'
+import { useKeyDown } from '../../useKeyDown'
 import { dispatchReadability, followSuggestion, readabilityOf } from './ReadabilityExtension'
 import { placePopover } from './placePopover'
 import type { Explanation } from './readabilityState'
@@ -48,27 +49,24 @@ function Popover({ editor, words, explained, onSaid }: FindingPopoverProps & { e
 
   const close = useCallback(() => dispatchReadability(editor, { type: 'close' }), [editor])
 
+  useKeyDown(box, (event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    close()
+    editor.view.focus()
+  })
+
   useEffect(() => {
     const node = box.current
     if (!node) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      event.stopPropagation()
-      close()
-      editor.view.focus()
-    }
     // Who tabs on has left: a box over the text must not stay behind.
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !node.contains(relatedTarget)) close()
     }
-    node.addEventListener('keydown', onKeyDown)
     node.addEventListener('focusout', onFocusOut)
-    return () => {
-      node.removeEventListener('keydown', onKeyDown)
-      node.removeEventListener('focusout', onFocusOut)
-    }
-  }, [editor, close])
+    return () => node.removeEventListener('focusout', onFocusOut)
+  }, [close])
 
   return (
     <div ref={box} role="dialog" aria-label={words.dialog} className={styles.popover} data-explanation>
@@ -95,19 +93,21 @@ function Popover({ editor, words, explained, onSaid }: FindingPopoverProps & { e
           </button>
         </FindingDetails>
       ))}
-      <p id={`${id}-ignore`} className={styles.hint}>
-        {words.ignoreHint}
-      </p>
-      <button
-        type="button"
-        className={styles.close}
-        onClick={() => {
-          close()
-          editor.view.focus()
-        }}
-      >
-        {words.close}
-      </button>
+      <div className={styles.foot}>
+        <p id={`${id}-ignore`} className={styles.hint}>
+          {words.ignoreHint}
+        </p>
+        <button
+          type="button"
+          className={styles.close}
+          onClick={() => {
+            close()
+            editor.view.focus()
+          }}
+        >
+          {words.close}
+        </button>
+      </div>
     </div>
   )
 }
