@@ -1,17 +1,25 @@
 'use client'
 
+import { useAuth } from '@payloadcms/ui'
 import { adminNavWords } from '../../messages/adminNavWords'
+import { OVERVIEW_PATH } from '../readabilityOverview/overviewHref'
 import { useAdminLanguage } from '../useAdminLanguage'
 import styles from './brand.module.css'
 
 /** Ways out of the admin, above its own menu. Plain links: the other screens do not share its styles. */
 export function NavLinks() {
   const words = adminNavWords[useAdminLanguage()]
+  const { user } = useAuth()
   return (
     <ul className={styles.nav} aria-label={words.title}>
       <li>
         <a href="/admin">{words.work}</a>
       </li>
+      {user?.role !== 'agent' && (
+        <li>
+          <a href={OVERVIEW_PATH}>{words.readability}</a>
+        </li>
+      )}
       <li>
         <a href="/agent">{words.agent}</a>
       </li>

@@ -26,25 +26,25 @@ export function FindingDetails({ finding, quote, words, onApply, children }: Fin
         <span className={styles.severity} data-severity={finding.severity}>
           {words[finding.severity]}
         </span>{' '}
-        <strong lang="nl">{ruleName(finding.rule)}</strong>
+        <strong lang="nl">{ruleName(finding.rule)}</strong>{' '}
+        <span className={styles.quote} lang="nl">
+          “{shorten(quote)}”
+        </span>
       </p>
-      <p className={styles.quote} lang="nl">
-        “{shorten(quote)}”
-      </p>
-      <p lang="nl" className={styles.message}>
-        {finding.message}
-      </p>
-      {finding.suggestions.length > 0 && (
-        <div role="group" aria-labelledby={`${id}-by`} className={styles.suggestions}>
-          <span id={`${id}-by`}>{words.replaceBy}</span>
-          {finding.suggestions.map((suggestion) => (
-            <button key={suggestion} type="button" className={styles.suggestion} lang="nl" onClick={() => onApply(suggestion)}>
-              {suggestion.trim() === '' ? words.leaveOut : suggestion.trim()}
-            </button>
-          ))}
-        </div>
-      )}
-      {children}
+      <p lang="nl">{finding.message}</p>
+      <div className={styles.actions}>
+        {finding.suggestions.length > 0 && (
+          <div role="group" aria-labelledby={`${id}-by`} className={styles.actions}>
+            <span id={`${id}-by`}>{words.replaceBy}</span>
+            {finding.suggestions.map((suggestion) => (
+              <button key={suggestion} type="button" className={styles.suggestion} lang="nl" onClick={() => onApply(suggestion)}>
+                {suggestion.trim() === '' ? words.leaveOut : suggestion.trim()}
+              </button>
+            ))}
+          </div>
+        )}
+        {children}
+      </div>
     </div>
   )
 }
