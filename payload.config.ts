@@ -47,7 +47,10 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
     components: {
-      views: { dashboard: { Component: '/src/app/(payload)/views/WorkView#WorkView' } },
+      views: {
+        dashboard: { Component: '/src/app/(payload)/views/WorkView#WorkView' },
+        readability: { Component: '/src/app/(payload)/views/ReadabilityView#ReadabilityView', path: '/leesbaarheid', exact: true, meta: { title: 'Begrijpelijke taal' } },
+      },
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
       beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
     },

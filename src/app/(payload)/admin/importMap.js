@@ -5,6 +5,7 @@ import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/a
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { NavLinks as NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33 } from '../../../../src/admin/brand/NavLinks'
 import { WorkView as WorkView_357931a0e6c1abb8b741a16a7cd07ce3 } from '../../../../src/app/(payload)/views/WorkView'
+import { ReadabilityView as ReadabilityView_9551b841bdacaae6ac2c22dbc6474923 } from '../../../../src/app/(payload)/views/ReadabilityView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -16,5 +17,6 @@ export const importMap = {
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/brand/NavLinks#NavLinks": NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33,
   "/src/app/(payload)/views/WorkView#WorkView": WorkView_357931a0e6c1abb8b741a16a7cd07ce3,
+  "/src/app/(payload)/views/ReadabilityView#ReadabilityView": ReadabilityView_9551b841bdacaae6ac2c22dbc6474923,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
