@@ -36,12 +36,15 @@ export function createSearchConnection({ url, key, prefix, queryTimeoutMs = 800 
   return { queries, writes, prefix, features: new FeatureStore(), follow }
 }
 
-let shared: SearchConnection | null = null
+const processWide = globalThis as typeof globalThis & { vraagbaakSearch?: SearchConnection }
 
-/** The connection of this process, as the environment states it. */
+/**
+ * The connection of this process, as the environment states it. Kept on the process, not in the module: the
+ * built app may hold this module twice (for pages and for routes), and copies of the indexes only once.
+ */
 export function defaultConnection(): SearchConnection {
-  shared ??= createSearchConnection({ url: env.MEILI_URL, key: env.MEILI_KEY, prefix: env.MEILI_PREFIX })
-  return shared
+  processWide.vraagbaakSearch ??= createSearchConnection({ url: env.MEILI_URL, key: env.MEILI_KEY, prefix: env.MEILI_PREFIX })
+  return processWide.vraagbaakSearch
 }
 
 const suffix: Record<IndexKey, string> = {

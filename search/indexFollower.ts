@@ -87,7 +87,8 @@ export class IndexFollower {
 
   private startLoading(): void {
     if (this.loading !== null) return
-    this.loading = this.fill(new MemoryIndex()).finally(() => (this.loading = null))
+    const memory = new MemoryIndex()
+    this.loading = this.fill(memory).finally(() => (this.loading = null))
     // whoever searches meanwhile asks Meilisearch, and hears of it when that fails
     this.loading.catch(() => undefined)
   }
@@ -119,7 +120,7 @@ export class IndexFollower {
       const all = await this.list(0)
       await this.take(memory, all)
       const present = new Set(all.map(({ id }) => id))
-      for (const id of [...memory.ids()]) if (!present.has(id)) memory.remove(id)
+      for (const id of Array.from(memory.ids())) if (!present.has(id)) memory.remove(id)
     }
     for (const { indexedAt } of changed) this.newest = Math.max(this.newest, indexedAt)
     this.memory = memory

@@ -1,16 +1,16 @@
 import type { Audience } from '../src/reading/vacView'
+import { dayNumber } from './checkedBefore'
 import type { Shown } from './features'
 import { parseQuery, type ParsedQuery } from './parseQuery'
 import { hitOf, toPaging, toUnderstood, type SearchResult, type VacSearch } from './query'
 import type { AgentDocument, PublicDocument } from './searchDocument'
-import type { VacFilters } from './toFilter'
 
 /** Runs one SQL statement with $1, $2 … as parameters and gives its rows. Throws its own error when the database is down. */
 export type SqlRunner = (sql: string, parameters: unknown[]) => Promise<Record<string, unknown>[]>
 
 /**
- * The table the fallback reads: a row per audience and VAC. `document` is what a hit shows, `words` what it is
- * found by; `fallbackRow` makes both. To be made by a migration.
+ * The table the fallback reads, as the migration `search_fallback` makes it: a row per audience and VAC. `document`
+ * is what a hit shows, `words` what it is found by; `fallbackRow` makes both.
  */
 export const fallbackTableSql = `
 CREATE TABLE IF NOT EXISTS search_fallback (
@@ -22,27 +22,32 @@ CREATE TABLE IF NOT EXISTS search_fallback (
 );
 CREATE INDEX IF NOT EXISTS search_fallback_words ON search_fallback USING gin (words);`
 
-/** Adds or replaces a row; parameters are those of `fallbackRow`. */
+/** Adds or replaces rows; parameters are the columns of `fallbackRow`, each a list. */
 export const fallbackUpsertSql = `
 INSERT INTO search_fallback (audience, uuid, document, words)
-VALUES ($1, $2, $3::jsonb,
-  setweight(to_tsvector('dutch', $4), 'A') || setweight(to_tsvector('dutch', $5), 'B') || setweight(to_tsvector('dutch', $6), 'C'))
+SELECT audience, uuid, document,
+  setweight(to_tsvector('dutch', title), 'A') || setweight(to_tsvector('dutch', terms), 'B') || setweight(to_tsvector('dutch', body), 'C')
+FROM unnest($1::text[], $2::uuid[], $3::jsonb[], $4::text[], $5::text[], $6::text[]) AS rows (audience, uuid, document, title, terms, body)
 ON CONFLICT (audience, uuid) DO UPDATE SET document = excluded.document, words = excluded.words`
 
-/** The parameters of `fallbackUpsertSql` for a search document. */
-export function fallbackRow(audience: 'public', document: PublicDocument): unknown[]
-export function fallbackRow(audience: 'agent', document: AgentDocument): unknown[]
-export function fallbackRow(audience: Audience, stored: PublicDocument | AgentDocument): unknown[] {
-  const { titleWords, bodyWords, body, searchTerms, vocabulary, ...rest } = stored
-  const internalText = 'internalText' in rest ? rest.internalText : ''
-  const shown = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'internalText'))
-  return [audience, stored.id, JSON.stringify(shown), [stored.question, ...searchTerms].join('\n'), [...stored.upl, ...vocabulary].join('\n'), `${body}\n${internalText}`]
+/** Most text of an answer that is taken in (characters): a tsvector holds 1 MB. */
+const MAX_BODY = 200_000
+const notShown = new Set(['titleWords', 'bodyWords', 'body', 'searchTerms', 'vocabulary', 'internalText'])
+
+/** What `fallbackUpsertSql` wants of a search document: audience, uuid, shown document, title, terms, body. */
+export function fallbackRow(audience: 'public', document: PublicDocument): string[]
+export function fallbackRow(audience: 'agent', document: AgentDocument): string[]
+export function fallbackRow(audience: Audience, stored: PublicDocument | AgentDocument): string[] {
+  const internalText = 'internalText' in stored ? stored.internalText : ''
+  const shown = Object.fromEntries(Object.entries(stored).filter(([key]) => !notShown.has(key)))
+  const { question, searchTerms, upl, vocabulary, body } = stored
+  const texts = [[question, ...searchTerms], [...upl, ...vocabulary], [body, internalText]]
+  return [audience, stored.id, clean(JSON.stringify(shown)), ...texts.map((lines) => clean(lines.join('\n')).slice(0, MAX_BODY))]
 }
 
 /**
  * Searches VACs with PostgreSQL's Dutch full-text search, for when Meilisearch does not answer: any of the
- * words, their corrections and synonyms, the last word also half typed; no compounds, no facets,
- * no `checkedBefore`.
+ * words, their corrections and synonyms, the last word also half typed; no compounds, no facets.
  */
 export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): Promise<SearchResult> {
   const query = parseQuery(search.query, search.synonyms)
@@ -51,7 +56,7 @@ export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): P
   if (query.terms.length === 0 && query.text !== '') return nothing
   const parameters: unknown[] = [search.audience, pageSize, (page - 1) * pageSize]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
-  const conditions = ['audience = $1', ...conditionsFor(search.filters ?? {}, parameter)]
+  const conditions = ['audience = $1', ...conditionsFor(search, parameter)]
   const asked = query.terms.length === 0 ? null : `to_tsquery('dutch', ${parameter(toTsQuery(query))})`
   if (asked !== null) conditions.push(`words @@ ${asked}`)
   const score = asked === null ? '0' : `ts_rank(words, ${asked})`
@@ -76,12 +81,16 @@ function toTsQuery({ terms }: ParsedQuery): string {
     .join(' | ')
 }
 
-function conditionsFor({ departmentId, themeSlug, targetGroup, municipalitySlug, upl }: VacFilters, parameter: (value: unknown) => string): string[] {
+function conditionsFor({ audience, filters = {} }: VacSearch, parameter: (value: unknown) => string): string[] {
+  const { departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore } = filters
   const conditions: string[] = []
   if (departmentId !== undefined) conditions.push(`(document->>'departmentId')::int = ${parameter(departmentId)}`)
   if (themeSlug !== undefined) conditions.push(`document->'themeSlugs' ? ${parameter(clean(themeSlug))}`)
   if (targetGroup !== undefined) conditions.push(`document->>'targetGroup' IN (${parameter(targetGroup)}, 'both')`)
   if (upl !== undefined) conditions.push(`document->'upl' ? ${parameter(clean(upl))}`)
+  if (checkedBefore !== undefined && audience === 'agent') {
+    conditions.push(`(document->>'lastCheckedNumber')::int < ${parameter(dayNumber(checkedBefore))}`)
+  }
   if (municipalitySlug !== undefined) {
     conditions.push(`(document->'municipalitySlugs' = '[]'::jsonb OR document->'municipalitySlugs' ? ${parameter(clean(municipalitySlug))})`)
   }

@@ -38,8 +38,8 @@ export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, 
 }
 
 const vacRetrieved = [
-  ...['id', 'hash', 'slug', 'question', 'summary', 'body', 'searchTerms', 'vocabulary', 'departmentId', 'departmentName'],
-  ...['themes', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt', 'sortKey', 'titleLength'],
+  'id', 'hash', 'slug', 'question', 'summary', 'body', 'searchTerms', 'vocabulary', 'departmentId', 'departmentName',
+  'themes', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt', 'sortKey', 'titleLength',
 ]
 
 /** The stored attributes that ranking and hits need: all but the word lists made for Meilisearch. */
@@ -47,8 +47,8 @@ export const retrievedFields: Record<IndexKey, readonly string[]> = {
   public: vacRetrieved,
   agent: [...vacRetrieved, 'internalText', 'isNotByPhone', 'lastChecked', 'lastCheckedNumber', 'reviewDue'],
   contacts: [
-    ...['id', 'hash', 'name', 'role', 'departmentId', 'departmentName', 'phone', 'email', 'availability', 'subjects'],
-    ...['municipalitySlugs', 'sortKey', 'titleLength'],
+    'id', 'hash', 'name', 'role', 'departmentId', 'departmentName', 'phone', 'email', 'availability', 'subjects',
+    'municipalitySlugs', 'sortKey', 'titleLength',
   ],
   notices: ['id', 'hash', 'title', 'body', 'endsAt', 'vacUuids', 'municipalitySlugs', 'sortKey', 'titleLength'],
 }

@@ -114,6 +114,14 @@ export class SearchUnavailableError extends AppError {
   }
 }
 
+/**
+ * Whether the search engine did not answer. By code, not by class: the built app may hold a class twice,
+ * once for pages and once for routes.
+ */
+export function isSearchUnavailable(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === 'search_unavailable'
+}
+
 export class DatabaseUnavailableError extends AppError {
   constructor(message: string, options?: AppErrorOptions) {
     super('database_unavailable', message, options)

@@ -7,6 +7,7 @@ import { indexAside, type IndexTools } from '../search/jobs/indexAside'
 import { indexVacs } from '../search/jobs/indexVacs'
 import { bringIndexesUpToDate } from '../search/jobs/rebuild'
 import { reconcile } from '../search/jobs/reconcile'
+import { warmWords } from '../search/warmSearch'
 import { sendFlagMail } from './mail/sendFlagMail'
 import { overdueSchedules, runSchedule } from './publishing/jobs/runSchedule'
 import { rescore, scoreVersions } from './publishing/jobs/scoreVersions'
@@ -65,6 +66,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
   for (const name of jobNames) await listen(boss, name, work[name] as (data: unknown[]) => Promise<unknown>)
   // A new release may judge otherwise: what was scored by other rules is counted anew.
   await boss.send('readability.rescore', {})
+  warmWords()
   void bringUpToDateWhenPossible(tools)
   return async () => {
     await boss.stop({ graceful: true, timeout: 5_000 })

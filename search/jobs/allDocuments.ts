@@ -1,6 +1,6 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
 import type { DocumentByIndex, IndexKey } from '../searchDocument'
-import { documentsOf } from './documentsOf'
+import { documentsOf, type VacDocuments } from './documentsOf'
 import { documentsAside, type IndexTools } from './indexAside'
 
 /** Rows read at once: enough to keep the database busy, few enough to keep memory flat. */
@@ -12,13 +12,19 @@ export async function* allDocuments<Key extends IndexKey>(tools: IndexTools, key
     yield* (await documentsAside(tools, key)) as DocumentByIndex[Key][]
     return
   }
-  const { payload, clock } = tools
+  for await (const documents of allVacDocuments(tools)) {
+    yield (key === 'public' ? documents.public : documents.agent) as DocumentByIndex[Key]
+  }
+}
+
+/** Both documents of every live VAC. */
+export async function* allVacDocuments({ payload, clock }: IndexTools): AsyncGenerator<VacDocuments> {
   const context = await loadReadingContextAsSystem({ payload })
   for (let afterId = 0; ; ) {
     const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: BATCH, afterId })
     for (const source of sources) {
       const documents = documentsOf(source, context, clock())
-      if (documents) yield (key === 'public' ? documents.public : documents.agent) as DocumentByIndex[Key]
+      if (documents) yield documents
     }
     if (sources.length < BATCH) return
     afterId = sources[sources.length - 1]?.vac.id ?? afterId

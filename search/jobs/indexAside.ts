@@ -6,6 +6,7 @@ import type { SearchConnection } from '../connection'
 import { removeDocuments, upsertDocuments } from '../indexing'
 import type { ContactDocument, NoticeDocument } from '../searchDocument'
 import { toContactDocument, toNoticeDocument } from '../toSearchDocument'
+import { isAnswering } from './isAnswering'
 import { withIndexLock } from './withIndexLock'
 
 export interface IndexTools {
@@ -17,6 +18,7 @@ export interface IndexTools {
 /** Makes the agents' index show these contacts or notices as the database has them now. */
 export function indexAside(tools: IndexTools, collection: 'contacts' | 'notices', ids: number[]): Promise<void> {
   return withIndexLock(async () => {
+    await isAnswering(tools.connection)
     const documents = await documentsAside(tools, collection, ids)
     const live = new Set<string>(documents.map(({ id }) => id))
     if (collection === 'contacts') await upsertDocuments(tools.connection, 'contacts', documents as ContactDocument[])

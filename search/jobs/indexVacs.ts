@@ -1,22 +1,22 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
 import { removeDocuments, upsertDocuments } from '../indexing'
 import { documentsOf } from './documentsOf'
+import { removeFallback, writeFallback } from './fallbackTable'
 import type { IndexTools } from './indexAside'
+import { isAnswering } from './isAnswering'
 import { withIndexLock } from './withIndexLock'
 
 /**
- * Makes both indexes show these VACs as the database has them now, whatever has happened before:
- * doing it twice, or late, does no harm. `uuid` serves a VAC whose row is gone.
+ * Makes both indexes, and the table that stands in for them, show these VACs as the database has them
+ * now, whatever has happened before: doing it twice, or late, does no harm. `uuid` serves a VAC whose
+ * row is gone. The table comes first: it must be right above all while Meilisearch is away.
  */
-export function indexVacs(
-  tools: IndexTools,
-  changes: { id: number; uuid?: string | undefined }[],
-): Promise<void> {
-  return withIndexLock(async () => {
+export function indexVacs(tools: IndexTools, changes: { id: number; uuid?: string | undefined }[]): Promise<void> {
+  return withIndexLock(async (run) => {
     const { payload, connection, clock } = tools
     const ids = [...new Set(changes.map(({ id }) => id))]
-    const context = await loadReadingContextAsSystem({ payload })
     const sources = await loadVacsAsSystem({ payload }, { where: { id: { in: ids } }, limit: ids.length })
+    const context = await loadReadingContextAsSystem({ payload }, sources)
     const moment = clock()
     const made = sources.map((source) => documentsOf(source, context, moment))
     const live = made.filter((documents) => documents !== null)
@@ -25,9 +25,13 @@ export function indexVacs(
       ...sources.filter((_, index) => made[index] === null).map(({ vac }) => vac.uuid),
       ...changes.filter(({ id }) => !found.has(id)).map(({ uuid }) => uuid),
     ].filter((uuid) => typeof uuid === 'string')
-    await upsertDocuments(connection, 'public', live.map((documents) => documents.public))
-    await upsertDocuments(connection, 'agent', live.map((documents) => documents.agent))
-    await removeDocuments(connection, 'public', gone)
-    await removeDocuments(connection, 'agent', gone)
+    await writeFallback(run, live)
+    await removeFallback(run, gone)
+    await isAnswering(connection)
+    await Promise.all([
+      upsertDocuments(connection, 'public', live.map((documents) => documents.public)),
+      upsertDocuments(connection, 'agent', live.map((documents) => documents.agent)),
+    ])
+    await Promise.all([removeDocuments(connection, 'public', gone), removeDocuments(connection, 'agent', gone)])
   })
 }

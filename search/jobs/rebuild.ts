@@ -2,7 +2,8 @@ import { ensureIndexes, indexKeys, indexState, rebuildIndex } from '../indexing'
 import type { IndexKey } from '../searchDocument'
 import { allDocuments } from './allDocuments'
 import type { IndexTools } from './indexAside'
-import { reconcile } from './reconcile'
+import { reconcile, reconcileFallback } from './reconcile'
+import { withIndexLock } from './withIndexLock'
 
 /**
  * Fills every index anew beside the old one and swaps it in, so that searching goes on. What was
@@ -25,9 +26,15 @@ export async function rebuild(
 
 /** Makes missing indexes, fills them, and rebuilds those whose settings in code have changed. For the start of a worker. */
 export async function bringIndexesUpToDate(tools: IndexTools): Promise<void> {
+  if (await isFallbackEmpty()) await reconcileFallback(tools)
   const states = await Promise.all(indexKeys.map(async (key) => ({ key, state: await indexState(tools.connection, key) })))
   await ensureIndexes(tools.connection)
   const outdated = states.filter(({ state }) => state === 'outdated').map(({ key }) => key)
   if (outdated.length > 0) await rebuild(tools, { keys: outdated })
   else if (states.some(({ state }) => state === 'missing')) await reconcile(tools)
+}
+
+/** After an upgrade to the first version that has the table. */
+async function isFallbackEmpty(): Promise<boolean> {
+  return withIndexLock(async (run) => (await run('SELECT 1 FROM search_fallback LIMIT 1', [])).length === 0)
 }

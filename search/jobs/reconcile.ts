@@ -1,40 +1,87 @@
-import { indexKeys, listIndexedHashes, removeDocuments, upsertDocuments } from '../indexing'
+import { listIndexedHashes, removeDocuments, upsertDocuments } from '../indexing'
+import type { SqlRunner } from '../postgresFallback'
 import type { DocumentByIndex, IndexKey } from '../searchDocument'
-import { allDocuments } from './allDocuments'
+import { allDocuments, allVacDocuments } from './allDocuments'
+import type { VacDocuments } from './documentsOf'
+import { fallbackHashes, removeFallback, writeFallback } from './fallbackTable'
 import type { IndexTools } from './indexAside'
+import { isAnswering } from './isAnswering'
+import { type Differences, type Holder, mend } from './mend'
 import { withIndexLock } from './withIndexLock'
 
-const BATCH = 500
+/** `fallback`: the table that PostgreSQL answers from, rows of both audiences. */
+export type ReconcileResult = Record<IndexKey | 'fallback', Differences>
 
-export interface Differences {
-  /** Documents that were missing from the index or differed, and were written. */
-  written: number
-  /** Documents that should not have been there, and were removed. */
-  removed: number
+/**
+ * Compares every index, and the table that stands in for them, with the database and mends what
+ * differs. Index jobs wait meanwhile. When Meilisearch does not answer the table is mended all the
+ * same; then SearchUnavailableError is thrown.
+ */
+export async function reconcile(tools: IndexTools): Promise<ReconcileResult> {
+  try {
+    await isAnswering(tools.connection)
+  } catch (error) {
+    await reconcileFallback(tools)
+    throw error
+  }
+  const vacs = await withIndexLock(async (run) => {
+    const holders = [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const
+    return mend(allVacDocuments(tools), holders)
+  })
+  const [publicRows, agentRows, publicVacs, agentVacs] = vacs
+  return {
+    fallback: sum(publicRows, agentRows),
+    public: publicVacs ?? nothing,
+    agent: agentVacs ?? nothing,
+    contacts: await reconcileAside(tools, 'contacts'),
+    notices: await reconcileAside(tools, 'notices'),
+  }
 }
 
-/** Compares every index with the database and mends what differs. Index jobs wait meanwhile. */
-export async function reconcile(tools: IndexTools): Promise<Record<IndexKey, Differences>> {
-  const results = {} as Record<IndexKey, Differences>
-  for (const key of indexKeys) results[key] = await withIndexLock(() => reconcileIndex(tools, key))
-  return results
+/** The same for the table alone: for a start while it is empty, and while Meilisearch is away. */
+export function reconcileFallback(tools: IndexTools): Promise<Differences> {
+  return withIndexLock(async (run) => sum(...(await mend(allVacDocuments(tools), await fallbackHolders(run)))))
 }
 
-async function reconcileIndex<Key extends IndexKey>(tools: IndexTools, key: Key): Promise<Differences> {
-  const indexed = await listIndexedHashes(tools.connection, key)
-  let written = 0
-  let batch: DocumentByIndex[Key][] = []
-  const flush = async () => {
-    await upsertDocuments(tools.connection, key, batch)
-    written += batch.length
-    batch = []
+const nothing: Differences = { written: 0, removed: 0 }
+
+function sum(...all: (Differences | undefined)[]): Differences {
+  return all.reduce<Differences>((total, each = nothing) => ({ written: total.written + each.written, removed: total.removed + each.removed }), nothing)
+}
+
+async function fallbackHolders(run: SqlRunner): Promise<Holder<VacDocuments>[]> {
+  const holder = async (audience: 'public' | 'agent'): Promise<Holder<VacDocuments>> => ({
+    known: await fallbackHashes(run, audience),
+    entryOf: (documents) => documents[audience],
+    // A row of one audience that is off is rare: both are written.
+    write: (documents) => writeFallback(run, documents),
+    remove: (uuids) => removeFallback(run, uuids),
+  })
+  return [await holder('public'), await holder('agent')]
+}
+
+async function indexHolder(tools: IndexTools, key: 'public' | 'agent'): Promise<Holder<VacDocuments>> {
+  return {
+    known: await listIndexedHashes(tools.connection, key),
+    entryOf: (documents) => documents[key],
+    write: async (documents) => {
+      if (key === 'public') await upsertDocuments(tools.connection, key, documents.map((each) => each.public))
+      else await upsertDocuments(tools.connection, key, documents.map((each) => each.agent))
+    },
+    remove: (ids) => removeDocuments(tools.connection, key, ids),
   }
-  for await (const document of allDocuments(tools, key)) {
-    if (indexed.get(document.id) !== document.hash) batch.push(document)
-    indexed.delete(document.id)
-    if (batch.length >= BATCH) await flush()
-  }
-  await flush()
-  await removeDocuments(tools.connection, key, [...indexed.keys()])
-  return { written, removed: indexed.size }
+}
+
+function reconcileAside<Key extends 'contacts' | 'notices'>(tools: IndexTools, key: Key): Promise<Differences> {
+  return withIndexLock(async () => {
+    const [differences] = await mend<DocumentByIndex[Key]>(allDocuments(tools, key), [
+      {
+        known: await listIndexedHashes(tools.connection, key),
+        entryOf: (document) => document,
+        write: (documents) => upsertDocuments(tools.connection, key, documents),
+        remove: (ids) => removeDocuments(tools.connection, key, ids),
+      },
+    ])
+    return differences ?? nothing
+  })
 }

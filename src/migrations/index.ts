@@ -1,6 +1,7 @@
 import * as migration_20261122_123128_initial from './20261122_123128_initial';
 import * as migration_20261122_130836_import_records from './20261122_130836_import_records';
 import * as migration_20261122_133937_readability from './20261122_133937_readability';
+import * as migration_20261122_135500_search_fallback from './20261122_135500_search_fallback';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261122_133937_readability.up,
     down: migration_20261122_133937_readability.down,
     name: '20261122_133937_readability'
+  },
+  {
+    up: migration_20261122_135500_search_fallback.up,
+    down: migration_20261122_135500_search_fallback.down,
+    name: '20261122_135500_search_fallback'
   },
 ];

@@ -50,15 +50,19 @@ export async function loadNewestVersionAsSystem({ payload, req }: SystemRead, id
   return (await withRecords({ payload, ...(req ? { req } : {}) }, [vac]))[0] ?? null
 }
 
-/** What reading VACs needs besides the VACs. With system access: names, addresses and the national list. */
-export async function loadReadingContextAsSystem({ payload, req }: SystemRead): Promise<ReadingContext> {
+/**
+ * What reading VACs needs besides the VACs. With system access: names, addresses and the national list;
+ * of that list only what `sources` carry, when they are given: all of it with its titles is megabytes.
+ */
+export async function loadReadingContextAsSystem({ payload, req }: SystemRead, sources?: readonly VacSource[]): Promise<ReadingContext> {
   const system = { depth: 0, overrideAccess: true, pagination: false, ...(req ? { req } : {}) } as const
-  const [upl, municipalities] = await Promise.all([
-    payload.find({ collection: 'upl-products', ...system }),
+  const names = sources && [...new Set(sources.flatMap(({ vac }) => vac.upl ?? []))]
+  const [products, municipalities] = await Promise.all([
+    names?.length === 0 ? [] : payload.find({ collection: 'upl-products', ...(names ? { where: { name: { in: names } } } : {}), ...system }).then(({ docs }) => docs),
     payload.find({ collection: 'municipalities', sort: 'id', ...system }),
   ])
   return {
-    upl: new Map(upl.docs.map(({ name, uri, titles }) => [name, { uri: uri ?? null, titles: (titles ?? []) as string[] }])),
+    upl: new Map(products.map(({ name, uri, titles }) => [name, { uri: uri ?? null, titles: (titles ?? []) as string[] }])),
     municipalities: municipalities.docs,
   }
 }

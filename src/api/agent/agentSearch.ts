@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { defaultConnection } from '../../../search/connection'
 import { type ContactHit as FoundContact, searchContacts, searchNotices } from '../../../search/query'
-import { SearchUnavailableError } from '../../errors'
+import { isSearchUnavailable } from '../../errors'
 import { toDay } from '../../time/dates'
 import { listAgentNotices } from '../notices/agentNotices'
+import { askEngine } from '../search/askEngine'
 import { search } from '../search/search'
 import { checkedBeforeDays, presentFacets } from './presentFacets'
 import type { AgentSearchQuery, AgentSearchResponse, ContactHit } from './schema'
@@ -71,9 +72,9 @@ function presentContact(contact: FoundContact): ContactHit {
 /** What stands beside the answers may be missing for a while; the answers may not. */
 async function orNone<T>(find: () => Promise<T[]>): Promise<T[]> {
   try {
-    return await find()
+    return await askEngine(find)
   } catch (error) {
-    if (error instanceof SearchUnavailableError) return []
+    if (isSearchUnavailable(error)) return []
     throw error
   }
 }

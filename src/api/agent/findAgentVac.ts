@@ -18,7 +18,7 @@ export interface AgentVac {
 export async function findAgentVac(payload: Payload, wanted: { uuid: string; municipality: string | null }): Promise<AgentVac | null> {
   const [source] = await loadVacsAsSystem({ payload }, { where: { uuid: { equals: wanted.uuid } }, limit: 1 })
   if (!source) return null
-  const context = await loadReadingContextAsSystem({ payload })
+  const context = await loadReadingContextAsSystem({ payload }, [source])
   const reading = { municipality: wanted.municipality, moment: new Date() }
   const vac = readVac(source, context, { ...reading, audience: 'agent', channel: 'phone' })
   const mailed = readVac(source, context, { ...reading, audience: 'public', channel: 'email' })

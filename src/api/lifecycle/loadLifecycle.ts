@@ -22,14 +22,14 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   const newest = await payload.findByID({ collection: 'vacs', id, depth: 0, draft: true, disableErrors: true, ...rights })
   if (!newest) return null
   const mayReadDrafts = mayReadDraftsOf(user, newest)
-  const [live, schedules, openFlags, source, context] = await Promise.all([
+  const [live, schedules, openFlags, source] = await Promise.all([
     payload.findByID({ collection: 'vacs', id, depth: 0, draft: false, disableErrors: true, overrideAccess: true }),
     payload.find({ collection: 'schedules', where: { and: [{ vac: { equals: id } }, { state: { equals: 'waiting' } }] }, sort: 'moment', depth: 0, overrideAccess: true }),
     payload.count({ collection: 'flags', where: { and: [{ vac: { equals: id } }, { state: { in: ['open', 'planned'] } }] }, overrideAccess: true }),
     mayReadDrafts ? loadNewestVersionAsSystem({ payload }, id) : loadLive(payload, id),
-    loadReadingContextAsSystem({ payload }),
   ])
   if (!source) return null
+  const context = await loadReadingContextAsSystem({ payload }, [source])
   const isLive = live !== null && isLiveAt(live, now)
   const waiting = mayReadDrafts ? schedules.docs : []
   const rights2 = rightsOf(user, newest)

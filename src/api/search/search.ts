@@ -1,17 +1,18 @@
 import { defaultConnection } from '../../../search/connection'
+import { searchVacsInPostgres } from '../../../search/postgresFallback'
 import { type SearchResult, type VacSearch, searchVacs } from '../../../search/query'
-import { SearchUnavailableError } from '../../errors'
-import { payloadInstance } from '../payloadInstance'
-import { searchInDatabase } from './searchInDatabase'
+import { isSearchUnavailable } from '../../errors'
+import { askEngine } from './askEngine'
+import { databaseRunner } from './databaseRunner'
 
 export type SourcedResult = SearchResult & { source: 'search' | 'database' }
 
-/** Searches VACs; when the search engine is away the database answers, less cleverly. */
+/** Searches VACs; when the search engine is away PostgreSQL answers, less cleverly. */
 export async function search(wanted: VacSearch): Promise<SourcedResult> {
   try {
-    return { ...(await searchVacs(defaultConnection(), wanted)), source: 'search' }
+    return { ...(await askEngine(() => searchVacs(defaultConnection(), wanted))), source: 'search' }
   } catch (error) {
-    if (!(error instanceof SearchUnavailableError)) throw error
-    return { ...(await searchInDatabase(await payloadInstance(), wanted)), source: 'database' }
+    if (!isSearchUnavailable(error)) throw error
+    return { ...(await searchVacsInPostgres(databaseRunner, wanted)), source: 'database' }
   }
 }

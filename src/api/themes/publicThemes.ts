@@ -1,7 +1,8 @@
 import { defaultConnection } from '../../../search/connection'
 import { searchVacs } from '../../../search/query'
-import { SearchUnavailableError } from '../../errors'
+import { isSearchUnavailable } from '../../errors'
 import { payloadInstance } from '../payloadInstance'
+import { askEngine } from '../search/askEngine'
 
 export interface PublicTheme {
   slug: string
@@ -25,10 +26,10 @@ export async function listPublicThemes(): Promise<PublicTheme[]> {
 
 async function countPerTheme(): Promise<Map<string, number> | null> {
   try {
-    const { facets } = await searchVacs(defaultConnection(), { audience: 'public', query: '', pageSize: 1, facets: true })
+    const { facets } = await askEngine(() => searchVacs(defaultConnection(), { audience: 'public', query: '', pageSize: 1, facets: true }))
     return new Map((facets?.themes ?? []).map(({ value, count }) => [value, count]))
   } catch (error) {
-    if (error instanceof SearchUnavailableError) return null
+    if (isSearchUnavailable(error)) return null
     throw error
   }
 }

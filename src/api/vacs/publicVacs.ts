@@ -20,9 +20,7 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
       ...(municipality === undefined ? {} : { municipalitySlug: municipality }),
     },
   })
-  const upl = result.hits.some((hit) => hit.upl.length > 0)
-    ? (await loadReadingContextAsSystem({ payload: await payloadInstance() })).upl
-    : new Map<string, { uri: string | null }>()
+  const uris = await uplUris(result.hits.flatMap((hit) => hit.upl))
   return {
     results: result.hits.map((hit) => ({
       uuid: hit.uuid,
@@ -30,7 +28,7 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
       question: hit.question,
       summary: hit.summary,
       department: hit.department.name,
-      upl: hit.upl.map((name) => ({ name, uri: upl.get(name)?.uri ?? null })),
+      upl: hit.upl.map((name) => ({ name, uri: uris.get(name) ?? null })),
       url: publicUrl(hit.slug),
       questionParts: hit.questionParts,
     })),
@@ -39,6 +37,20 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
     pageSize: result.pageSize,
     source: result.source,
   }
+}
+
+async function uplUris(names: string[]): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map()
+  const payload = await payloadInstance()
+  const { docs } = await payload.find({
+    collection: 'upl-products',
+    where: { name: { in: [...new Set(names)] } },
+    select: { name: true, uri: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return new Map(docs.flatMap(({ name, uri }) => (uri ? [[name, uri]] : [])))
 }
 
 /** One live VAC as the public may read it, or null. */
@@ -52,7 +64,7 @@ export async function findPublicVac(wanted: {
   const where: Where = wanted.uuid ? { uuid: { equals: wanted.uuid } } : { slug: { equals: wanted.slug ?? '' } }
   const [source] = await loadVacsAsSystem({ payload }, { where, limit: 1 })
   if (!source) return null
-  return readVac(source, await loadReadingContextAsSystem({ payload }), {
+  return readVac(source, await loadReadingContextAsSystem({ payload }, [source]), {
     audience: 'public',
     municipality: wanted.municipality ?? null,
     channel: wanted.channel,

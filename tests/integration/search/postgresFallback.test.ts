@@ -23,8 +23,9 @@ beforeAll(async () => {
   await client.query('SET search_path TO pg_temp, public')
   await client.query(fallbackTableSql.replaceAll('CREATE TABLE IF NOT EXISTS', 'CREATE TEMPORARY TABLE'))
   for (const view of views) {
-    await run(fallbackUpsertSql, fallbackRow('public', toPublicDocument(view)))
-    await run(fallbackUpsertSql, fallbackRow('agent', toAgentDocument(view)))
+    for (const row of [fallbackRow('public', toPublicDocument(view)), fallbackRow('agent', toAgentDocument(view))]) {
+      await run(fallbackUpsertSql, row.map((value) => [value]))
+    }
   }
 })
 afterAll(() => client.end())

