@@ -23,7 +23,8 @@ beforeAll(async () => {
     expect(await uuidsFor(planted.live.publicMarker)).toContain(planted.live.uuid)
     const { body } = await agent.get<{ vacs: { uuid: string }[] }>(`/v1/agent/search?q=${planted.secrets['internal note']}`)
     expect(body.vacs.map(({ uuid }) => uuid)).toContain(planted.live.uuid)
-  })
+    // The worker may still be at what files before this one made and removed.
+  }, { within: 150_000, every: 500 })
 })
 afterAll(async () => {
   await removeWorld(world)
@@ -37,6 +38,11 @@ async function uuidsFor(q: string): Promise<string[]> {
 function leaked(text: string, secrets: Record<string, string> = { ...planted.secrets, 'search term': planted.searchTerm }): string[] {
   const folded = text.toLowerCase()
   return Object.entries(secrets).filter(([, word]) => folded.includes(word)).map(([where]) => where)
+}
+
+/** The secrets without those that the question itself names: an error may repeat what was asked. */
+function withoutAsked(path: string): Record<string, string> {
+  return Object.fromEntries(Object.entries({ ...planted.secrets, 'search term': planted.searchTerm }).filter(([, word]) => !path.includes(word)))
 }
 
 describe('the public', () => {
@@ -62,26 +68,28 @@ describe('the public', () => {
 
   it('reads no internal text at any address', async () => {
     for (const address of publicAddresses(planted)) {
-      expect({ address, leaked: leaked((await anonymous.get(address)).text) }).toEqual({ address, leaked: [] })
-      expect({ address, head: (await anonymous.send('HEAD', address)).text }).toEqual({ address, head: '' })
+      const { text } = await anonymous.get(address)
+      expect({ address, leaked: leaked(text, withoutAsked(address)) }).toEqual({ address, leaked: [] })
+      // Nor who wrote it.
+      expect({ address, namesEditor: text.includes(`${world.run} admin`) }).toEqual({ address, namesEditor: false })
     }
   })
 
   it('gets nothing at all for what is not live', async () => {
     for (const { uuid, slug, id } of Object.values(planted.hidden)) {
-      for (const address of [`/v1/vacs/${uuid}`, `/vraag/${slug}`, `/vraag/${slug}/afdrukken`]) expect({ address, status: (await anonymous.get(address)).status }).toEqual({ address, status: 404 })
+      expect((await anonymous.get(`/v1/vacs/${uuid}`)).status).toBe(404)
+      for (const address of [`/vraag/${slug}`, `/vraag/${slug}/afdrukken`]) {
+        const { headers } = await anonymous.get(address)
+        expect({ address, leadsTo: headers.get('location') }).toEqual({ address, leadsTo: '/niet-gevonden' })
+      }
       for (const address of [`/v1/agent/vacs/${uuid}`, `/v1/lifecycle/${id}`]) expect((await anonymous.get(address)).status).toBe(401)
     }
-  })
-
-  it('does not learn who wrote it', async () => {
-    for (const address of publicAddresses(planted)) expect((await anonymous.get(address)).text).not.toContain(`${world.run} admin`)
   })
 
   it('is refused by Payload, whatever it asks', async () => {
     for (const path of payloadTricks(planted)) {
       const answer = await anonymous.get(path)
-      expect({ path, isRefused: answer.status >= 400, leaked: leaked(answer.text) }).toEqual({ path, isRefused: true, leaked: [] })
+      expect({ path, isRefused: answer.status >= 400, leaked: leaked(answer.text, withoutAsked(path)) }).toEqual({ path, isRefused: true, leaked: [] })
     }
   })
 

@@ -75,7 +75,7 @@ const rows: Record<string, Rows> = {
     ...reading(SIGNED_IN),
     ...changing('no no yes yes no yes'),
     ...deleting('no no yes yes no yes'),
-    duplicate: NOBODY,
+    duplicate: 'no no yes yes no yes',
     versions: NOBODY,
   },
   // One document of these is asked for by its key, with endpoints of their own: those by id are out of reach behind them.

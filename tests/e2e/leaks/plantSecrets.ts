@@ -41,7 +41,7 @@ export async function plantSecrets(world: World): Promise<Planted> {
   const theme = await saved(admin.post('/api/themes', { name: name('thema') }))
   const hiddenVac = async (kind: keyof Planted['hidden'], body: Record<string, unknown>) => {
     const text = secret(`${kind} VAC`)
-    const id = await makeVac({ world, whose: 'mine' }, { question: `${name('vraag')} ${text}?`, shortAnswer: text, internalNote: secret(`${kind} VAC note`), themes: [theme.id], answer: documentFromText(text), searchTerms: [secret(`${kind} VAC term`)], ...body })
+    const id = await makeVac({ world, whose: 'mine' }, { question: `${name('vraag')} ${text}?`, slug: name('adres'), shortAnswer: text, internalNote: secret(`${kind} VAC note`), themes: [theme.id], answer: documentFromText(text), searchTerms: [secret(`${kind} VAC term`)], ...body })
     const { body: vac } = await admin.get<{ uuid: string; slug: string }>(`/api/vacs/${id}?depth=0`)
     return { id, uuid: vac.uuid, slug: vac.slug }
   }
