@@ -4,7 +4,7 @@ import { runInTransaction } from '../../database/runInTransaction'
 import type { Vac } from '../../payload-types'
 import { keepScore } from '../readability/keepScore'
 import { loadReadabilitySettings } from '../readability/loadReadabilitySettings'
-import { scoreBasis } from '../readability/scoreBasis'
+import { type ScoreBasis, scoreBasis } from '../readability/scoreBasis'
 import { scoreVac } from '../readability/scoreVac'
 
 /** How many VACs are looked up at once; each is scored in a transaction of its own. */
@@ -16,7 +16,9 @@ interface Tools {
 
 /** Counts how plain the newest and the live version of these VACs are, where that is not known yet. May be done twice. */
 export async function scoreVersions({ payload }: Tools, vacs: number[]): Promise<void> {
-  for (const vac of new Set(vacs)) await inTransaction(payload, (req) => scoreOne(req, vac))
+  // Should the words change meanwhile, the job of that change counts anew.
+  const { allowedWords } = await loadReadabilitySettings({ payload })
+  for (const vac of new Set(vacs)) await inTransaction(payload, (req) => scoreOne(req, vac, allowedWords))
 }
 
 /** The same for every VAC whose newest or live version has no score by today's rules and words. Gives how many there were. */
@@ -32,24 +34,25 @@ export async function rescore({ payload }: Tools): Promise<number> {
   }
 }
 
-async function scoreOne(req: PayloadRequest, vac: number): Promise<void> {
+async function scoreOne(req: PayloadRequest, vac: number, allowedWords: string[]): Promise<void> {
   // Waits for whoever is saving this VAC, and keeps others from saving or removing it meanwhile.
   const [row] = await runInTransaction(req, sql`select _status from vacs where id = ${vac} for update`)
   if (!row) return
-  const { allowedWords } = await loadReadabilitySettings({ payload: req.payload, req })
   const basis = scoreBasis(allowedWords)
   const newest = await newestVersion(req, vac, false)
-  const live = row._status === 'published' ? await newestVersion(req, vac, true) : null
-  for (const version of new Map([newest, live].flatMap((found) => (found ? [[found.id, found] as const] : []))).values()) {
-    const { totalDocs } = await req.payload.count({
-      collection: 'vac-scores',
-      where: { and: [{ version: { equals: version.id } }, { engineVersion: { equals: basis.engineVersion } }, { wordsVersion: { equals: basis.wordsVersion } }] },
-      overrideAccess: true,
-      req,
-    })
-    if (totalDocs > 0) continue
+  const live = row._status !== 'published' ? null : newest?.text._status === 'published' ? newest : await newestVersion(req, vac, true)
+  for (const version of new Set([newest, live])) {
+    if (!version || (await isKept(req, version.id, basis))) continue
     await keepScore(req, { vac, version: version.id, score: scoreVac(version.text, { allowedWords }), basis, isLive: version.id === live?.id })
   }
+}
+
+async function isKept(req: PayloadRequest, version: string, { engineVersion, wordsVersion }: ScoreBasis): Promise<boolean> {
+  const rows = await runInTransaction(
+    req,
+    sql`select 1 from vac_scores where version = ${version} and engine_version = ${engineVersion} and words_version = ${wordsVersion}`,
+  )
+  return rows.length > 0
 }
 
 async function newestVersion(req: PayloadRequest, vac: number, isLive: boolean): Promise<{ id: string; text: Vac } | null> {
