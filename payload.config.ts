@@ -15,6 +15,7 @@ import { Notices } from './collections/Notices'
 import { ReviewConfirmations } from './collections/ReviewConfirmations'
 import { Schedules } from './collections/Schedules'
 import { Settings } from './collections/Settings'
+import { Synonyms } from './collections/Synonyms'
 import { Themes } from './collections/Themes'
 import { UplProducts } from './collections/UplProducts'
 import { Users } from './collections/Users'
@@ -72,6 +73,7 @@ const config = buildConfig({
     AllowedWords,
     ImportRecords,
     UplProducts,
+    Synonyms,
   ],
   globals: [Settings],
   db: withSteadyPool(withHonestTransactions(

@@ -9,6 +9,8 @@ import { rank, type Evidence } from './rank'
 import type { SynonymSet } from './synonyms'
 
 export interface ExplainedResult {
+  /** From 1. */
+  rank: number
   uuid: string
   question: string
   score: number
@@ -23,25 +25,28 @@ export interface Explanation {
   /** Per term how rare it is: what one occurrence is worth. */
   rarities: number[]
   results: ExplainedResult[]
+  /** The document that was asked about, wherever it ranks; null when it does not match, or none was asked about. */
+  asked: ExplainedResult | null
 }
 
 /** What a query becomes and why its first results (at most `limit`, default 10) rank where they do. For editors: the audience is theirs to choose. */
 export async function explainQuery(
   connection: SearchConnection,
-  { audience, query: raw, synonyms, limit = 10 }: { audience: Audience; query: string; synonyms?: SynonymSet; limit?: number },
+  { audience, query: raw, synonyms, limit = 10, uuid }: { audience: Audience; query: string; synonyms?: SynonymSet; limit?: number; uuid?: string },
 ): Promise<Explanation> {
   const query = parseQuery(raw, synonyms)
-  if (query.terms.length === 0) return { understood: toUnderstood(query), rarities: [], results: [] }
+  if (query.terms.length === 0) return { understood: toUnderstood(query), rarities: [], results: [], asked: null }
   const { features, ...asked } = await orUnanswered(async () => {
     const memory = await connection.follow(audience).current()
     return memory === null ? findCandidates(connection, audience, { query, filter: [] }) : memory.select(query, () => true)
   })
-  const results = rank({ ...asked, candidates: features }).slice(0, limit)
+  const results = rank({ ...asked, candidates: features }).map(({ features: { id, document }, score, evidence: { terms, phrase } }, at) => ({
+    rank: at + 1, uuid: id, question: (document as Shown<'public'>).question, score, terms, phrase,
+  }))
   return {
     understood: toUnderstood(query),
     rarities: asked.rarities,
-    results: results.map(({ features: { id, document }, score, evidence: { terms, phrase } }) => ({
-      uuid: id, question: (document as Shown<'public'>).question, score, terms, phrase,
-    })),
+    results: results.slice(0, limit),
+    asked: results.find((result) => result.uuid === uuid) ?? null,
   }
 }

@@ -88,7 +88,7 @@ export class IndexFollower {
   private startLoading(): void {
     if (this.loading !== null) return
     const memory = new MemoryIndex()
-    this.loading = this.fill(memory).finally(() => (this.loading = null))
+    this.loading = this.catchUp(memory).finally(() => (this.loading = null))
     // whoever searches meanwhile asks Meilisearch, and hears of it when that fails
     this.loading.catch(() => undefined)
   }
@@ -104,13 +104,13 @@ export class IndexFollower {
     const { updatedAt } = await orUnavailable(() => this.clients.queries.index(this.uid).getRawInfo())
     if (String(updatedAt) !== this.updatedAt && this.memory !== null) {
       const memory = this.memory.waste > mostWaste ? new MemoryIndex() : this.memory
-      await this.fill(memory, String(updatedAt))
+      await this.catchUp(memory, String(updatedAt))
     }
     this.comparedAt = startedAt
     this.checkMs = Date.now() - startedAt
   }
 
-  private async fill(memory: MemoryIndex, updatedAt?: string): Promise<void> {
+  private async catchUp(memory: MemoryIndex, updatedAt?: string): Promise<void> {
     const startedAt = Date.now()
     const seen = updatedAt ?? String((await orUnavailable(() => this.clients.writes.index(this.uid).getRawInfo())).updatedAt)
     const changed = await this.list(memory.size === 0 ? 0 : this.newest - overlapMs)

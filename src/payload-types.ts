@@ -83,6 +83,7 @@ export interface Config {
     'allowed-words': AllowedWord;
     'import-records': ImportRecord;
     'upl-products': UplProduct;
+    synonyms: Synonym;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -106,6 +107,7 @@ export interface Config {
     'allowed-words': AllowedWordsSelect<false> | AllowedWordsSelect<true>;
     'import-records': ImportRecordsSelect<false> | ImportRecordsSelect<true>;
     'upl-products': UplProductsSelect<false> | UplProductsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -574,6 +576,27 @@ export interface UplProduct {
   createdAt: string;
 }
 /**
+ * Words that callers use beside the words in the answers. They work within seconds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  kind: 'two-way' | 'one-way';
+  /**
+   * One to three words each.
+   */
+  from: string[];
+  /**
+   * One to three words each.
+   */
+  to: string[];
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -660,6 +683,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'upl-products';
         value: number | UplProduct;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1002,6 +1029,18 @@ export interface UplProductsSelect<T extends boolean = true> {
   name?: T;
   uri?: T;
   titles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  kind?: T;
+  from?: T;
+  to?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,17 +1,23 @@
 import { z } from 'zod'
 
-/** Longest query we look at: the first paragraph of an e-mail. What comes after it is left out. */
+/** Longest query we look at: the first paragraph of an e-mail. */
 export const MAX_QUERY_LENGTH = 1000
 /** Deepest page: beyond it nobody reads, and every page costs the search engine more. */
 export const MAX_PAGE = 1000
 export const MAX_PAGE_SIZE = 100
 
-/** What somebody searches for. Absent means: everything. */
+/** What somebody searches for through the public API; longer is refused, so that a program learns of it. Absent means: everything. */
 export const searchText = z
   .string()
   .default('')
   .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
   .pipe(z.string().max(MAX_QUERY_LENGTH))
+
+/** What an agent searches for: a pasted e-mail is cut, where the public API refuses it. */
+export const agentText = z
+  .string()
+  .default('')
+  .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim().slice(0, MAX_QUERY_LENGTH))
 
 export const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
 export const pageNumber = z.coerce.number().int().min(1).max(MAX_PAGE).default(1)

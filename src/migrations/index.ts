@@ -2,6 +2,7 @@ import * as migration_20261122_123128_initial from './20261122_123128_initial';
 import * as migration_20261122_130836_import_records from './20261122_130836_import_records';
 import * as migration_20261122_133937_readability from './20261122_133937_readability';
 import * as migration_20261122_135500_search_fallback from './20261122_135500_search_fallback';
+import * as migration_20261122_135844_synonyms from './20261122_135844_synonyms';
 
 export const migrations = [
   {
@@ -17,11 +18,16 @@ export const migrations = [
   {
     up: migration_20261122_133937_readability.up,
     down: migration_20261122_133937_readability.down,
-    name: '20261122_133937_readability'
+    name: '20261122_133937_readability',
   },
   {
     up: migration_20261122_135500_search_fallback.up,
     down: migration_20261122_135500_search_fallback.down,
-    name: '20261122_135500_search_fallback'
+    name: '20261122_135500_search_fallback',
+  },
+  {
+    up: migration_20261122_135844_synonyms.up,
+    down: migration_20261122_135844_synonyms.down,
+    name: '20261122_135844_synonyms'
   },
 ];

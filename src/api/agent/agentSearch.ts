@@ -5,6 +5,7 @@ import { isSearchUnavailable } from '../../errors'
 import { toDay } from '../../time/dates'
 import { listAgentNotices } from '../notices/agentNotices'
 import { askEngine } from '../search/askEngine'
+import { currentSynonyms } from '../search/currentSynonyms'
 import { search } from '../search/search'
 import { checkedBeforeDays, presentFacets } from './presentFacets'
 import type { AgentSearchQuery, AgentSearchResponse, ContactHit } from './schema'
@@ -15,6 +16,7 @@ const MOST_BESIDE = 5
 /** VACs, contacts and news of the day for what an agent types. */
 export async function agentSearch(payload: Payload, { q, page, ...filters }: AgentSearchQuery, today = toDay(new Date())): Promise<AgentSearchResponse> {
   const { municipality } = filters
+  const beside = { query: q, limit: MOST_BESIDE, synonyms: await currentSynonyms() }
   const [vacs, contacts, noticeIds] = await Promise.all([
     search({
       audience: 'agent',
@@ -32,8 +34,8 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
         checkedBefore: filters.checkedBefore,
       },
     }),
-    orNone(() => searchContacts(defaultConnection(), { query: q, limit: MOST_BESIDE })),
-    orNone(() => searchNotices(defaultConnection(), { query: q, limit: MOST_BESIDE, ...(municipality ? { municipalitySlug: municipality } : {}) })),
+    orNone(() => searchContacts(defaultConnection(), beside)),
+    orNone(() => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
   ])
   const found = new Set(noticeIds.map(({ id }) => Number(id)))
   const notices = found.size > 0 ? (await listAgentNotices(payload, municipality)).filter(({ id }) => found.has(id)) : []

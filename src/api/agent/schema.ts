@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { isDay } from '../../time/isDay'
-import { pageNumber, searchText, slug } from '../parameters'
+import { agentText, pageNumber, slug } from '../parameters'
 
 /** Largest id that the database knows. */
 const MAX_ID = 2_147_483_647
 
 /** `GET /v1/agent/search`: what the agent screen sends at every keystroke. */
 export const agentSearchQuery = z.object({
-  q: searchText,
+  q: agentText,
   municipality: slug.optional(),
   theme: slug.optional(),
   department: z.coerce.number().int().positive().max(MAX_ID).optional(),

@@ -3,12 +3,14 @@ import { searchVacsInPostgres } from '../../../search/postgresFallback'
 import { type SearchResult, type VacSearch, searchVacs } from '../../../search/query'
 import { isSearchUnavailable } from '../../errors'
 import { askEngine } from './askEngine'
+import { currentSynonyms } from './currentSynonyms'
 import { databaseRunner } from './databaseRunner'
 
 export type SourcedResult = SearchResult & { source: 'search' | 'database' }
 
-/** Searches VACs; when the search engine is away PostgreSQL answers, less cleverly. */
-export async function search(wanted: VacSearch): Promise<SourcedResult> {
+/** Searches VACs, with the synonyms of the editors; when the search engine is away PostgreSQL answers, less cleverly. */
+export async function search(asked: Omit<VacSearch, 'synonyms'>): Promise<SourcedResult> {
+  const wanted = { ...asked, synonyms: await currentSynonyms() }
   try {
     return { ...(await askEngine(() => searchVacs(defaultConnection(), wanted))), source: 'search' }
   } catch (error) {

@@ -67,6 +67,7 @@ const rows: Record<string, Rows> = {
   'import-records': { ...bookkeeping, ...reading('no no no yes yes yes') },
   'vac-scores': { ...bookkeeping, ...reading('no no own yes yes yes') },
   'allowed-words': { ...shared, duplicate: NOBODY },
+  synonyms: { ...shared, duplicate: NOBODY },
   'payload-kv': { ...bookkeeping, ...reading(NOBODY) },
   'payload-migrations': { ...bookkeeping, ...reading(NOBODY) },
   // Says who has a document open; those who may not edit do not lock.

@@ -69,6 +69,7 @@ export const routeTable: Record<string, RouteRow> = {
   'v1/readability/route.ts POST': closed(() => '/v1/readability', { body: () => ({ text: 'Dit is een tekst.' }) }),
   'v1/readability/settings/route.ts GET': closed(() => '/v1/readability/settings'),
   'v1/readability/vacs/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/readability/vacs' },
+  'v1/search/explain/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/search/explain?q=paspoort' },
   'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
 }
 

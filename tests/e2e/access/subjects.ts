@@ -113,6 +113,7 @@ export const subjects: Record<string, Subject> = {
       ),
     change: { score: 100 },
   },
+  synonyms: { body: ({ world }) => ({ kind: 'one-way', from: ['eigen woord'], to: ['woord'], note: world.name('synoniem') }), change: { to: ['ander woord'] } },
   'allowed-words': { body: ({ world }) => ({ word: world.name('woord').replaceAll(' ', '') }), change: { explanation: 'Een naam.' } },
   'payload-kv': {
     body: ({ world }) => ({ key: world.name('sleutel'), data: {} }),

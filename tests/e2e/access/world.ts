@@ -70,6 +70,7 @@ const removable = [
   ['notices', 'title'],
   ['themes', 'name'],
   ['allowed-words', 'word'],
+  ['synonyms', 'note'],
   ['upl-products', 'name'],
   ['municipalities', 'name'],
   ['users', 'email'],
