@@ -12,8 +12,8 @@ interface Props {
 export function OverviewTable({ vacs, sort, language }: Props) {
   const words = readabilityOverviewWords[language]
   return (
-    // What is wider than a phone is scrolled inside the table, by keyboard too.
-    <div className={styles.scroll} role="region" aria-label={words.caption} tabIndex={0}>
+    // What is wider than a phone is scrolled here; the links inside make that work by keyboard too.
+    <div className={styles.scroll}>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.caption}</caption>
         <thead>

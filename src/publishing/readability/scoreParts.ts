@@ -5,7 +5,7 @@ import type { ReadablePart } from './vacParts'
 const MAX_CHANGES = 3
 
 /** How plain one text is. `score` runs from 0 (hard) to 100 (easy). */
-export interface PartScore<Name extends string = string> {
+interface PartScore<Name extends string = string> {
   part: Name
   score: number
   meets: boolean
@@ -15,7 +15,7 @@ export interface PartScore<Name extends string = string> {
 }
 
 /** One of the changes that would help most; `gain` in points of the overall score, places in the text of its part. */
-export interface PartChange<Name extends string = string> extends TopChange {
+interface PartChange<Name extends string = string> extends TopChange {
   part: Name
 }
 

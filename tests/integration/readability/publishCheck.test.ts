@@ -50,33 +50,38 @@ async function newDraft() {
 
 describe('going live with a text that does not meet the rules', () => {
   const reason = 'Deze tekst komt van het Rijk.'
+
   it.each([
-    ['inform', 'owner', '', 'live'],
-    ['inform', 'editor', reason, 'live'],
-    ['reason', 'owner', '', 'refused'],
-    ['reason', 'owner', '   ', 'refused'],
-    ['reason', 'owner', reason, 'live'],
-    ['reason', 'editor', '', 'refused'],
-    ['reason', 'admin', reason, 'live'],
-    ['refuse', 'owner', '', 'refused'],
-    ['refuse', 'owner', reason, 'refused'],
-    ['refuse', 'editor', '', 'refused'],
-    ['refuse', 'editor', reason, 'live'],
-    ['refuse', 'admin', '', 'refused'],
-    ['refuse', 'admin', reason, 'live'],
-  ] as const)('policy %s, %s, reason "%s": %s', async (policy, role, readabilityReason, outcome) => {
+    ['inform', 'owner', ''],
+    ['inform', 'editor', reason],
+    ['reason', 'owner', reason],
+    ['reason', 'admin', reason],
+    ['refuse', 'editor', reason],
+    ['refuse', 'admin', reason],
+  ] as const)('policy %s lets the role %s pass with reason "%s"', async (policy, role, readabilityReason) => {
     await setPolicy(policy)
     const vac = await newDraft()
-    const result = await publish(role, vac.id, { readabilityReason })
-    if (outcome === 'refused') {
-      expect(result).toMatch(/^readabilityReason: Deze tekst voldoet nog niet aan onze B1-regels\. De score is \d+ van 100\. Begin bij het volledige antwoord\. Pak dit aan: /)
-      expect(await scoresOf(vac.id)).toEqual([])
-      return
-    }
-    expect(result).toMatchObject({ _status: 'published' })
+    expect(await publish(role, vac.id, { readabilityReason })).toMatchObject({ _status: 'published' })
     expect(await scoresOf(vac.id)).toEqual([
       expect.objectContaining({ meets: false, reason: readabilityReason || null, reasonByName: readabilityReason ? `Naam ${role}` : null }),
     ])
+  })
+
+  it.each([
+    ['reason', 'owner', ''],
+    ['reason', 'owner', '   '],
+    ['reason', 'editor', ''],
+    ['refuse', 'owner', ''],
+    ['refuse', 'owner', reason],
+    ['refuse', 'editor', ''],
+    ['refuse', 'admin', ''],
+  ] as const)('policy %s refuses the role %s with reason "%s"', async (policy, role, readabilityReason) => {
+    await setPolicy(policy)
+    const vac = await newDraft()
+    expect(await publish(role, vac.id, { readabilityReason })).toMatch(
+      /^readabilityReason: Deze tekst voldoet nog niet aan onze B1-regels\. De score is \d+ van 100\. Begin bij het volledige antwoord\. Pak dit aan: /,
+    )
+    expect(await scoresOf(vac.id)).toEqual([])
   })
 
   it.each(['inform', 'reason', 'refuse'] as const)('policy %s lets a text that meets the rules pass without a reason', async (policy) => {
