@@ -70,6 +70,7 @@ export const routeTable: Record<string, RouteRow> = {
   'v1/readability/settings/route.ts GET': closed(() => '/v1/readability/settings'),
   'v1/readability/vacs/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/readability/vacs' },
   'v1/search/explain/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/search/explain?q=paspoort' },
+  'v1/upl/suggestions/route.ts GET': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
   'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
 }
 

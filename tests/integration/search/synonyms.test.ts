@@ -52,7 +52,7 @@ describe('synonyms of editors', () => {
     ['signs only', ['?!'], ['fiets']],
     ['nothing to find', ['fiets'], [' ']],
   ])('refuse %s', async (_, from, to) => {
-    await expect(save({ kind: 'one-way', from, to })).rejects.toThrow()
+    await expect(save({ kind: 'one-way', from, to })).rejects.toThrow(/invalid|ongeldig/i)
   })
 })
 

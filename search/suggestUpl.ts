@@ -1,0 +1,61 @@
+import { phrasesOf, type Features, type Shown } from './features'
+import { MemoryIndex } from './memoryIndex'
+import { parseQuery } from './parseQuery'
+import { rank } from './rank'
+
+export interface NamedProduct {
+  name: string
+  /** Titles that municipalities use for it. */
+  titles: readonly string[]
+}
+
+export interface UplSuggestion {
+  name: string
+  /** 0 to 1: how much of the question or a search term its name or one of its titles says, and nothing else. */
+  score: number
+}
+
+/** Below this share a name has a common word with the question at most. */
+const LEAST_SCORE = 0.3
+/** A question is read with at most this many search terms. */
+const MAX_TEXTS = 20
+
+/** Product names made ready to be suggested from. Takes about 0.2 s for the whole national list: keep it. */
+export class UplIndex {
+  private readonly index = new MemoryIndex()
+
+  constructor(products: readonly NamedProduct[]) {
+    for (const { name, titles } of products) this.index.put(this.featuresOf(name, titles))
+  }
+
+  /** The names that fit an answer best, best first: by its question and each of its search terms. */
+  suggest({ question, searchTerms }: { question: string; searchTerms: readonly string[] }, limit = 5): UplSuggestion[] {
+    const best = new Map<string, number>()
+    for (const text of [question, ...searchTerms].slice(0, MAX_TEXTS)) {
+      // a space says that the last word is whole
+      const query = parseQuery(`${text} `)
+      if (query.terms.length === 0) continue
+      const { features, ...asked } = this.index.select(query, () => true)
+      for (const { features: product, evidence } of rank({ ...asked, candidates: features })) {
+        best.set(product.id, Math.max(best.get(product.id) ?? 0, evidence.phrase))
+      }
+    }
+    return [...best]
+      .map(([name, score]) => ({ name, score }))
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name, 'nl'))
+      .slice(0, limit)
+  }
+
+  private featuresOf(name: string, titles: readonly string[]): Features<'notices'> {
+    const { table } = this.index
+    const shown: Shown<'notices'> = { id: name, title: name, endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength: name.split(' ').length, sortKey: name, hash: '' }
+    return {
+      id: name,
+      hash: '',
+      document: shown,
+      phrases: { title: phrasesOf([name], table), terms: phrasesOf(titles, table), vocabulary: [] },
+      body: { words: new Int32Array(), counts: new Uint8Array(), length: 0 },
+    }
+  }
+}
