@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { RunningService } from './embeddedPostgres'
 import { freePort } from './freePort'
 import { PlainError } from './PlainError'
+import { stopOrphan } from './stopOrphan'
 
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 10_000
@@ -27,6 +28,8 @@ export async function startEmbeddedMeilisearch(options: {
   const home = path.resolve(options.dataDir, 'meilisearch')
   await mkdir(home, { recursive: true })
   const binary = options.binary || (await binaryFromPackage(home))
+  const pidFile = path.join(home, 'meilisearch.pid')
+  await stopOrphan({ pidFile, program: 'meilisearch', signal: 'SIGTERM' })
   const key = await readOrMakeKey(path.join(home, 'master-key'))
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
@@ -35,6 +38,7 @@ export async function startEmbeddedMeilisearch(options: {
     ['--http-addr', `127.0.0.1:${port}`, '--db-path', path.join(home, 'data'), '--no-analytics', '--env', 'production', '--log-level', 'WARN'],
     { cwd: home, env: { ...process.env, MEILI_MASTER_KEY: key }, stdio: ['ignore', 'ignore', 'pipe'] },
   )
+  await writeFile(pidFile, String(child.pid ?? ''))
   let log = ''
   let hasEnded = false
   child.stderr.on('data', (chunk: Buffer) => {

