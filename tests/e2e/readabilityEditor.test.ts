@@ -131,6 +131,7 @@ describe('plain Dutch in the place where text is written', () => {
   it('asks a reason before a hard text goes live, and keeps it beside the version', async () => {
     expect((await admin.post('/api/globals/settings', { readabilityPolicy: 'reason' })).status).toBe(200)
     const { id } = await openDraft('Hoe lang duurt een bezwaar?', 'Indien u beschikt over een legitimatiebewijs, dient u dit te overleggen. De aanvraag wordt door de gemeente beoordeeld.')
+    await page.getByRole('region', { name: 'Leesbaarheid', exact: true }).getByText('Vul dan hieronder in waarom.').waitFor()
     const publish = page.getByRole('button', { name: 'Publiceren', exact: true })
     await publish.click()
     await page.getByText('Of vul in waarom u de tekst toch publiceert.').first().waitFor()
