@@ -52,8 +52,14 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<RunningSer
   }
   return {
     url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
-    stop: () => server.stop(),
+    // Ctrl-C in a terminal reaches PostgreSQL too: it may be gone before it is asked to stop.
+    stop: () => Promise.race([server.stop(), removed(path.join(databaseDir, 'postmaster.pid'))]),
   }
+}
+
+/** Resolves when a file is no longer there. */
+async function removed(file: string): Promise<void> {
+  while (existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 async function ensureDatabase(server: EmbeddedPostgres): Promise<void> {
