@@ -29,7 +29,7 @@ describe('npm run demo', () => {
 
   async function start(): Promise<{ child: ChildProcess; output: () => string }> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/demo.ts', '--empty'], {
-      env: environment() as NodeJS.ProcessEnv,
+      env: { ...environment(), NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
