@@ -1,6 +1,6 @@
 /**
  * Latency of search while 22 agents type, beside the same letters sent to Meilisearch as it comes, in one run.
- * Measures `searchVacs`; the HTTP endpoint around it is measured by bench:search. Documents: the catalogue
+ * Measures `searchVacs`; the HTTP endpoint around it is measured by searchProduct.ts. Documents: the catalogue
  * records of DATA_SETS, repeated. Run: npx tsx tests/bench/searchLatency.ts [documents, default 5000]
  */
 import { createSearchConnection } from '../../search/connection'
@@ -10,6 +10,7 @@ import { searchVacs } from '../../search/query'
 import { toPublicDocument } from '../../search/toSearchDocument'
 import { startMeilisearch, type RunningMeilisearch } from '../integration/search/startMeilisearch'
 import { readCatalogue, readCatalogueSet, readVacSet, toUuid, toVacView } from './search/evaluationSets'
+import { percentile, typeLetters } from './search/typeLetters'
 
 const port = 7804
 const clients = 22
@@ -48,30 +49,11 @@ async function main(running: RunningMeilisearch): Promise<void> {
   }
   for (const round of [1, 2]) {
     for (const [name, search] of Object.entries(systems)) {
-      const times = (await Promise.all(Array.from({ length: clients }, (_, client) => type(search, queries, client)))).flat().sort((a, b) => a - b)
-      const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+      const times = await typeLetters(search, { queries, clients, keystrokeMs, queriesPerClient })
+      const at = (share: number) => percentile(times, share).toFixed(1)
       print(`round ${round}  ${name.padEnd(20)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms  (${times.length} keystrokes)`)
     }
   }
-}
-
-/** Types queries letter by letter, a request per keystroke, not waiting for the answer; gives the times in ms. */
-async function type(search: (query: string) => Promise<unknown>, queries: readonly string[], client: number): Promise<number[]> {
-  const answers: Promise<number>[] = []
-  await pause((client / clients) * keystrokeMs)
-  for (let turn = 0; turn < queriesPerClient; turn++) {
-    const query = queries[(client * queriesPerClient + turn) % queries.length] ?? ''
-    for (let length = 1; length <= query.length; length++) {
-      const startedAt = performance.now()
-      answers.push(search(query.slice(0, length)).then(() => performance.now() - startedAt))
-      await pause(keystrokeMs)
-    }
-  }
-  return Promise.all(answers)
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 function print(line: string): void {

@@ -19,7 +19,7 @@ export type Ranker = (query: string) => Promise<string[]>
 const ten = 10
 
 /** Meilisearch as it comes: title and text, no settings. */
-export async function meilisearchDefault({ url, key }: RunningMeilisearch, { documents }: EvaluationSet, uid: string): Promise<Ranker> {
+export async function meilisearchDefault({ url, key }: Pick<RunningMeilisearch, 'url' | 'key'>, { documents }: EvaluationSet, uid: string): Promise<Ranker> {
   const index = createSearchClient({ url, key }).index<{ id: string }>(uid)
   await taskSuccess(index.addDocuments(documents.map(({ id, title, text }) => ({ id, title, text })), { primaryKey: 'id' }))
   return async (query) => (await index.search(query, { limit: ten, attributesToRetrieve: ['id'] })).hits.map(({ id }) => id)

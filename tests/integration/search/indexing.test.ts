@@ -71,10 +71,10 @@ describe('indexing', () => {
 
   it('keeps answering during a rebuild, and leaves no other index behind', async () => {
     await upsertDocuments(connection, 'public', documents(5, 'tuin'))
-    let isDone = false
-    const rebuilt = rebuildIndex(connection, 'public', documents(3_000, 'tuin')).finally(() => (isDone = true))
+    const state = { isDone: false }
+    const rebuilt = rebuildIndex(connection, 'public', documents(3_000, 'tuin')).finally(() => (state.isDone = true))
     const seen = new Set<boolean>()
-    while (!isDone) seen.add((await total('tuin')) >= 5)
+    while (!state.isDone) seen.add((await total('tuin')) >= 5)
     expect(await rebuilt).toEqual({ documents: 3_000 })
     expect(seen).toEqual(new Set([true]))
     expect((await listIndexedHashes(connection, 'public')).size).toBe(3_000)
