@@ -54,8 +54,11 @@ function workOf(tools: IndexTools): Work {
   }
 }
 
-/** Mails go one at a time: a batch that fails halfway would send the first half again. */
-const batchSizes: Partial<Record<JobName, number>> = { 'flag.mail': 1, 'schedule.run': 1 }
+/**
+ * Mails go one at a time: a batch that fails halfway would send the first half again. Index jobs go many at
+ * once: an import leaves tens of thousands, and Meilisearch takes five hundred documents about as fast as one.
+ */
+const batchSizes: Partial<Record<JobName, number>> = { 'flag.mail': 1, 'schedule.run': 1, 'vac.index': 500 }
 
 /** Starts working off the queue. Resolves with the function that stops it, when all jobs are listened for. */
 export async function startWorker(): Promise<() => Promise<void>> {

@@ -25,19 +25,53 @@ export interface ImportReport {
   unknownUpl: string[]
 }
 
-/** Takes every record in turn. One that fails is reported, and the rest goes on. */
+/**
+ * Records written at once. Writing one is some thirty short waits for the database; more than this, and the
+ * processor is what is waited for.
+ */
+const AT_ONCE = 4
+
+/** Takes every record, a few at once. One that fails is reported, and the rest goes on. */
 export async function importRecords(
   payload: Payload,
   outcomes: AsyncIterable<ReadOutcome>,
   options: WriteOptions & { onProgress?: (done: number) => void },
 ): Promise<ImportReport> {
   const report: ImportReport = { read: 0, created: 0, changed: 0, skipped: 0, failed: [], conflicts: [], warnings: [], departments: [], themes: [], unknownUpl: [] }
-  for await (const outcome of outcomes) {
+  await inParallel(outcomes, async (outcome) => {
     await take(payload, outcome, { report, options })
     options.onProgress?.(report.read)
-  }
+  })
+  for (const lines of [report.failed, report.conflicts, report.warnings]) lines.sort((a, b) => a.line - b.line)
   for (const key of ['departments', 'themes', 'unknownUpl'] as const) report[key] = [...new Set(report[key])].sort()
   return report
+}
+
+/**
+ * The first failure ends it, once what is under way has ended too. Alike questions go in the order of the file:
+ * the first one gets the short address.
+ */
+async function inParallel(outcomes: AsyncIterable<ReadOutcome>, work: (outcome: ReadOutcome) => Promise<void>): Promise<void> {
+  const running = new Set<Promise<void>>()
+  const lastOfKind = new Map<string, Promise<void>>()
+  try {
+    for await (const outcome of outcomes) {
+      const kind = 'record' in outcome ? outcome.record.question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') : ''
+      const before = kind === '' ? undefined : lastOfKind.get(kind)
+      const one = (before ?? Promise.resolve()).then(() => work(outcome)).finally(() => {
+        running.delete(one)
+        if (lastOfKind.get(kind) === one) lastOfKind.delete(kind)
+      })
+      // A failure while the file is being read on is met by the race below.
+      one.catch(() => undefined)
+      running.add(one)
+      if (kind !== '') lastOfKind.set(kind, one)
+      if (running.size >= AT_ONCE) await Promise.race(running)
+    }
+    await Promise.all(running)
+  } finally {
+    await Promise.allSettled(running)
+  }
 }
 
 async function take(payload: Payload, outcome: ReadOutcome, { report, options }: { report: ImportReport; options: WriteOptions }): Promise<void> {
@@ -46,12 +80,13 @@ async function take(payload: Payload, outcome: ReadOutcome, { report, options }:
     report.warnings.push({ line, externalId: null, message: importMessage(outcome.warning) })
     return
   }
-  report.read += 1
   if ('error' in outcome) {
+    report.read += 1
     report.failed.push({ line, externalId: null, message: importMessage(outcome.error) })
     return
   }
   if ('skipped' in outcome) {
+    report.read += 1
     report.skipped += 1
     report.warnings.push({ line, externalId: null, message: importMessage(outcome.skipped) })
     return
@@ -73,6 +108,7 @@ async function take(payload: Payload, outcome: ReadOutcome, { report, options }:
     if (!(error instanceof APIError) || error.status >= 500) throw error
     report.failed.push({ ...at, message: refusalOf(error) })
   }
+  report.read += 1
 }
 
 function refusalOf(error: APIError): string {

@@ -32,7 +32,7 @@ export async function productQuality(services: Services, folder: string): Promis
   )
   const header = ['Verzameling', 'Vraag', 'Systeem', 'Hit@1', 'Hit@5', 'MRR@10', 'Verschil in MRR met Vraagbaak (95 %)', 'n']
   const rows = Object.entries({ ...results, 'E samen': pooled }).flatMap(([name, result]) => rowsOf(name, result))
-  const imported = figures.map(({ records, seconds }) => `${records} in ${seconds.toFixed(0)} s`).join('; ')
+  const imported = figures.map(({ records, refused, seconds }) => `${records} in ${seconds.toFixed(0)} s${refused ? ` (${refused} geweigerd)` : ''}`).join('; ')
   return `${markdownTable([header, ...rows])}\n\nIngelezen met \`npm run import\`: ${imported}.`
 }
 
