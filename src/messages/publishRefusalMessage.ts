@@ -7,7 +7,7 @@ import { readabilityPartWords } from './readabilityPartWords'
 export function publishRefusalMessage({ code, params }: PublishRefusal, language: Language): string {
   const words = language === 'nl' ? nl : en
   const change = params.part && params.change ? [words.change(readabilityPartWords[language][params.part as VacPartName], String(params.change))] : []
-  return [words.fails(Math.round(Number(params.score))), ...change, words.next[code]].join(' ')
+  return [words.fails(Math.floor(Number(params.score))), ...change, words.next[code]].join(' ')
 }
 
 interface RefusalWords {

@@ -14,8 +14,11 @@ export const readabilityReason: TextareaField = {
   virtual: true,
   maxLength: MAX_REASON,
   label: label('Waarom publiceert u deze tekst toch?', 'Why do you publish this text nonetheless?'),
-  hooks: { beforeChange: [() => null] },
+  // Nothing of it is kept: what is read back is empty, and so is the field after a save.
+  hooks: { beforeChange: [() => null], afterRead: [() => ''] },
   admin: {
+    // Payload takes a virtual field for one that nobody fills in.
+    readOnly: false,
     position: 'sidebar',
     rows: 2,
     disableBulkEdit: true,

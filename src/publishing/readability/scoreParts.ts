@@ -1,4 +1,5 @@
-import { checkText, type Severity, type TopChange } from '../../readability'
+import { checkText } from '../../readability/checkText'
+import type { Severity, TopChange } from '../../readability/types'
 import type { ReadablePart } from './vacParts'
 
 /** How many of the best changes are named. */
