@@ -7,6 +7,9 @@ export interface Typing {
   queriesPerClient: number
 }
 
+/** What an answer that failed counts as, at least: people would have given up. */
+const FAILED_MS = 10_000
+
 /**
  * Types queries letter by letter, a request per keystroke, not waiting for the answer; gives the times of
  * all answers in milliseconds, shortest first.
@@ -28,7 +31,8 @@ async function typeAsClient(search: (query: string) => Promise<unknown>, { queri
     const query = queries[(client * queriesPerClient + turn) % queries.length] ?? ''
     for (let length = 1; length <= query.length; length++) {
       const startedAt = performance.now()
-      answers.push(search(query.slice(0, length)).then(() => performance.now() - startedAt))
+      const elapsed = () => performance.now() - startedAt
+      answers.push(search(query.slice(0, length)).then(elapsed, () => Math.max(elapsed(), FAILED_MS)))
       await pause(keystrokeMs)
     }
   }
