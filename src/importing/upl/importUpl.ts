@@ -1,5 +1,4 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import type { UplProduct as StoredProduct } from '../../payload-types'
 import { enqueue } from '../../queue/enqueue'
 import type { UplProduct } from './readUpl'
 
@@ -59,7 +58,7 @@ async function write(payload: Payload, req: PayloadRequest, { products, onProgre
   return report
 }
 
-function differs(known: StoredProduct, { uri, titles }: UplProduct): boolean {
+function differs(known: { uri?: string | null; titles?: unknown }, { uri, titles }: UplProduct): boolean {
   if (uri !== undefined && uri !== known.uri) return true
   return titles !== undefined && JSON.stringify(titles) !== JSON.stringify(known.titles ?? [])
 }
