@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createRequire } from 'node:module'
 import { getPayload } from 'payload'
 import config from '../payload.config'
 import { PlainError, runScript } from './services/PlainError'

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { accounts, DEMO_PASSWORD } from '../../seed/accounts'
 import type { Role } from '../../collections/access/roles'
