@@ -88,7 +88,8 @@ const config = buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   telemetry: false,
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // `npm run generate` makes the types; by itself Payload would do so in a process of its own at every start.
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
 })
 
 export default config.then(guardBuiltIns)
