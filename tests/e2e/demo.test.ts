@@ -83,7 +83,7 @@ describe('npm run demo', () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(port, resolve))
     const { code, stderr } = await runToEnd(['--import', 'tsx', 'scripts/demo.ts'], environment())
-    taken.close()
+    await new Promise((resolve) => taken.close(resolve))
     expect(code).toBe(1)
     expect(stderr.trim()).toBe(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm run demo`)
   })
