@@ -38,7 +38,6 @@ export async function startEmbeddedMeilisearch(options: {
     ['--http-addr', `127.0.0.1:${port}`, '--db-path', path.join(home, 'data'), '--no-analytics', '--env', 'production', '--log-level', 'WARN'],
     { cwd: home, env: { ...process.env, MEILI_MASTER_KEY: key }, stdio: ['ignore', 'ignore', 'pipe'] },
   )
-  await writeFile(pidFile, String(child.pid ?? ''))
   let log = ''
   let hasEnded = false
   child.stderr.on('data', (chunk: Buffer) => {
@@ -51,6 +50,7 @@ export async function startEmbeddedMeilisearch(options: {
   child.once('exit', () => {
     hasEnded = true
   })
+  await writeFile(pidFile, String(child.pid ?? ''))
   const deadline = Date.now() + START_TIMEOUT_MS
   while (!(await isHealthy(url))) {
     if (hasEnded || Date.now() > deadline) {

@@ -39,7 +39,7 @@ describe('our own interface text', () => {
 
   it.each(['readability_reason_needed', 'readability_override_needed', 'readability_refused'] as const)('says %s plainly', (code) => {
     const message = publishRefusalMessage({ code, path: [], params: { score: 41.7, part: 'answer', change: 'Pak dit aan: lange zin (3 keer).' } }, 'nl')
-    expect(message).toContain('De score is 42 van 100. Begin bij het volledige antwoord. Pak dit aan: lange zin (3 keer).')
+    expect(message).toContain('De score is 41 van 100. Begin bij het volledige antwoord. Pak dit aan: lange zin (3 keer).')
     expect(musts(message)).toEqual([])
   })
 
