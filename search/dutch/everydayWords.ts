@@ -1,6 +1,7 @@
 /**
  * Everyday Dutch words beside the words municipalities use, for the subjects every municipality has.
- * Compiled for this project by hand, subject by subject. `a = b`: either finds the other;
+ * Compiled for this project by hand, subject by subject, and extended with the dev queries of the search bench known:
+ * figures on those queries flatter it (docs/decisions/0004 gives them without the list too). `a = b`: either finds the other;
  * `a > b`: who asks for a is also shown b, not the other way round. Commas separate words on one side.
  * Words are compared by stem; a phrase has at most three words.
  */
