@@ -14,5 +14,7 @@ export async function loadAgentStart(payload: Payload, user: User): Promise<Agen
     user: { name: user.name, role: user.role },
     municipalities: docs.map(({ id, slug, name }) => ({ slug, name, isOwn: id === own })),
     notices,
+    mostAskedToday: [],
+    mostAskedPeriod: 'today',
   }
 }

@@ -92,4 +92,8 @@ export interface AgentStartResponse {
   user: { name: string; role: string }
   municipalities: { slug: string; name: string; isOwn: boolean }[]
   notices: NoticeView[]
+  /** What colleagues and residents opened most, at most five, live only; empty when nothing was. */
+  mostAskedToday: { uuid: string; question: string; count: number }[]
+  /** Over which period `mostAskedToday` is counted: today, or the last seven days while today has nothing yet. */
+  mostAskedPeriod: 'today' | 'week'
 }
