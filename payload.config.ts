@@ -14,6 +14,8 @@ import { Municipalities } from './collections/Municipalities'
 import { Notices } from './collections/Notices'
 import { ReviewConfirmations } from './collections/ReviewConfirmations'
 import { Schedules } from './collections/Schedules'
+import { SearchDecisions } from './collections/SearchDecisions'
+import { Searches } from './collections/Searches'
 import { Settings } from './collections/Settings'
 import { Synonyms } from './collections/Synonyms'
 import { Themes } from './collections/Themes'
@@ -74,6 +76,8 @@ const config = buildConfig({
     ImportRecords,
     UplProducts,
     Synonyms,
+    Searches,
+    SearchDecisions,
   ],
   globals: [Settings],
   db: withSteadyPool(withHonestTransactions(

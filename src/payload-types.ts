@@ -84,6 +84,8 @@ export interface Config {
     'import-records': ImportRecord;
     'upl-products': UplProduct;
     synonyms: Synonym;
+    searches: Search;
+    'search-decisions': SearchDecision;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,6 +110,8 @@ export interface Config {
     'import-records': ImportRecordsSelect<false> | ImportRecordsSelect<true>;
     'upl-products': UplProductsSelect<false> | UplProductsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    searches: SearchesSelect<false> | SearchesSelect<true>;
+    'search-decisions': SearchDecisionsSelect<false> | SearchDecisionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -597,6 +601,43 @@ export interface Synonym {
   createdAt: string;
 }
 /**
+ * What people search. We do not keep who it was. Numbers and addresses are taken out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches".
+ */
+export interface Search {
+  id: number;
+  query: string;
+  key: string;
+  channel: 'agent' | 'website';
+  municipality?: string | null;
+  resultCount: number;
+  opened: 'vac' | 'notice' | 'nothing' | 'unknown';
+  openedVac?: (number | null) | Vac;
+  rank?: number | null;
+  secondsToAnswer?: number | null;
+  source: 'search' | 'database';
+  searchedAt: string;
+}
+/**
+ * Remove a decision to get the suggestion back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-decisions".
+ */
+export interface SearchDecision {
+  id: number;
+  query: string;
+  key: string;
+  action: 'searchTerm' | 'synonym' | 'missing' | 'dismiss';
+  vac?: (number | null) | Vac;
+  department?: (number | null) | Department;
+  decidedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -687,6 +728,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'synonyms';
         value: number | Synonym;
+      } | null)
+    | ({
+        relationTo: 'searches';
+        value: number | Search;
+      } | null)
+    | ({
+        relationTo: 'search-decisions';
+        value: number | SearchDecision;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1046,6 +1095,37 @@ export interface SynonymsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches_select".
+ */
+export interface SearchesSelect<T extends boolean = true> {
+  query?: T;
+  key?: T;
+  channel?: T;
+  municipality?: T;
+  resultCount?: T;
+  opened?: T;
+  openedVac?: T;
+  rank?: T;
+  secondsToAnswer?: T;
+  source?: T;
+  searchedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-decisions_select".
+ */
+export interface SearchDecisionsSelect<T extends boolean = true> {
+  query?: T;
+  key?: T;
+  action?: T;
+  vac?: T;
+  department?: T;
+  decidedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1104,6 +1184,13 @@ export interface Setting {
     callbackTermWorkingDays: number;
     emailTermWorkingDays: number;
   };
+  searches: {
+    /**
+     * Every night what is older goes.
+     */
+    keepMonths: number;
+    minimumCount: number;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1124,6 +1211,12 @@ export interface SettingsSelect<T extends boolean = true> {
         flagTermWorkingDays?: T;
         callbackTermWorkingDays?: T;
         emailTermWorkingDays?: T;
+      };
+  searches?:
+    | T
+    | {
+        keepMonths?: T;
+        minimumCount?: T;
       };
   updatedAt?: T;
   createdAt?: T;

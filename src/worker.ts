@@ -8,6 +8,7 @@ import { indexVacs } from '../search/jobs/indexVacs'
 import { bringIndexesUpToDate } from '../search/jobs/rebuild'
 import { reconcile } from '../search/jobs/reconcile'
 import { warmWords } from '../search/warmSearch'
+import { forgetSearches } from './figures/forgetSearches'
 import { sendFlagMail } from './mail/sendFlagMail'
 import { overdueSchedules, runSchedule } from './publishing/jobs/runSchedule'
 import { rescore, scoreVersions } from './publishing/jobs/scoreVersions'
@@ -51,6 +52,7 @@ function workOf(tools: IndexTools): Work {
       for (const mail of mails) await sendFlagMail(payload, mail)
     },
     'index.reconcile': () => reconcile(tools),
+    'searches.forget': () => forgetSearches(tools),
   }
 }
 

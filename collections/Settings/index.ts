@@ -37,5 +37,31 @@ export const Settings: GlobalConfig = {
         { name: 'emailTermWorkingDays', type: 'number', required: true, defaultValue: 5, min: 1, max: 60, label: label('E-mail beantwoord binnen (werkdagen)', 'E-mail answered within (working days)') },
       ],
     },
+    {
+      name: 'searches',
+      type: 'group',
+      label: label('Wat mensen zoeken', 'What people search'),
+      fields: [
+        {
+          name: 'keepMonths',
+          type: 'number',
+          required: true,
+          defaultValue: 13,
+          min: 1,
+          max: 60,
+          label: label('Zoekvragen bewaren (maanden)', 'Keep searches (months)'),
+          admin: { description: label('Elke nacht gaat weg wat ouder is.', 'Every night what is older goes.') },
+        },
+        {
+          name: 'minimumCount',
+          type: 'number',
+          required: true,
+          defaultValue: 2,
+          min: 1,
+          max: 100,
+          label: label('Voorstel laten zien vanaf (keer gezocht)', 'Show a suggestion from (times searched)'),
+        },
+      ],
+    },
   ],
 }

@@ -3,6 +3,7 @@ import * as migration_20261122_130836_import_records from './20261122_130836_imp
 import * as migration_20261122_133937_readability from './20261122_133937_readability';
 import * as migration_20261122_135500_search_fallback from './20261122_135500_search_fallback';
 import * as migration_20261122_135844_synonyms from './20261122_135844_synonyms';
+import * as migration_20261122_153656_searches from './20261122_153656_searches';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_135844_synonyms.up,
     down: migration_20261122_135844_synonyms.down,
-    name: '20261122_135844_synonyms'
+    name: '20261122_135844_synonyms',
+  },
+  {
+    up: migration_20261122_153656_searches.up,
+    down: migration_20261122_153656_searches.down,
+    name: '20261122_153656_searches'
   },
 ];

@@ -25,6 +25,8 @@ export const jobs = {
   'flag.mail': documentId.extend({ occasion: z.enum(['created', 'answered']) }),
   'schedule.sweep': z.object({}),
   'index.reconcile': z.object({}),
+  /** Takes away the searches, and what was decided about them, that are older than the settings allow. */
+  'searches.forget': z.object({}),
 } as const
 
 export type JobName = keyof typeof jobs
@@ -35,4 +37,5 @@ export const jobNames = Object.keys(jobs) as JobName[]
 export const clockwork: Partial<Record<JobName, string>> = {
   'schedule.sweep': '* * * * *',
   'index.reconcile': '*/10 * * * *',
+  'searches.forget': '40 2 * * *',
 }

@@ -1,20 +1,21 @@
 import type { Payload } from 'payload'
 import type { User } from '../../payload-types'
 import { listAgentNotices } from '../notices/agentNotices'
+import { mostAsked } from './mostAsked'
 import type { AgentStartResponse } from './schema'
 
 /** What the agent screen shows before anything is typed. */
 export async function loadAgentStart(payload: Payload, user: User): Promise<AgentStartResponse> {
-  const [{ docs }, notices] = await Promise.all([
+  const [{ docs }, notices, asked] = await Promise.all([
     payload.find({ collection: 'municipalities', sort: 'id', depth: 0, pagination: false, overrideAccess: false, user }),
     listAgentNotices(payload, null),
+    mostAsked(payload, new Date()),
   ])
   const own = typeof user.municipality === 'object' ? user.municipality?.id : user.municipality
   return {
     user: { name: user.name, role: user.role },
     municipalities: docs.map(({ id, slug, name }) => ({ slug, name, isOwn: id === own })),
     notices,
-    mostAskedToday: [],
-    mostAskedPeriod: 'today',
+    ...asked,
   }
 }

@@ -68,6 +68,8 @@ const rows: Record<string, Rows> = {
   'vac-scores': { ...bookkeeping, ...reading('no no own yes yes yes') },
   'allowed-words': { ...shared, duplicate: NOBODY },
   synonyms: { ...shared, duplicate: NOBODY },
+  searches: { ...bookkeeping, ...reading('no no no yes yes yes') },
+  'search-decisions': { ...bookkeeping, ...reading('no no no yes yes yes'), ...deleting(EDITORS) },
   'payload-kv': { ...bookkeeping, ...reading(NOBODY) },
   'payload-migrations': { ...bookkeeping, ...reading(NOBODY) },
   // Says who has a document open; those who may not edit do not lock.

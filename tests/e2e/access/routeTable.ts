@@ -61,6 +61,10 @@ export const routeTable: Record<string, RouteRow> = {
   '(agent)/agent/meldingen/page.tsx': closed(() => '/agent/meldingen'),
   '(payload)/admin/[[...segments]]/page.tsx': closed(() => '/admin'),
   'v1/agent/search/route.ts GET': closed(() => '/v1/agent/search?q=paspoort'),
+  'v1/agent/searches/route.ts POST': closed(() => '/v1/agent/searches', {
+    status: 202,
+    body: ({ word }) => ({ query: word, resultCount: 0, opened: 'nothing', source: 'search' }),
+  }),
   'v1/agent/start/route.ts GET': closed(() => '/v1/agent/start'),
   'v1/agent/vacs/[uuid]/route.ts GET': closed(({ uuid }) => `/v1/agent/vacs/${uuid}`),
   'v1/flags/route.ts POST': closed(() => '/v1/flags', { status: 201, body: ({ word }) => ({ subject: 'missing', kind: 'missing', text: word }) }),

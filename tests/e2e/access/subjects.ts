@@ -115,6 +115,20 @@ export const subjects: Record<string, Subject> = {
   },
   synonyms: { body: ({ world }) => ({ kind: 'one-way', from: ['eigen woord'], to: ['woord'], note: world.name('synoniem') }), change: { to: ['ander woord'] } },
   'allowed-words': { body: ({ world }) => ({ word: world.name('woord').replaceAll(' ', '') }), change: { explanation: 'Een naam.' } },
+  searches: {
+    body: ({ world }) => ({ query: world.name('zoekvraag'), key: 'x', channel: 'agent', resultCount: 1, opened: 'nothing', source: 'search', searchedAt: inAnHour() }),
+    make: (asked) =>
+      inserted(asked, "insert into searches (query, key, channel, result_count, opened, source, searched_at) values ($1, $2, 'agent', 1, 'nothing', 'search', now())", [
+        asked.world.name('zoekvraag'),
+        asked.world.run,
+      ]),
+    change: { query: 'anders' },
+  },
+  'search-decisions': {
+    body: ({ world }) => ({ query: world.name('besluit'), key: world.run, action: 'dismiss' }),
+    make: (asked) => inserted(asked, "insert into search_decisions (query, key, action) values ($1, $2, 'dismiss')", [asked.world.name('besluit'), asked.world.run]),
+    change: { action: 'missing' },
+  },
   'payload-kv': {
     body: ({ world }) => ({ key: world.name('sleutel'), data: {} }),
     make: (asked) => inserted(asked, 'insert into payload_kv (key, data) values ($1, $2)', [asked.world.name('sleutel'), {}]),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { recordSiteSearch } from '../../../api/searches/recordSiteSearch'
 import { listPublicVacs } from '../../../api/vacs/publicVacs'
 import { siteWords } from '../../../messages/siteWords'
 import { EmptyResults } from '../../../ui/site/EmptyResults'
@@ -35,6 +36,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
   })
   const query = { q, gemeente: site.gemeente }
   leavePastLastPage({ path: '/zoeken', query, page: pagina, pageSize: PAGE_SIZE, total })
+  await recordSiteSearch({ query: q, page: pagina, municipality: site.municipality?.slug, total, source })
   return (
     <SiteFrame site={site} path="/zoeken" query={{ q }} hasContact={results.length > 0}>
       <div className="site-width stack">
