@@ -20,6 +20,18 @@ export const agentWords = {
   more: 'Meer antwoorden tonen',
   departments: 'Afdelingen',
   allDepartments: 'Alles',
+  filters: {
+    more: 'Meer filters',
+    on: 'Filters die aan staan',
+    remove: 'Haal dit filter weg:',
+    clear: 'Wis filters',
+    any: 'Alle',
+    anyMoment: 'Maakt niet uit',
+    unknown: 'onbekend',
+    kinds: { department: 'Afdeling', theme: 'Thema', targetGroup: 'Doelgroep', upl: 'Product', checkedMonths: 'Gecontroleerd' },
+    targetGroups: { resident: 'Inwoners', business: 'Ondernemers' },
+    notInMonths: (months: number) => `Niet in de laatste ${months} maanden`,
+  },
   databaseSource: 'Zoeken werkt nu eenvoudiger dan u gewend bent. Probeer bij te weinig resultaten een ander woord.',
   notices: {
     heading: 'Nieuws van vandaag',
@@ -42,8 +54,7 @@ export const agentWords = {
   empty: {
     heading: 'Geen antwoord gevonden',
     understood: 'Gezocht op:',
-    filtered: 'U zoekt nu in één afdeling.',
-    allDepartments: 'Zoek in alle afdelingen',
+    filtered: 'Er staan filters aan.',
     try: 'Probeer dit:',
     tips: ['Gebruik een ander woord voor hetzelfde.', 'Typ minder woorden.', 'Kijk of elk woord goed is gespeld.'],
     report: 'Niet gevonden? Meld het',

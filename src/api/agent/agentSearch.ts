@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { defaultConnection } from '../../../search/connection'
 import { type ContactHit as FoundContact, searchContacts, searchNotices } from '../../../search/query'
+import type { VacFilters } from '../../../search/toFilter'
 import { isSearchUnavailable } from '../../errors'
 import { toDay } from '../../time/dates'
 import { listAgentNotices } from '../notices/agentNotices'
@@ -16,6 +17,14 @@ const MOST_BESIDE = 5
 /** VACs, contacts and news of the day for what an agent types. */
 export async function agentSearch(payload: Payload, { q, page, ...filters }: AgentSearchQuery, today = toDay(new Date())): Promise<AgentSearchResponse> {
   const { municipality } = filters
+  const chosen: VacFilters = {
+    municipalitySlug: municipality,
+    themeSlug: filters.theme,
+    departmentId: filters.department,
+    targetGroup: filters.targetGroup,
+    upl: filters.upl,
+    checkedBefore: filters.checkedBefore,
+  }
   const beside = { query: q, limit: MOST_BESIDE, synonyms: await currentSynonyms() }
   const [vacs, contacts, noticeIds] = await Promise.all([
     search({
@@ -25,14 +34,7 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
       pageSize: PAGE_SIZE,
       facets: true,
       checkedBeforeDays: checkedBeforeDays(today),
-      filters: {
-        municipalitySlug: municipality,
-        themeSlug: filters.theme,
-        departmentId: filters.department,
-        targetGroup: filters.targetGroup,
-        upl: filters.upl,
-        checkedBefore: filters.checkedBefore,
-      },
+      filters: chosen,
     }),
     orNone(() => searchContacts(defaultConnection(), beside)),
     orNone(() => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
@@ -51,7 +53,7 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
       summary: hit.summary,
       department: hit.department.name,
     })),
-    ...(await presentFacets(vacs.facets, today)),
+    ...(await presentFacets(vacs.facets, { chosen, total: vacs.total, today })),
     contacts: contacts.map(presentContact),
     notices,
     source: vacs.source,

@@ -1,4 +1,5 @@
-import type { Facets } from '../../../search/facets'
+import type { FacetCount, Facets } from '../../../search/facets'
+import type { VacFilters } from '../../../search/toFilter'
 import { addMonths } from '../../time/dates'
 import { cachedFor } from '../cachedFor'
 import { payloadInstance } from '../payloadInstance'
@@ -12,22 +13,35 @@ export function checkedBeforeDays(today: string): string[] {
   return CHECKED_MONTHS_AGO.map((months) => addMonths(today, -months))
 }
 
+interface Presenting {
+  /** What was chosen: it stays among the choices, also when it brings nothing. */
+  chosen: VacFilters
+  /** Results with everything chosen: what a choice brings that was not counted. */
+  total: number
+  /** yyyy-mm-dd */
+  today: string
+}
+
 /** Counts with the names that people know their values by. What has no name any more is left out. */
-export async function presentFacets(facets: Facets | null, today: string): Promise<Pick<AgentSearchResponse, 'departments' | 'facets'>> {
-  if (!facets) return { departments: [], facets: { themes: [], targetGroups: [], municipalities: [], upl: [], checkedBefore: [] } }
+export async function presentFacets(counted: Facets | null, { chosen, total, today }: Presenting): Promise<Pick<AgentSearchResponse, 'departments' | 'facets'>> {
+  const facets = counted ?? nothingCounted
   const names = await currentNames()
   const days = checkedBeforeDays(today)
+  const withChosen = (counts: FacetCount[], value: string | number | undefined) =>
+    value === undefined || counts.some((each) => each.value === String(value)) ? counts : [...counts, { value: String(value), count: total }]
   return {
-    departments: named(facets.departments, names.departments).map(({ value, ...rest }) => ({ id: Number(value), ...rest })),
+    departments: named(withChosen(facets.departments, chosen.departmentId), names.departments).map(({ value, ...rest }) => ({ id: Number(value), ...rest })),
     facets: {
-      themes: named(facets.themes, names.themes).map(({ value, ...rest }) => ({ slug: value, ...rest })),
+      themes: named(withChosen(facets.themes, chosen.themeSlug), names.themes).map(({ value, ...rest }) => ({ slug: value, ...rest })),
       targetGroups: facets.targetGroups as AgentSearchResponse['facets']['targetGroups'],
       municipalities: named(facets.municipalities, names.municipalities).map(({ value, ...rest }) => ({ slug: value, ...rest })),
-      upl: facets.upl.map(({ value, count }) => ({ name: value, count })),
+      upl: withChosen(facets.upl, chosen.upl).map(({ value, count }) => ({ name: value, count })),
       checkedBefore: facets.checkedBefore.map(({ value, count }) => ({ day: value, months: CHECKED_MONTHS_AGO[days.indexOf(value)] ?? 0, count })),
     },
   }
 }
+
+const nothingCounted: Facets = { departments: [], themes: [], targetGroups: [], municipalities: [], upl: [], checkedBefore: [] }
 
 /** A new name may show this much later (milliseconds). */
 const NAMES_LAST_MS = 2_000

@@ -19,6 +19,7 @@ import { useKeys } from './useKeys'
 import { useMediaQuery } from './useMediaQuery'
 import { useMunicipality } from './useMunicipality'
 import { useMyFlags } from './useMyFlags'
+import { useNarrowing } from './useNarrowing'
 import { usePane } from './usePane'
 import { usePanels } from './usePanels'
 import { useRecent } from './useRecent'
@@ -47,7 +48,6 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
   const [hasSingleKeys, setHasSingleKeys] = useStored({ name: 'singleKeys', fallback: true, accepts: isBoolean })
-  const [department, setDepartment] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const [openedCount, setOpenedCount] = useState(0)
   const hasTwoPanes = useMediaQuery(TWO_PANES)
@@ -56,7 +56,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
   const mine = useMyFlags()
   const location = useAgentLocation()
   const [municipality, setMunicipality] = useMunicipality(start)
-  const search = useSearch({ query: location.query, municipality, department })
+  const search = useSearch({ query: location.query, municipality, filters: location.filters })
   const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => setOpenedCount((count) => count + 1) })
   const answerState = useAnswer({ uuid: vacUuid(selection.shown), municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
   const panels = usePanels()
@@ -68,20 +68,23 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
 
   const type = (query: string) => {
     setSaid('')
-    // Another question may belong to another department: a filter left on would hide its answer.
-    setDepartment(null)
     location.type(query)
   }
   const openVac = (uuid: string) => {
     location.open(`vac:${uuid}`, 'push')
     setOpenedCount((count) => count + 1)
   }
-  const toBox = () => {
+  const showList = () => {
     if (!hasTwoPanes && location.opened !== null) location.open(null, 'replace')
+  }
+  const toBox = () => {
+    showList()
     box.current?.focus()
     box.current?.select()
     return true
   }
+
+  const narrowing = useNarrowing({ filters: location.filters, narrow: location.narrow, toBox })
 
   // An agent types as soon as there is a box, also before the page has come alive.
   useEffect(() => {
@@ -108,6 +111,11 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
         case 'toBox':
         case 'backToBox':
           return toBox()
+        case 'filters':
+          if (search.results === null) return false
+          showList()
+          narrowing.enter()
+          return true
         default:
           setSaid('')
           return actions[action]()
@@ -129,9 +137,8 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
       <ResultPane
         search={search}
         selected={selection.selected}
-        department={department}
+        narrowing={narrowing}
         recent={recent}
-        onDepartment={setDepartment}
         onOpen={(key) => {
           location.open(key, 'push')
           if (!hasTwoPanes) setOpenedCount((count) => count + 1)

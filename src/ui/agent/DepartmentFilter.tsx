@@ -3,8 +3,8 @@ import { agentWords } from '../../messages/agentWords'
 
 interface Props {
   departments: AgentSearchResponse['departments']
-  /** Results of all departments together. */
-  total: number
+  /** Results of all departments together; null when nobody counted them. */
+  total: number | null
   chosen: number | null
   onChoose: (department: number | null) => void
 }
@@ -21,10 +21,10 @@ export function DepartmentFilter({ departments, total, chosen, onChoose }: Props
   )
 }
 
-function FilterButton({ name, count, isChosen, onClick }: { name: string; count: number; isChosen: boolean; onClick: () => void }) {
+function FilterButton({ name, count, isChosen, onClick }: { name: string; count: number | null; isChosen: boolean; onClick: () => void }) {
   return (
     <button type="button" className="agent-filter__button" aria-pressed={isChosen} onClick={onClick}>
-      {name} <span className="agent-filter__count">{count}</span>
+      {name} {count === null ? null : <span className="agent-filter__count">{count}</span>}
     </button>
   )
 }

@@ -3,12 +3,12 @@ import { agentWords } from '../../messages/agentWords'
 interface Props {
   understood: string[]
   isFiltered: boolean
-  onAllDepartments: () => void
+  onClearFilters: () => void
   onMissing: () => void
 }
 
 /** Nothing found: what was looked for, what to try, and telling that it is missing. */
-export function EmptyResult({ understood, isFiltered, onAllDepartments, onMissing }: Props) {
+export function EmptyResult({ understood, isFiltered, onClearFilters, onMissing }: Props) {
   const words = agentWords.empty
   return (
     <div className="agent-empty">
@@ -21,8 +21,8 @@ export function EmptyResult({ understood, isFiltered, onAllDepartments, onMissin
       {isFiltered ? (
         <p>
           {words.filtered}{' '}
-          <button type="button" className="agent-button" onClick={onAllDepartments}>
-            {words.allDepartments}
+          <button type="button" className="agent-button" onClick={onClearFilters}>
+            {agentWords.filters.clear}
           </button>
         </p>
       ) : null}

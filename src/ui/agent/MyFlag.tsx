@@ -38,7 +38,7 @@ export function MyFlag({ flag, isNew }: { flag: ReportedFlag; isNew: boolean }) 
       {flag.changed.length > 0 ? <ChangedParts changed={flag.changed} /> : null}
       {about ? (
         <p>
-          <a href={formatAgentLocation({ query: '', opened: `vac:${about.uuid}` })}>{words.openAnswer}</a>
+          <a href={formatAgentLocation({ opened: `vac:${about.uuid}` })}>{words.openAnswer}</a>
         </p>
       ) : null}
     </li>

@@ -17,7 +17,7 @@ export function VacLinks({ vacs, onOpenVac }: Props) {
     <ul className="agent-links">
       {vacs.map(({ uuid, question }) => (
         <li key={uuid}>
-          <a href={formatAgentLocation({ query: '', opened: `vac:${uuid}` })} onClick={(event) => open(event, uuid)}>
+          <a href={formatAgentLocation({ opened: `vac:${uuid}` })} onClick={(event) => open(event, uuid)}>
             {question}
           </a>
         </li>

@@ -1,20 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { formatAgentLocation, parseAgentLocation, type AgentLocation } from './agentLocation'
+import { isFiltered, noFilters, type AgentFilters } from './agentFilters'
 import type { ItemKey } from './selection'
 
 /** Browsers refuse more than some 100 changes of the address in 10 seconds. */
 const WRITE_AFTER_MS = 300
 
 export interface AgentLocationState extends AgentLocation {
-  /** Typing changes the address without a step in the history, unless an answer was open: that one stays one step back. */
+  /**
+   * Typing changes the address without a step in the history, unless an answer was open or results were narrowed: that
+   * stays one step back. It takes the filters off: another question may belong elsewhere, and a filter left on would
+   * hide its answer.
+   */
   type: (query: string) => void
+  /** Narrows the results. No step in the history: in a list of choices the arrows pass by all of them. */
+  narrow: (filters: AgentFilters) => void
   /** `push` makes a step that the back button undoes; `replace` is for walking along the list. */
   open: (opened: ItemKey | null, how: 'push' | 'replace') => void
 }
 
 /** The query and the opened item, in step with the address and with back and forward. */
 export function useAgentLocation(): AgentLocationState {
-  const [location, setLocation] = useState<AgentLocation>({ query: '', opened: null })
+  const [location, setLocation] = useState<AgentLocation>({ query: '', opened: null, filters: noFilters })
   const current = useRef(location)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
@@ -51,12 +58,22 @@ export function useAgentLocation(): AgentLocationState {
 
   const type = useCallback(
     (query: string) => {
-      const hadOpened = current.current.opened !== null
-      show({ query, opened: null })
-      if (hadOpened) write('push')
+      const { opened, filters } = current.current
+      const isWorthKeeping = opened !== null || isFiltered(filters)
+      if (isWorthKeeping) write('replace')
+      show({ query, opened: null, filters: noFilters })
+      if (isWorthKeeping) write('push')
       else writeSoon()
     },
     [show, write, writeSoon],
+  )
+
+  const narrow = useCallback(
+    (filters: AgentFilters) => {
+      show({ ...current.current, filters })
+      writeSoon()
+    },
+    [show, writeSoon],
   )
 
   const open = useCallback(
@@ -69,5 +86,5 @@ export function useAgentLocation(): AgentLocationState {
     [show, write, writeSoon],
   )
 
-  return { ...location, type, open }
+  return { ...location, type, narrow, open }
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { AgentSearchResponse } from '../../api/agent/schema'
+import { toDay } from '../../time/dates'
+import { filterParameters, type AgentFilters } from './agentFilters'
 import { fetchJson, type RequestFailure } from './fetchJson'
 
 export interface SearchInput {
   query: string
   /** Slug; null: every municipality. */
   municipality: string | null
-  department: number | null
+  filters: AgentFilters
 }
 
 export interface SearchState {
   results: AgentSearchResponse | null
-  /** The departments to choose from, and the results of all together: as they were before one was chosen. */
-  departments: Pick<AgentSearchResponse, 'departments' | 'total'>
   /** The query that `results` answer. */
   answeredQuery: string
   failure: RequestFailure | null
@@ -25,13 +25,6 @@ export interface SearchState {
 /** Below this a word about waiting is a flicker, not help. */
 const SLOW_MS = 300
 
-interface Departments extends Pick<AgentSearchResponse, 'departments' | 'total'> {
-  query: string
-  municipality: string | null
-}
-
-const none = { departments: [], total: 0 }
-
 interface Answered {
   results: AgentSearchResponse
   input: SearchInput
@@ -42,9 +35,8 @@ interface Answered {
  * new ones are there, also when a request fails. A blank query asks nothing.
  */
 export function useSearch(input: SearchInput): SearchState {
-  const { query, municipality, department } = input
+  const { query, municipality, filters } = input
   const [answered, setAnswered] = useState<Answered | null>(null)
-  const [unfiltered, setUnfiltered] = useState<Departments | null>(null)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const [isSlow, setIsSlow] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -57,15 +49,12 @@ export function useSearch(input: SearchInput): SearchState {
       setFailure(null)
       return
     }
-    return requestSearch({ query, municipality, department }, 1, {
+    return requestSearch({ query, municipality, filters }, 1, {
       onSlow: setIsSlow,
       onFailure: setFailure,
-      onResults: (results) => {
-        setAnswered({ results, input: { query, municipality, department } })
-        if (department === null) setUnfiltered({ query, municipality, departments: results.departments, total: results.total })
-      },
+      onResults: (results) => setAnswered({ results, input: { query, municipality, filters } }),
     })
-  }, [query, municipality, department, isBlank, attempt])
+  }, [query, municipality, filters, isBlank, attempt])
 
   useEffect(() => {
     if (!wantedPage) return
@@ -80,7 +69,6 @@ export function useSearch(input: SearchInput): SearchState {
   const hasMore = answered !== null && answered.results.page * answered.results.pageSize < answered.results.total
   return {
     results: isBlank ? null : (answered?.results ?? null),
-    departments: answered && department !== null && isSameSearch(unfiltered, answered.input) ? unfiltered : (answered?.results ?? none),
     answeredQuery: answered?.input.query ?? '',
     failure,
     isSlow: isSlow && !isBlank,
@@ -118,16 +106,11 @@ function requestSearch(input: SearchInput, page: number, listeners: Listeners): 
   }
 }
 
-function searchAddress({ query, municipality, department }: SearchInput, page: number): string {
-  const parameters = new URLSearchParams({ q: query })
+function searchAddress({ query, municipality, filters }: SearchInput, page: number): string {
+  const parameters = new URLSearchParams({ q: query, ...filterParameters(filters, toDay(new Date())) })
   if (municipality !== null) parameters.set('municipality', municipality)
-  if (department !== null) parameters.set('department', String(department))
   if (page > 1) parameters.set('page', String(page))
   return `/v1/agent/search?${parameters}`
-}
-
-function isSameSearch(kept: Departments | null, { query, municipality }: SearchInput): kept is Departments {
-  return kept !== null && kept.query === query && kept.municipality === municipality
 }
 
 function append({ results, input }: Answered, next: AgentSearchResponse): Answered {

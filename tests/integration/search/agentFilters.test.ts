@@ -38,6 +38,14 @@ describe.each([['a search', 'heg'], ['the whole list', '']])('filters of agents,
     expect(narrowed.facets.upl).toEqual([{ name: 'snoeien', count: 1 }])
   })
 
+  it('keep what was chosen among the choices when it brings nothing', async () => {
+    const nothing = await find({ q, department: departments.second, theme: 'tuin', upl: 'heg' })
+    expect(nothing.total).toBe(0)
+    expect(nothing.facets.themes).toEqual([{ slug: 'tuin', name: 'Tuin', count: 0 }])
+    expect(nothing.facets.upl).toEqual([{ name: 'heg', count: 0 }])
+    expect(nothing.departments).toContainEqual({ id: departments.second, name: 'Grijs', count: 0 })
+  })
+
   it.each([
     ['theme', () => ({ theme: 'tuin' }), 1],
     ['target group, with what is for both', () => ({ targetGroup: 'business' }), 2],

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { noFilters } from '../../../../src/ui/agent/agentFilters'
 import { formatAgentLocation, parseAgentLocation, type AgentLocation } from '../../../../src/ui/agent/agentLocation'
 
+const filters = noFilters
 const uuid = '0b7e1d2c-4f3a-4c8d-9a2b-1234567890ab'
 
 describe('the address of the agent screen', () => {
   const both: [address: string, location: AgentLocation][] = [
-    ['/agent', { query: '', opened: null }],
-    ['/agent?q=kliko+niet+geleegd', { query: 'kliko niet geleegd', opened: null }],
-    [`/agent?q=%26%3D%3F&vac=${uuid}`, { query: '&=?', opened: `vac:${uuid}` }],
-    [`/agent?vac=${uuid}`, { query: '', opened: `vac:${uuid}` }],
-    ['/agent?q=jan&contact=12', { query: 'jan', opened: 'contact:12' }],
-    ['/agent?nieuws=3', { query: '', opened: 'notice:3' }],
+    ['/agent', { query: '', opened: null, filters }],
+    ['/agent?q=kliko+niet+geleegd', { query: 'kliko niet geleegd', opened: null, filters }],
+    [`/agent?q=%26%3D%3F&vac=${uuid}`, { query: '&=?', opened: `vac:${uuid}`, filters }],
+    [`/agent?vac=${uuid}`, { query: '', opened: `vac:${uuid}`, filters }],
+    ['/agent?q=jan&contact=12', { query: 'jan', opened: 'contact:12', filters }],
+    ['/agent?nieuws=3', { query: '', opened: 'notice:3', filters }],
+    [
+      '/agent?q=kliko&afdeling=4&thema=afval-en-grondstoffen&doelgroep=ondernemer&product=afval+%26+reiniging&controle=12',
+      {
+        query: 'kliko',
+        opened: null,
+        filters: { department: 4, theme: 'afval-en-grondstoffen', targetGroup: 'business', upl: 'afval & reiniging', checkedMonths: 12 },
+      },
+    ],
   ]
   it.each(both)('%s goes both ways', (address, location) => {
     expect(formatAgentLocation(location)).toBe(address)
@@ -25,10 +35,14 @@ describe('the address of the agent screen', () => {
     ['?contact=1e9', null],
     ['?nieuws=x', null],
   ])('reads %s', (search, opened) => {
-    expect(parseAgentLocation(search)).toEqual({ query: '', opened })
+    expect(parseAgentLocation(search)).toEqual({ query: '', opened, filters })
   })
 
-  it('leaves a blank query out', () => {
-    expect(formatAgentLocation({ query: '  ', opened: null })).toBe('/agent')
+  it.each(['afdeling=0', 'afdeling=x', 'thema=../x', 'doelgroep=both', 'controle=7', 'product=', `product=${'a'.repeat(201)}`])('does not narrow by ?q=a&%s', (text) => {
+    expect(parseAgentLocation(`?q=a&${text}`).filters).toEqual(noFilters)
+  })
+
+  it('leaves a blank query out, and filters with it', () => {
+    expect(formatAgentLocation({ query: '  ', filters: { ...noFilters, department: 4 } })).toBe('/agent')
   })
 })

@@ -26,6 +26,7 @@ const cases: [what: string, pressed: PressedKey, place: KeyPlace, expected: KeyA
   ['a letter typed in a field', press('n'), 'field', null],
   ['a letter in the answer', press('k'), 'answer', 'flag'],
   ['a capital in the answer', press('E', { shift: true }), 'answer', 'email'],
+  ['the letter of the filters in the answer', press('f'), 'answer', 'filters'],
   ['a letter without meaning', press('x'), 'answer', null],
   ['a letter on a button outside the answer', press('c'), 'elsewhere', null],
   ['Alt from the box', press('k', { alt: true }), 'box', 'flag'],

@@ -1,0 +1,43 @@
+import { useRef, useState, type RefObject } from 'react'
+import type { AgentFilters } from './agentFilters'
+
+/** The filters, and the choices that stand folded away. */
+export interface Narrowing {
+  filters: AgentFilters
+  narrow: (filters: AgentFilters) => void
+  isOpen: boolean
+  /** The first choice, to begin at. */
+  first: RefObject<HTMLSelectElement | null>
+  toggle: () => void
+  /** Unfolds the choices and puts the focus on the first. */
+  enter: () => void
+  /** Folds them and goes back to the search box. */
+  leave: () => void
+}
+
+interface Input {
+  filters: AgentFilters
+  narrow: (filters: AgentFilters) => void
+  toBox: () => void
+}
+
+export function useNarrowing({ filters, narrow, toBox }: Input): Narrowing {
+  const [isOpen, setIsOpen] = useState(false)
+  const first = useRef<HTMLSelectElement>(null)
+  return {
+    filters,
+    narrow,
+    isOpen,
+    first,
+    toggle: () => setIsOpen((was) => !was),
+    enter: () => {
+      setIsOpen(true)
+      // After the render: before it there is nothing to focus.
+      requestAnimationFrame(() => first.current?.focus())
+    },
+    leave: () => {
+      setIsOpen(false)
+      toBox()
+    },
+  }
+}
