@@ -71,7 +71,12 @@ async function read(format: Format, file: string): Promise<AsyncIterable<ReadOut
     return readCsv(await readFile(file))
   }
   const { readRijksoverheid } = await import('../src/importing/rijksoverheid/readRijksoverheid')
-  return readRijksoverheid(createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }))
+  return readRijksoverheid(linesOf(file))
+}
+
+/** Opens the file when the first line is asked for: lines that come before somebody listens are lost. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
 }
 
 /** Reads the file once without writing, so that the bar knows where it ends. */

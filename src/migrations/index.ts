@@ -4,6 +4,7 @@ import * as migration_20261122_133937_readability from './20261122_133937_readab
 import * as migration_20261122_135500_search_fallback from './20261122_135500_search_fallback';
 import * as migration_20261122_135844_synonyms from './20261122_135844_synonyms';
 import * as migration_20261122_153656_searches from './20261122_153656_searches';
+import * as migration_20261122_155000_texts_by_parent from './20261122_155000_texts_by_parent';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_153656_searches.up,
     down: migration_20261122_153656_searches.down,
-    name: '20261122_153656_searches'
+    name: '20261122_153656_searches',
+  },
+  {
+    up: migration_20261122_155000_texts_by_parent.up,
+    down: migration_20261122_155000_texts_by_parent.down,
+    name: '20261122_155000_texts_by_parent'
   },
 ];

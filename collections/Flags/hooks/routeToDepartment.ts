@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { type FlagSubject, flaggedDocuments, isFlaggedDocument } from '../../../src/flags/flagKinds'
 import { userOf } from '../../access/roles'
-import { latestVersionId } from '../../Vacs/latestVersionId'
+import { newestVersionId } from '../../../src/database/newestVersionId'
 
 /**
  * Sends a new flag to the department that owns what it speaks of; what nobody owns goes to the
@@ -16,7 +16,7 @@ export const routeToDepartment: CollectionBeforeChangeHook = async ({ data, oper
   return {
     ...data,
     department,
-    vacVersion: data.vac ? await latestVersionId(req, Number(data.vac), { publishedOnly: true }) : null,
+    vacVersion: data.vac ? await newestVersionId(req, Number(data.vac), { publishedOnly: true }) : null,
     ...(user ? { reporter: isAnonymous ? null : user.id, reporterName: isAnonymous ? null : user.name, state: 'open', answer: null } : {}),
   }
 }

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { userOf } from '../../access/roles'
-import { latestVersionId } from '../../Vacs/latestVersionId'
+import { newestVersionId } from '../../../src/database/newestVersionId'
 
 /** Who, when and which version are ours to say, not the sender's. */
 export const signConfirmation: CollectionBeforeChangeHook = async ({ data, req }) => {
   const user = userOf(req)
-  const version = await latestVersionId(req, Number(data.vac), { publishedOnly: true })
+  const version = await newestVersionId(req, Number(data.vac), { publishedOnly: true })
   const signed = { ...data, version: version ?? null }
   return user && !req.context.review && data.occasion === 'checked'
     ? { ...signed, confirmedBy: user.id, confirmedByName: user.name, confirmedAt: new Date().toISOString() }

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { userOf } from '../../access/roles'
-import { latestVersionId } from '../../Vacs/latestVersionId'
+import { newestVersionId } from '../../../src/database/newestVersionId'
 
 /**
  * Fixes which text goes live: the newest version at the time of planning. A person can afterwards
@@ -15,7 +15,7 @@ export const pinVersion: CollectionBeforeChangeHook = async ({ data, operation, 
     return { ...originalDoc, moment: data.moment ?? originalDoc.moment, state }
   }
   if (user && Date.parse(data.moment) <= Date.now()) throw refusal('Dit moment is al voorbij. Kies een later moment.')
-  const version = data.action === 'publish' ? await latestVersionId(req, Number(data.vac)) : null
+  const version = data.action === 'publish' ? await newestVersionId(req, Number(data.vac)) : null
   if (data.action === 'publish' && !version) throw refusal('Van dit antwoord is nog niets opgeslagen. Sla eerst een concept op.')
   return user
     ? { ...data, version, state: 'waiting', doneAt: null, failure: null, requestedBy: user.id, requestedByName: user.name }

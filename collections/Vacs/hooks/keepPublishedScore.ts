@@ -6,7 +6,7 @@ import { scoreVac } from '../../../src/publishing/readability/scoreVac'
 import { enqueue } from '../../../src/queue/enqueue'
 import { userOf } from '../../access/roles'
 import { goesLiveByPerson } from '../goesLiveByPerson'
-import { latestVersionId } from '../latestVersionId'
+import { newestVersionId } from '../../../src/database/newestVersionId'
 import { reasonOf } from '../reasonOf'
 
 /**
@@ -15,7 +15,7 @@ import { reasonOf } from '../reasonOf'
  */
 export const keepPublishedScore: CollectionAfterChangeHook = async ({ doc, data, req }) => {
   const user = userOf(req)
-  const version = user && goesLiveByPerson(req, doc) ? await latestVersionId(req, doc.id, { publishedOnly: true }) : null
+  const version = user && goesLiveByPerson(req, doc) ? await newestVersionId(req, doc.id, { publishedOnly: true }) : null
   if (!user || !version) {
     await enqueue(req, 'vac.score', { id: doc.id })
     return doc

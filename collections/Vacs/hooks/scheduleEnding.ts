@@ -1,9 +1,11 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 /** Keeps exactly one waiting schedule for the end moment of a live VAC, and none for any other. */
-export const scheduleEnding: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const scheduleEnding: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (req.context.isDraftSave) return doc
   const moment = doc._status === 'published' && !doc.deletedAt ? doc.endsAt : null
+  // Nothing can wait for a VAC that is new.
+  if (operation === 'create' && !moment) return doc
   const system = { overrideAccess: true, depth: 0, req } as const
   const { docs: waiting } = await req.payload.find({
     collection: 'schedules',

@@ -25,6 +25,8 @@ export interface ImportReport {
   unknownUpl: string[]
 }
 
+export type ImportOptions = Omit<WriteOptions, 'knownProducts'>
+
 /**
  * Records written at once. Writing one is some thirty short waits for the database; more than this, and the
  * processor is what is waited for.
@@ -35,11 +37,12 @@ const AT_ONCE = 4
 export async function importRecords(
   payload: Payload,
   outcomes: AsyncIterable<ReadOutcome>,
-  options: WriteOptions & { onProgress?: (done: number) => void },
+  options: ImportOptions & { onProgress?: (done: number) => void },
 ): Promise<ImportReport> {
   const report: ImportReport = { read: 0, created: 0, changed: 0, skipped: 0, failed: [], conflicts: [], warnings: [], departments: [], themes: [], unknownUpl: [] }
+  const wanted = { ...options, knownProducts: await productNames(payload) }
   await inParallel(outcomes, async (outcome) => {
-    await take(payload, outcome, { report, options })
+    await take(payload, outcome, { report, options: wanted })
     options.onProgress?.(report.read)
   })
   for (const lines of [report.failed, report.conflicts, report.warnings]) lines.sort((a, b) => a.line - b.line)
@@ -114,4 +117,10 @@ async function take(payload: Payload, outcome: ReadOutcome, { report, options }:
 function refusalOf(error: APIError): string {
   const faults = (error.data as { errors?: { path: string; message: string }[] } | null)?.errors ?? []
   return faults.length > 0 ? faults.map(({ path, message }) => `${path}: ${message}`).join(' ') : error.message
+}
+
+/** Read once: the list changes a few times a year, and an import may carry a name in every record. */
+async function productNames(payload: Payload): Promise<ReadonlySet<string>> {
+  const { docs } = await payload.find({ collection: 'upl-products', select: { name: true }, depth: 0, pagination: false, overrideAccess: true })
+  return new Set(docs.map(({ name }) => name))
 }

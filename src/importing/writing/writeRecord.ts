@@ -2,8 +2,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import type { ImportRecord } from '../importRecord'
 import { ensureNamed } from './ensureNamed'
 import { externalIdOf } from './externalIdOf'
-import { findImported, type Imported } from './findImported'
-import { newestVersionId } from './newestVersionId'
+import { findImported, type Imported, noteImported } from './importNotes'
 import { recordHash } from './recordHash'
 
 export interface WriteOptions {
@@ -13,6 +12,8 @@ export interface WriteOptions {
   isOverwriting: boolean
   /** Does everything, and takes it back. */
   isDryRun: boolean
+  /** Names of the national product list (UPL) as loaded here. */
+  knownProducts: ReadonlySet<string>
 }
 
 export interface WriteOutcome {
@@ -48,9 +49,9 @@ interface Writing {
 
 async function writeInTransaction(payload: Payload, req: PayloadRequest, { record, options }: Writing): Promise<WriteOutcome> {
   const made: WriteOutcome['made'] = { departments: [], themes: [] }
-  const unknownUpl = await unknownProducts(payload, req, record.upl)
+  const unknownUpl = record.upl.filter((name) => !options.knownProducts.has(name))
   const hash = recordHash(record)
-  const imported = await findImported(payload, req, record)
+  const imported = await findImported(req, record)
   const isWaiting = imported !== null && options.isPublishing && !imported.isLive
   if (imported && imported.hash === hash && !isWaiting) return { result: 'unchanged', made, unknownUpl }
   if (imported?.isEditedHere && !options.isOverwriting) return { result: 'conflict', made, unknownUpl }
@@ -92,9 +93,7 @@ async function save(payload: Payload, req: PayloadRequest, { record, options, im
     ? await payload.update({ collection: 'vacs', id: imported.vac, data, draft: !isLive, ...system })
     : await payload.create({ collection: 'vacs', data: { ...data, externalId: externalIdOf(record) } as never, draft: !isLive, ...system })
   if (record.reviewDate && !isLive) await confirmImport(payload, req, { vac: vac.id, nextDue: record.reviewDate })
-  const note = { externalId: externalIdOf(record), vac: vac.id, hash, version: await newestVersionId(payload, req, vac.id) }
-  if (imported) await payload.update({ collection: 'import-records', id: imported.id, data: note, ...system })
-  else await payload.create({ collection: 'import-records', data: note, ...system })
+  await noteImported(req, record, { vac: vac.id, hash })
 }
 
 async function confirmImport(payload: Payload, req: PayloadRequest, { vac, nextDue }: { vac: number; nextDue: string }): Promise<void> {
@@ -105,19 +104,4 @@ async function confirmImport(payload: Payload, req: PayloadRequest, { vac, nextD
     overrideAccess: true,
     req,
   })
-}
-
-async function unknownProducts(payload: Payload, req: PayloadRequest, names: string[]): Promise<string[]> {
-  if (names.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'upl-products',
-    where: { name: { in: names } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const known = new Set(docs.map(({ name }) => name))
-  return names.filter((name) => !known.has(name))
 }

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCsv } from '../../../src/importing/csv/readCsv'
-import { type ImportReport, importRecords } from '../../../src/importing/writing/importRecords'
-import type { WriteOptions } from '../../../src/importing/writing/writeRecord'
+import { type ImportOptions, type ImportReport, importRecords } from '../../../src/importing/writing/importRecords'
 import { testPayload } from '../../support/instance'
 
-const options: WriteOptions = { isPublishing: false, isOverwriting: false, isDryRun: false }
+const options: ImportOptions = { isPublishing: false, isOverwriting: false, isDryRun: false }
 const HEADER = 'question,answer,department,search_terms,themes,upl,external_id,review_date'
 
-async function take(csv: string, wanted: Partial<WriteOptions> = {}): Promise<ImportReport> {
+async function take(csv: string, wanted: Partial<ImportOptions> = {}): Promise<ImportReport> {
   return importRecords(await testPayload(), readCsv(csv), { ...options, ...wanted })
 }
 
