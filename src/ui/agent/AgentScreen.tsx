@@ -24,6 +24,7 @@ import { usePane } from './usePane'
 import { usePanels } from './usePanels'
 import { useRecent } from './useRecent'
 import { useSearch } from './useSearch'
+import { useSearchLog } from './useSearchLog'
 import { useSelection } from './useSelection'
 import { useStart } from './useStart'
 import { useStored } from './useStored'
@@ -64,6 +65,7 @@ export function AgentScreen({ initialStart, renderedAt }: Props) {
   const served = start.municipalities
   const notices = visibleNotices(start.notices, { now, municipality: served.find(({ slug }) => slug === municipality) ?? null })
   const actions = useAgentActions({ shown: selection.shown, answerState, results: search.results, notices, panels, query: location.query })
+  useSearchLog({ location, search, shown: hasTwoPanes ? selection.shown : location.opened, openedCount, municipality })
   const recent = useRecent(actions.answer?.vac ?? null)
 
   const type = (query: string) => {

@@ -3,7 +3,7 @@ import { addRecent, isRecentList, type RecentAnswer } from './recentAnswers'
 import { useStored } from './useStored'
 
 /** An answer that stands this long is being read; a shorter stay is passing by in the list. */
-const READ_MS = 2_500
+export const READ_MS = 2_500
 const none: RecentAnswer[] = []
 
 /** What this agent opened last, newest first. Pass what is on the screen now; it joins once it has been read. */
