@@ -65,8 +65,7 @@ export function mergeTyping(search: OpenSearch | null, event: SearchEvent): Merg
   if (search === null) return { search: null, finished: null }
   if (event.type === 'left') return { search: null, finished: finish(search, event.at) }
   if (event.type === 'answered') {
-    const { total, source } = event
-    return { search: { ...search, found: new Map(search.found).set(event.query.replace(/\s+/g, ' ').trim(), { total, source }) }, finished: null }
+    return { search: { ...search, found: withAnswer(search.found, event) }, finished: null }
   }
   const { type: _, ...read } = event
   return { search: { ...search, asked: search.query, read }, finished: null }
@@ -83,6 +82,12 @@ function typed(search: OpenSearch | null, query: string, at: number): Merged {
 
 function begin(query: string, at: number): OpenSearch | null {
   return query === '' ? null : { query, asked: query, startedAt: at, typedAt: at, found: new Map(), read: null }
+}
+
+/** Results that were narrowed afterwards are fewer; what the question found is the most. */
+function withAnswer(found: OpenSearch['found'], { query: raw, total, source }: { query: string } & Found): OpenSearch['found'] {
+  const query = raw.replace(/\s+/g, ' ').trim()
+  return new Map(found).set(query, { total: Math.max(total, found.get(query)?.total ?? 0), source })
 }
 
 /** Whether one text may have become the other by typing on, taking away or correcting. */

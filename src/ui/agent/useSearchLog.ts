@@ -21,7 +21,7 @@ interface Input {
 /** Tells the server of every search once it is over, without who did it (docs/decisions/0007). The screen waits for nothing. */
 export function useSearchLog({ location, search, shown, openedCount, municipality }: Input): void {
   const { query, opened } = location
-  const { results, answeredQuery, departments } = search
+  const { results, answeredQuery } = search
   const state = useRef<OpenSearch | null>(null)
   const idle = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const chosen = useRef(municipality)
@@ -41,9 +41,7 @@ export function useSearchLog({ location, search, shown, openedCount, municipalit
   }, [municipality])
 
   useEffect(() => {
-    if (results) tell({ type: 'answered', query: answeredQuery, total: departments.total, source: results.source })
-    // The total of all departments comes together with the results.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (results) tell({ type: 'answered', query: answeredQuery, total: results.total, source: results.source })
   }, [results, answeredQuery, tell])
 
   const read = useRef<() => void>(() => undefined)

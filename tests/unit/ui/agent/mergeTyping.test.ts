@@ -16,8 +16,9 @@ function person() {
   const box = (query: string, hasAnswer = true) => {
     at += LETTER_MS
     tell({ type: 'typed', query, at })
-    if (hasAnswer && query.trim() !== '') tell({ type: 'answered', query, total: query.length, source: 'search' })
+    if (hasAnswer && query.trim() !== '') answer(query, query.length)
   }
+  const answer = (query: string, total: number) => tell({ type: 'answered', query, total, source: 'search' })
   const type = (text: string, before = '') => {
     for (let length = 1; length <= text.length; length += 1) box(before + text.slice(0, length))
   }
@@ -25,7 +26,7 @@ function person() {
     for (let length = text.length - 1; length >= to; length -= 1) box(text.slice(0, length))
   }
   const read = (item: Partial<ReadItem> = {}) => tell({ type: 'read', kind: 'vac', uuid: 'u', rank: 1, at, isChosen: false, ...item })
-  return { box, type, backspace, read, wait: (ms: number) => (at += ms), leave: () => tell({ type: 'left', at }), queries: () => finished.map(({ query }) => query), finished }
+  return { box, answer, type, backspace, read, wait: (ms: number) => (at += ms), leave: () => tell({ type: 'left', at }), queries: () => finished.map(({ query }) => query), finished }
 }
 
 type Person = ReturnType<typeof person>
@@ -79,6 +80,14 @@ describe('mergeTyping tells', () => {
     type('kliko')
     leave()
     expect(finished).toEqual([{ query: 'kliko', resultCount: 5, source: 'search', opened: 'nothing' }])
+  })
+
+  it('how many were found before they were narrowed', () => {
+    const { type, answer, leave, finished } = person()
+    type('kliko')
+    answer('kliko', 1)
+    leave()
+    expect(finished).toMatchObject([{ resultCount: 5 }])
   })
 
   it('of an answer from outside the results no rank, of news no answer', () => {
