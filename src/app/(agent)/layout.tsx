@@ -7,8 +7,10 @@ import '../../ui/agent/controls.css'
 import '../../ui/agent/agent.css'
 import '../../ui/agent/results.css'
 import '../../ui/agent/filters.css'
+import '../../ui/agent/sides.css'
 import '../../ui/agent/answer.css'
 import '../../ui/agent/panels.css'
+import '../../ui/agent/smallScreen.css'
 import { agentWords } from '../../messages/agentWords'
 
 /** Who is signed in is known at the moment of asking. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { agentWords } from '../../messages/agentWords'
 import { formatDay, toDay } from '../../time/dates'
 import type { AgentAnswer } from './agentAnswer'
@@ -5,23 +6,30 @@ import { checkState, type CheckState } from './overdue'
 
 interface Props {
   answer: AgentAnswer
+  /** Unique on the page: two answers can stand side by side. */
+  headingId: string
   now: Date
   onFlag: () => void
+  /** What else can be done with the answer. */
+  children: ReactNode
 }
 
 const words = agentWords.answer
 
 /** The question, who answers for it, how fresh it is, and the way to say that it is wrong. */
-export function AnswerHead({ answer: { vac, openFlags }, now, onFlag }: Props) {
+export function AnswerHead({ answer: { vac, openFlags }, headingId, now, onFlag, children }: Props) {
   const { lastChecked = null, reviewDue = null } = vac.internal ?? {}
   const state = checkState({ lastChecked: day(lastChecked), reviewDue: day(reviewDue), today: toDay(now) })
   return (
     <header>
       <div className="agent-answer__title">
-        <h1 id="agent-answer-heading">{vac.question}</h1>
-        <button type="button" className="agent-button" onClick={onFlag}>
-          {words.wrong} <kbd>K</kbd>
-        </button>
+        <h1 id={headingId}>{vac.question}</h1>
+        <div className="agent-answer__acts">
+          <button type="button" className="agent-button" onClick={onFlag}>
+            {words.wrong} <kbd>K</kbd>
+          </button>
+          {children}
+        </div>
       </div>
       <ul className="agent-answer__meta">
         <li>{vac.department.name}</li>

@@ -1,37 +1,46 @@
 import type { ReactNode, RefObject } from 'react'
 import { agentWords } from '../../messages/agentWords'
 import { FailureBanner } from './FailureBanner'
-import type { RequestFailure } from './fetchJson'
+import type { AnswerState } from './useAnswer'
+import type { Side } from './sideLayout'
+
+export const FIRST_HEADING = 'agent-answer-heading'
+export const SECOND_HEADING = 'agent-second-heading'
 
 interface Props {
   pane: RefObject<HTMLElement | null>
+  side: Side
+  /** The keys act on this one of two. */
+  isActive: boolean
   hasHeading: boolean
-  failure: RequestFailure | null
-  isSlow: boolean
-  onRetry: () => void
-  onBack: () => void
+  state: AnswerState
+  /** The way out, above the answer. */
+  leave: ReactNode
   children: ReactNode
 }
 
-/** The right half: what was opened, or why it is not there. The single keys act in here. */
-export function AnswerPane({ pane, hasHeading, failure, isSlow, onRetry, onBack, children }: Props) {
+/** A half with an answer, or why it is not there. The single keys act in here. */
+export function AnswerPane({ pane, side, isActive, hasHeading, state, leave, children }: Props) {
   const words = agentWords.answer
+  const { failure, isSlow, retry } = state
+  const isFirst = side === 'first'
+  const name = isFirst ? words.region : agentWords.beside.second
+  // One main part on a page; the answer beside it is a region of its own.
+  const Part = isFirst ? 'main' : 'section'
   return (
-    <main
+    <Part
       ref={pane}
-      id="agent-answer"
-      className="agent-pane agent-pane--answer"
+      id={isFirst ? 'agent-answer' : 'agent-second'}
+      className={`agent-pane agent-pane--answer agent-pane--${side}`}
       data-place="answer"
+      data-active={isActive}
       tabIndex={0}
       aria-busy={isSlow}
-      aria-labelledby={hasHeading ? 'agent-answer-heading' : undefined}
-      aria-label={hasHeading ? undefined : words.region}
+      aria-labelledby={hasHeading ? (isFirst ? FIRST_HEADING : SECOND_HEADING) : undefined}
+      aria-label={hasHeading ? undefined : name}
     >
-      <button type="button" className="agent-button agent-back" onClick={onBack}>
-        <span aria-hidden="true">← </span>
-        {words.back}
-      </button>
-      {hasHeading ? null : <h1 className="visually-hidden">{words.region}</h1>}
+      {leave}
+      {hasHeading ? null : <h1 className="visually-hidden">{name}</h1>}
       {isSlow ? <p className="agent-waiting">{words.loading}</p> : null}
       {failure?.kind === 'notFound' ? (
         <div className="agent-banner">
@@ -39,9 +48,9 @@ export function AnswerPane({ pane, hasHeading, failure, isSlow, onRetry, onBack,
           <p>{words.goneHint}</p>
         </div>
       ) : failure ? (
-        <FailureBanner failure={failure} onRetry={onRetry} />
+        <FailureBanner failure={failure} onRetry={retry} />
       ) : null}
       {children}
-    </main>
+    </Part>
   )
 }

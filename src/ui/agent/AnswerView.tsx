@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { agentWords } from '../../messages/agentWords'
 import type { AgentAnswer } from './agentAnswer'
 import { AnswerHead } from './AnswerHead'
@@ -7,19 +8,24 @@ import { VacLinks } from './VacLinks'
 
 interface Props {
   answer: AgentAnswer
+  headingId: string
   now: Date
   onFlag: () => void
   onOpenVac: (uuid: string) => void
+  /** What else can be done with the answer, beside its heading. */
+  children: ReactNode
 }
 
 const words = agentWords.answer
 
 /** One answer, in the order of a conversation: what may not be said, what to say, what to ask, the rest. */
-export function AnswerView({ answer, now, onFlag, onOpenVac }: Props) {
+export function AnswerView({ answer, headingId, now, onFlag, onOpenVac, children }: Props) {
   const { vac, phone } = answer
   return (
-    <article className="agent-answer" aria-labelledby="agent-answer-heading">
-      <AnswerHead answer={answer} now={now} onFlag={onFlag} />
+    <article className="agent-answer" aria-labelledby={headingId}>
+      <AnswerHead answer={answer} headingId={headingId} now={now} onFlag={onFlag}>
+        {children}
+      </AnswerHead>
       {phone.notByPhone ? (
         <section className="agent-not-by-phone">
           <h2>

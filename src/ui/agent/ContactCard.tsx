@@ -2,15 +2,16 @@ import type { ContactHit } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
 import { FactList } from './FactList'
 import { mailLink, phoneLink } from './reachLinks'
+import { FIRST_HEADING } from './AnswerPane'
 
 /** One entry of the phone directory: only for staff. */
 export function ContactCard({ contact, onFlag }: { contact: ContactHit; onFlag: () => void }) {
   const words = agentWords.contact
   return (
-    <article className="agent-answer" aria-labelledby="agent-answer-heading">
+    <article className="agent-answer" aria-labelledby={FIRST_HEADING}>
       <p className="agent-hint">{words.heading}</p>
       <div className="agent-answer__title">
-        <h1 id="agent-answer-heading">{contact.name}</h1>
+        <h1 id={FIRST_HEADING}>{contact.name}</h1>
         <button type="button" className="agent-button" onClick={onFlag}>
           {agentWords.answer.wrong} <kbd>K</kbd>
         </button>

@@ -1,52 +1,56 @@
 import { agentWords } from '../../messages/agentWords'
+import type { AgentActions } from './useAgentActions'
 
 interface Props {
-  /** Site-relative address of the print page, or null while no answer is open. */
-  checklist: string | null
-  hasAnswer: boolean
-  canFlag: boolean
+  /** What can be done with the answer that the keys act on. */
+  actions: AgentActions
+  /** Two answers are open. */
+  hasTwo: boolean
+  /** The answer that the keys act on was put beside. */
+  isBeside: boolean
   hasSingleKeys: boolean
   /** Said once something was done; read out, and shown until the next thing. */
   said: string
-  onEmail: () => void
-  onFlag: () => void
-  onMissing: () => void
+  onBeside: () => void
+  onSwitch: () => void
   onSingleKeys: (isOn: boolean) => void
 }
 
 const words = agentWords.keys
 
 /** What can be done with the answer, as buttons that carry their key. */
-export function KeyLegend(props: Props) {
-  const { checklist, hasAnswer, canFlag, hasSingleKeys, said, onEmail, onFlag, onMissing, onSingleKeys } = props
+export function KeyLegend({ actions, hasTwo, isBeside, hasSingleKeys, said, onBeside, onSwitch, onSingleKeys }: Props) {
+  const { answer, canFlag, checklistAddress } = actions
   return (
     <footer className="agent-legend" aria-label={words.legend}>
-      <button type="button" className="agent-button" disabled={!hasAnswer} aria-keyshortcuts="Alt+E" onClick={onEmail}>
-        <kbd>E</kbd> {words.email}
-      </button>
-      {checklist === null ? (
-        <button type="button" className="agent-button" disabled aria-keyshortcuts="Alt+C">
-          <kbd>C</kbd> {words.checklist}
-        </button>
+      <KeyButton letter="E" name={words.email} isOff={!answer} onPress={actions.email} />
+      {checklistAddress === null ? (
+        <KeyButton letter="C" name={words.checklist} isOff onPress={actions.checklist} />
       ) : (
-        <a className="agent-button" href={checklist} target="_blank" rel="noopener" aria-keyshortcuts="Alt+C">
+        <a className="agent-button" href={checklistAddress} target="_blank" rel="noopener" aria-keyshortcuts="Alt+C">
           <kbd>C</kbd> {words.checklist}
           <span className="visually-hidden"> ({agentWords.answer.newWindow})</span>
         </a>
       )}
-      <button type="button" className="agent-button" disabled={!canFlag} aria-keyshortcuts="Alt+K" onClick={onFlag}>
-        <kbd>K</kbd> {words.flag}
-      </button>
-      <button type="button" className="agent-button" aria-keyshortcuts="Alt+N" onClick={onMissing}>
-        <kbd>N</kbd> {words.missing}
-      </button>
+      <KeyButton letter="K" name={words.flag} isOff={!canFlag} onPress={actions.flag} />
+      <KeyButton letter="N" name={words.missing} isOff={false} onPress={actions.missing} />
+      <KeyButton letter="Z" name={isBeside ? agentWords.beside.take : agentWords.beside.put} isOff={!answer} onPress={onBeside} />
+      {hasTwo ? <KeyButton letter="W" name={agentWords.beside.switch} isOff={false} onPress={onSwitch} /> : null}
       <label className="agent-check">
         <input type="checkbox" checked={hasSingleKeys} onChange={(event) => onSingleKeys(event.target.checked)} /> {words.singleKeys}
       </label>
-      <span className="agent-hint">{hasSingleKeys ? words.withAlt : words.onlyAlt}</span>
+      <span className="agent-hint">{hasTwo && answer ? agentWords.beside.keysFor(answer.vac.question) : hasSingleKeys ? words.withAlt : words.onlyAlt}</span>
       <p role="status" className="agent-said">
         {said}
       </p>
     </footer>
+  )
+}
+
+function KeyButton({ letter, name, isOff, onPress }: { letter: string; name: string; isOff: boolean; onPress: () => void }) {
+  return (
+    <button type="button" className="agent-button" disabled={isOff} aria-keyshortcuts={`Alt+${letter}`} onClick={onPress}>
+      <kbd>{letter}</kbd> {name}
+    </button>
   )
 }

@@ -2,6 +2,7 @@ import type { NoticeView } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
 import { momentInWords } from './momentInWords'
 import { NoticeDetails } from './NoticeDetails'
+import { FIRST_HEADING } from './AnswerPane'
 
 interface Props {
   notice: NoticeView
@@ -13,12 +14,12 @@ interface Props {
 /** A notice that was found by searching. */
 export function NoticeCard({ notice, now, onFlag, onOpenVac }: Props) {
   return (
-    <article className="agent-answer" aria-labelledby="agent-answer-heading">
+    <article className="agent-answer" aria-labelledby={FIRST_HEADING}>
       <p className="agent-hint">
         {agentWords.noticesGroup} · {agentWords.notices.until(momentInWords(new Date(notice.endsAt), now))}
       </p>
       <div className="agent-answer__title">
-        <h1 id="agent-answer-heading">{notice.title}</h1>
+        <h1 id={FIRST_HEADING}>{notice.title}</h1>
         <button type="button" className="agent-button" onClick={onFlag}>
           {agentWords.answer.wrong} <kbd>K</kbd>
         </button>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { agentWords } from '../../messages/agentWords'
-import { AnswerPane } from './AnswerPane'
+import { AnswerPane, FIRST_HEADING } from './AnswerPane'
 import { AnswerView } from './AnswerView'
 import { ContactCard } from './ContactCard'
 import { NoticeCard } from './NoticeCard'
@@ -10,28 +10,37 @@ import type { AnswerState } from './useAnswer'
 
 interface Props {
   pane: RefObject<HTMLElement | null>
+  isActive: boolean
+  /** It was put beside already, and waits for the other. */
+  isBeside: boolean
   shown: ItemKey | null
   actions: AgentActions
   answerState: AnswerState
   now: Date
   onBack: () => void
+  onPutBeside: () => void
   onOpenVac: (uuid: string) => void
 }
 
-/** The right half with the answer, contact or notice that is selected. */
-export function ShownItem({ pane, shown, actions, answerState, now, onBack, onOpenVac }: Props) {
+/** The half with the answer, contact or notice that is selected. */
+export function ShownItem({ pane, isActive, isBeside, shown, actions, answerState, now, onBack, onPutBeside, onOpenVac }: Props) {
   const { answer, contact, notice, flag } = actions
   const onFlag = () => void flag()
+  const back = (
+    <button type="button" className="agent-button agent-back" onClick={onBack}>
+      <span aria-hidden="true">← </span>
+      {agentWords.answer.back}
+    </button>
+  )
   return (
-    <AnswerPane
-      pane={pane}
-      hasHeading={actions.canFlag}
-      failure={answerState.failure}
-      isSlow={answerState.isSlow}
-      onRetry={answerState.retry}
-      onBack={onBack}
-    >
-      {answer ? <AnswerView answer={answer} now={now} onFlag={onFlag} onOpenVac={onOpenVac} /> : null}
+    <AnswerPane pane={pane} side="first" isActive={isActive} hasHeading={actions.canFlag} state={answerState} leave={back}>
+      {answer ? (
+        <AnswerView answer={answer} headingId={FIRST_HEADING} now={now} onFlag={onFlag} onOpenVac={onOpenVac}>
+          <button type="button" className="agent-button" aria-keyshortcuts="Alt+Z" onClick={onPutBeside}>
+            {isBeside ? agentWords.beside.take : agentWords.beside.put} <kbd>Z</kbd>
+          </button>
+        </AnswerView>
+      ) : null}
       {contact ? <ContactCard contact={contact} onFlag={onFlag} /> : null}
       {notice ? <NoticeCard notice={notice} now={now} onFlag={onFlag} onOpenVac={onOpenVac} /> : null}
       {shown === null ? <p className="agent-hint agent-nothing">{agentWords.answer.noSelection}</p> : null}

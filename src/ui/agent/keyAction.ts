@@ -1,5 +1,5 @@
 /** What a key can ask of the agent screen. */
-export type KeyAction = 'toBox' | 'previous' | 'next' | 'clear' | 'backToBox' | 'intoAnswer' | 'email' | 'checklist' | 'flag' | 'missing' | 'filters'
+export type KeyAction = 'toBox' | 'previous' | 'next' | 'clear' | 'backToBox' | 'intoAnswer' | 'email' | 'checklist' | 'flag' | 'missing' | 'filters' | 'beside' | 'switch'
 
 /** Where the focus stands when the key goes down. */
 export type KeyPlace = 'box' | 'answer' | 'field' | 'elsewhere'
@@ -23,7 +23,7 @@ export interface KeySituation {
   hasSingleKeys: boolean
 }
 
-const letters: Record<string, KeyAction> = { e: 'email', c: 'checklist', k: 'flag', n: 'missing', f: 'filters' }
+const letters: Record<string, KeyAction> = { e: 'email', c: 'checklist', k: 'flag', n: 'missing', f: 'filters', z: 'beside', w: 'switch' }
 
 /**
  * What a key means at this place, or null to leave it to the browser. Single

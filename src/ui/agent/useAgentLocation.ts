@@ -17,11 +17,13 @@ export interface AgentLocationState extends AgentLocation {
   narrow: (filters: AgentFilters) => void
   /** `push` makes a step that the back button undoes; `replace` is for walking along the list. */
   open: (opened: ItemKey | null, how: 'push' | 'replace') => void
+  /** Puts an answer beside the other, or takes it away: a step in the history. */
+  putBeside: (uuid: string | null) => void
 }
 
 /** The query and the opened item, in step with the address and with back and forward. */
 export function useAgentLocation(): AgentLocationState {
-  const [location, setLocation] = useState<AgentLocation>({ query: '', opened: null, filters: noFilters })
+  const [location, setLocation] = useState<AgentLocation>({ query: '', opened: null, beside: null, filters: noFilters })
   const current = useRef(location)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
@@ -61,7 +63,7 @@ export function useAgentLocation(): AgentLocationState {
       const { opened, filters } = current.current
       const isWorthKeeping = opened !== null || isFiltered(filters)
       if (isWorthKeeping) write('replace')
-      show({ query, opened: null, filters: noFilters })
+      show({ ...current.current, query, opened: null, filters: noFilters })
       if (isWorthKeeping) write('push')
       else writeSoon()
     },
@@ -86,5 +88,14 @@ export function useAgentLocation(): AgentLocationState {
     [show, write, writeSoon],
   )
 
-  return { ...location, type, narrow, open }
+  const putBeside = useCallback(
+    (beside: string | null) => {
+      write('replace')
+      show({ ...current.current, beside })
+      write('push')
+    },
+    [show, write],
+  )
+
+  return { ...location, type, narrow, open, putBeside }
 }

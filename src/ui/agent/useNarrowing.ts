@@ -18,10 +18,12 @@ export interface Narrowing {
 interface Input {
   filters: AgentFilters
   narrow: (filters: AgentFilters) => void
+  /** On a narrow screen an answer may lie over the list. */
+  showList: () => void
   toBox: () => void
 }
 
-export function useNarrowing({ filters, narrow, toBox }: Input): Narrowing {
+export function useNarrowing({ filters, narrow, showList, toBox }: Input): Narrowing {
   const [isOpen, setIsOpen] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   return {
@@ -31,6 +33,7 @@ export function useNarrowing({ filters, narrow, toBox }: Input): Narrowing {
     first,
     toggle: () => setIsOpen((was) => !was),
     enter: () => {
+      showList()
       setIsOpen(true)
       // After the render: before it there is nothing to focus.
       requestAnimationFrame(() => first.current?.focus())

@@ -27,6 +27,8 @@ const cases: [what: string, pressed: PressedKey, place: KeyPlace, expected: KeyA
   ['a letter in the answer', press('k'), 'answer', 'flag'],
   ['a capital in the answer', press('E', { shift: true }), 'answer', 'email'],
   ['the letter of the filters in the answer', press('f'), 'answer', 'filters'],
+  ['the letter that puts an answer beside', press('z'), 'answer', 'beside'],
+  ['the other answer from the box', press('w', { alt: true }), 'box', 'switch'],
   ['a letter without meaning', press('x'), 'answer', null],
   ['a letter on a button outside the answer', press('c'), 'elsewhere', null],
   ['Alt from the box', press('k', { alt: true }), 'box', 'flag'],

@@ -1,0 +1,35 @@
+import { agentWords } from '../../messages/agentWords'
+import type { Layout } from './sideLayout'
+
+interface Props {
+  layout: Layout
+  /** Questions of both; null while not known. */
+  first: string | null
+  second: string | null
+  onSwitch: () => void
+  onClose: () => void
+}
+
+const words = agentWords.beside
+
+/** The answer of two that is not in sight: it waits for the other, or there is no room for both. */
+export function BesideBar({ layout, first, second, onSwitch, onClose }: Props) {
+  if (layout === 'both') return null
+  const hidden = layout === 'second' ? (first ?? words.list) : second
+  return (
+    <div className="agent-beside" role="group" aria-label={words.second}>
+      <p>
+        {layout === 'one' ? words.waiting : words.also} <b>{hidden}</b>
+        {layout === 'one' ? <> {words.choose}</> : null}
+      </p>
+      {layout === 'one' ? null : (
+        <button type="button" className="agent-button" aria-keyshortcuts="Alt+W" onClick={onSwitch}>
+          {words.switch} <kbd>W</kbd>
+        </button>
+      )}
+      <button type="button" className="agent-button" onClick={onClose}>
+        {words.take}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react'
+import { agentWords } from '../../messages/agentWords'
+import { AnswerPane, SECOND_HEADING } from './AnswerPane'
+import { AnswerView } from './AnswerView'
+import type { AgentActions } from './useAgentActions'
+import type { AnswerState } from './useAnswer'
+
+interface Props {
+  pane: RefObject<HTMLElement | null>
+  isActive: boolean
+  actions: AgentActions
+  answerState: AnswerState
+  now: Date
+  onClose: () => void
+  onOpenVac: (uuid: string) => void
+}
+
+/** The answer that was put beside the other. What it links to opens in the first half: this one stays. */
+export function SecondAnswer({ pane, isActive, actions, answerState, now, onClose, onOpenVac }: Props) {
+  const { answer, flag } = actions
+  const close = (
+    <button type="button" className="agent-button" onClick={onClose}>
+      {agentWords.beside.take} <kbd>Esc</kbd>
+    </button>
+  )
+  return (
+    <AnswerPane pane={pane} side="second" isActive={isActive} hasHeading={answer !== null} state={answerState} leave={answer ? null : close}>
+      {answer ? (
+        <AnswerView answer={answer} headingId={SECOND_HEADING} now={now} onFlag={() => void flag()} onOpenVac={onOpenVac}>
+          {close}
+        </AnswerView>
+      ) : null}
+    </AnswerPane>
+  )
+}

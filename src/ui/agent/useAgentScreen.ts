@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AgentStartResponse } from '../../api/agent/schema'
+import { vacUuid } from './selection'
+import { shownId, useAgentActions } from './useAgentActions'
+import { useAgentLocation } from './useAgentLocation'
+import { useAnswer } from './useAnswer'
+import { useMediaQuery } from './useMediaQuery'
+import { useMunicipality } from './useMunicipality'
+import { useNarrowing } from './useNarrowing'
+import { usePane } from './usePane'
+import { usePanels } from './usePanels'
+import { useRecent } from './useRecent'
+import { useSearch } from './useSearch'
+import { useSearchLog } from './useSearchLog'
+import { useSelection } from './useSelection'
+import { useSides } from './useSides'
+import { useStart } from './useStart'
+import { visibleNotices } from './visibleNotices'
+
+/** The list and an answer fit beside each other. */
+const TWO_PANES = '(min-width: 900px)'
+/** Letters follow each other faster than this; the answer waits for the end of the word, the list does not. */
+const TYPING_PAUSE_MS = 200
+
+export interface InitialStart {
+  /** What the server knew when it made the page: nothing moves because it comes later. */
+  initialStart: AgentStartResponse
+  /** ISO 8601 timestamp. */
+  renderedAt: string
+}
+
+export type AgentScreenState = ReturnType<typeof useAgentScreen>
+
+/** Everything the agent screen knows and can do. */
+export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
+  const box = useRef<HTMLInputElement>(null)
+  const pane = useRef<HTMLElement>(null)
+  const [said, setSaid] = useState('')
+  const [openedCount, setOpenedCount] = useState(0)
+  const hasTwoPanes = useMediaQuery(TWO_PANES)
+
+  const { start, failure: startFailure, now, reload } = useStart({ start: initialStart, renderedAt })
+  const location = useAgentLocation()
+  const [municipality, setMunicipality] = useMunicipality(start)
+  const search = useSearch({ query: location.query, municipality, filters: location.filters })
+  const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => enterAnswer() })
+  const shownUuid = vacUuid(selection.shown)
+  const answerState = useAnswer({ uuid: shownUuid, municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
+  const secondState = useAnswer({ uuid: location.beside, municipality, delay: 0 })
+  const sides = useSides({ beside: location.beside, shown: shownUuid, firstPane: pane })
+  const panels = usePanels()
+
+  const notices = visibleNotices(start.notices, { now, municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null })
+  const common = { notices, panels, query: location.query }
+  const first = useAgentActions({ shown: selection.shown, answerState, results: search.results, ...common })
+  const second = useAgentActions({ shown: location.beside === null ? null : `vac:${location.beside}`, answerState: secondState, results: null, ...common })
+  useSearchLog({ location, search, shown: hasTwoPanes ? selection.shown : location.opened, openedCount, municipality })
+  const recent = useRecent(first.answer?.vac ?? null)
+
+  const enterAnswer = () => {
+    sides.toFirst()
+    setOpenedCount((count) => count + 1)
+  }
+  const type = (query: string) => {
+    setSaid('')
+    sides.toFirst()
+    location.type(query)
+  }
+  const openVac = (uuid: string) => {
+    location.open(`vac:${uuid}`, 'push')
+    enterAnswer()
+  }
+  const showList = () => {
+    sides.toFirst()
+    if (!hasTwoPanes && location.opened !== null) location.open(null, 'replace')
+  }
+  const toBox = () => {
+    showList()
+    box.current?.focus()
+    box.current?.select()
+    return true
+  }
+  const takeAway = () => {
+    location.putBeside(null)
+    if (hasTwoPanes || location.opened !== null) enterAnswer()
+    else toBox()
+    return true
+  }
+  /** Puts the answer in sight beside another, or takes the second away. */
+  const putBeside = () => {
+    if (sides.active === 'second' || (location.beside !== null && sides.layout === 'one')) return takeAway()
+    if (!first.answer) return false
+    location.putBeside(first.answer.vac.uuid)
+    return toBox()
+  }
+  const switchSide = () => {
+    const isToList = sides.active === 'second' && !hasTwoPanes && location.opened === null
+    return sides.switchSide() && (isToList ? toBox() : true)
+  }
+  const narrowing = useNarrowing({ filters: location.filters, narrow: location.narrow, showList, toBox })
+
+  // An agent types as soon as there is a box, also before the page has come alive.
+  useEffect(() => {
+    const typed = box.current?.value ?? ''
+    if (typed !== '') location.type(typed)
+    // Once, at the start.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  usePane({ pane, openedCount, isOnlyPane: !hasTwoPanes, shownId: shownId(first), title: first.answer?.vac.question ?? null })
+
+  return {
+    box, pane, said, setSaid, hasTwoPanes, start, startFailure, now, reload, location, municipality, setMunicipality, search, selection, answerState,
+    secondState, sides, panels, notices, first, second, recent, narrowing, type, openVac, enterAnswer, toBox, takeAway, putBeside, switchSide,
+    /** What the keys act on. */
+    acting: sides.active === 'second' ? second : first,
+  }
+}
