@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
 import { scrubPersonalData } from '../../content/scrubPersonalData'
 import { searchKey } from '../../figures/searchKey'
-import type { NewSearch } from './schema'
+import { LONGEST_QUERY, type NewSearch } from './schema'
 
-/** A longer text is a pasted letter, not a question (characters). */
-const LONGEST_QUERY = 200
 const HOUR_MS = 3_600_000
 
 export interface SearchRecord extends Omit<NewSearch, 'opened'> {

@@ -3,13 +3,16 @@ import { agentText, slug } from '../parameters'
 
 /** Nobody searches longer for one answer (seconds); what lasts longer was left open. */
 const LONGEST_SECONDS = 3_600
+/** Longest text that is kept of a search (characters): a longer one is a pasted letter, not a question. */
+export const LONGEST_QUERY = 200
+const MAX_ID = 2_147_483_647
 
 /** `POST /v1/agent/searches`: one search of the agent screen, when it is over. */
 export const newSearch = z.object({
   query: agentText,
   /** Slug of the municipality that was chosen. */
   municipality: slug.optional(),
-  /** Answers found, without a choice of department. */
+  /** Answers found, before they were narrowed. */
   resultCount: z.number().int().min(0).max(1_000_000),
   opened: z.enum(['vac', 'notice', 'nothing']),
   /** uuid of what was opened. */
@@ -17,7 +20,68 @@ export const newSearch = z.object({
   /** From 1; absent when what was opened stood not among the results. */
   rank: z.number().int().min(1).max(100_000).optional(),
   /** From the first letter until the answer was there. */
-  secondsToAnswer: z.number().min(0).max(LONGEST_SECONDS).optional(),
+  secondsToAnswer: z.number().min(0).transform((seconds) => Math.min(seconds, LONGEST_SECONDS)).optional(),
   source: z.enum(['search', 'database']),
 })
 export type NewSearch = z.infer<typeof newSearch>
+
+/** `GET /v1/search/suggestions`: of the user's departments, or of one VAC only. */
+export const suggestionsQuery = z.object({ vac: z.coerce.number().int().positive().max(MAX_ID).optional() })
+
+/**
+ * Why something is suggested: a search without result; one after which nobody opened anything; one that led to an
+ * answer which does not carry its words.
+ */
+export type SuggestionKind = 'noResult' | 'notOpened' | 'missedWords'
+
+export interface SearchSuggestion {
+  kind: SuggestionKind
+  /** What is the same however it is written; with `vac` it tells one suggestion from another. */
+  key: string
+  /** As it was written most. */
+  query: string
+  /** How often, in the period that `days` says. */
+  count: number
+  /** The answer that was opened, or that ranks first now; null without result. */
+  vac: { id: number; question: string } | null
+  /** What `vac` lacks and could take as a search term; '' when it lacks nothing. */
+  term: string
+  /** What `term` (or the query) could be a synonym of: a name of the answer; '' when none fits. */
+  synonymOf: string
+}
+
+/** A search that leads to the VAC that was asked about. */
+export interface LeadingQuery {
+  key: string
+  query: string
+  count: number
+  /** From 1, one decimal; null when the answer was never among the results. */
+  averageRank: number | null
+}
+
+export interface SuggestionsResponse {
+  /** Most asked first. */
+  suggestions: SearchSuggestion[]
+  /** Searches that lead to `vac`; empty without it. */
+  leading: LeadingQuery[]
+  /** Over how many days is counted. */
+  days: number
+}
+
+const text = z.string().trim().min(1).max(LONGEST_QUERY)
+const vacId = z.number().int().positive().max(MAX_ID)
+
+/** `POST /v1/search/suggestions`: what is done with a suggestion, after which it does not come back. */
+export const suggestionDecision = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('searchTerm'), query: text, vac: vacId, term: text }),
+  z.object({ action: z.literal('synonym'), query: text, from: text, to: text }),
+  z.object({ action: z.literal('missing'), query: text, count: z.number().int().min(1).max(1_000_000).optional() }),
+  z.object({ action: z.literal('dismiss'), query: text, vac: vacId.optional() }),
+])
+export type SuggestionDecision = z.infer<typeof suggestionDecision>
+
+export interface DecisionResponse {
+  action: SuggestionDecision['action']
+  /** Of a search term: whether it works now, or waits in a draft. */
+  addedTo: 'live' | 'draft' | null
+}

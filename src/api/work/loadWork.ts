@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { User } from '../../payload-types'
 import { filled } from '../../reading/relations'
 import { addDays, daysBetween, toDay } from '../../time/dates'
+import { ownDepartments } from '../ownDepartments'
 import { WORK_LIST_LENGTH, type Work } from './schema'
 
 /** How far ahead the start page looks for reviews (days). */
@@ -19,11 +20,6 @@ export async function loadWork(request: Request): Promise<Work> {
   const [flags, reviews, drafts] = await Promise.all([loadFlags(request), loadReviews(request), loadDrafts(request)])
   const mayPublish = user.role === 'editor' || user.role === 'admin' || (user.role === 'owner' && user.mayPublish === true)
   return { user: { name: user.name, role: user.role, mayPublish }, ...flags, ...reviews, ...drafts }
-}
-
-function ownDepartments(user: User): number[] | null {
-  if (user.role !== 'owner') return null
-  return (user.departments ?? []).map((department) => (typeof department === 'object' ? department.id : department))
 }
 
 async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'flags' | 'flagCount'>> {

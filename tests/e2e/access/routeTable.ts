@@ -74,6 +74,12 @@ export const routeTable: Record<string, RouteRow> = {
   'v1/readability/settings/route.ts GET': closed(() => '/v1/readability/settings'),
   'v1/readability/vacs/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/readability/vacs' },
   'v1/search/explain/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/search/explain?q=paspoort' },
+  'v1/search/suggestions/route.ts GET': { who: 'no no yes yes yes yes', path: ({ vacId }) => `/v1/search/suggestions?vac=${vacId}` },
+  'v1/search/suggestions/route.ts POST': {
+    who: 'no no yes yes no yes',
+    path: () => '/v1/search/suggestions',
+    body: ({ word }) => ({ action: 'dismiss', query: `zoekvraag ${word}` }),
+  },
   'v1/upl/suggestions/route.ts GET': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
   'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
 }

@@ -87,7 +87,7 @@ export async function removeWorld(world: World): Promise<void> {
   await database.query(`delete from payload_kv where key like $1`, [`${run}%`])
   await database.query(`delete from import_records where external_id like $1`, [`${run}%`])
   await database.query(`delete from searches where query like $1`, [`${run}%`])
-  await database.query(`delete from search_decisions where key = $1`, [run])
+  await database.query(`delete from search_decisions where key = $1 or decided_by_name like $1 || ' %'`, [run])
   for (const [collection, field] of removable) {
     const answer = await admin.delete(`/api/${collection}?${whereIs(field, run, 'like')}&trash=true&depth=0&limit=1000`)
     if (answer.status !== 200) throw new Error(`Cleaning up ${collection} gave ${answer.status}: ${answer.text.slice(0, 300)}`)

@@ -1,0 +1,75 @@
+import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { scrubPersonalData } from '../../content/scrubPersonalData'
+import { ForbiddenError, InvalidRequestError } from '../../errors'
+import { searchKey } from '../../figures/searchKey'
+import { searchWords } from '../../messages/searchWords'
+import type { SearchDecision, User } from '../../payload-types'
+import { addSearchTerm } from '../../publishing/addSearchTerm'
+import { createFlag } from '../flags/createFlag'
+import { ownDepartments } from '../ownDepartments'
+import type { DecisionResponse, SuggestionDecision } from './schema'
+
+interface Deciding {
+  payload: Payload
+  req: PayloadRequest
+  user: User
+}
+
+/** Does what was decided about a search, as that user, and remembers it: both or neither. */
+export async function decideSuggestion(deciding: Deciding, decision: SuggestionDecision): Promise<DecisionResponse> {
+  if (!['owner', 'editor', 'admin'].includes(deciding.user.role)) throw new ForbiddenError('Deciding is for those who write.')
+  const { req } = deciding
+  await initTransaction(req)
+  try {
+    const addedTo = await act(deciding, decision)
+    await remember(deciding, decision)
+    await commitTransaction(req)
+    return { action: decision.action, addedTo }
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function act({ payload, req, user }: Deciding, decision: SuggestionDecision): Promise<DecisionResponse['addedTo']> {
+  switch (decision.action) {
+    case 'searchTerm':
+      return addSearchTerm(req, { vac: decision.vac, term: decision.term })
+    case 'synonym': {
+      const { from, to } = decision
+      const data = { kind: 'one-way' as const, from: [from], to: [to], note: searchWords.nl.synonymNote }
+      await payload.create({ collection: 'synonyms', data, depth: 0, overrideAccess: false, user, req })
+      return null
+    }
+    case 'missing': {
+      const { query, count } = decision
+      const said = count === undefined ? '' : searchWords.nl.askedSoOften(count)
+      await createFlag(payload, req, { subject: 'missing', kind: 'missing', query, text: said, wantsReply: true, isAnonymous: false })
+      return null
+    }
+    case 'dismiss':
+      return null
+  }
+}
+
+/** An owner who does not need what is of nobody says so for their departments; all else holds for everybody. */
+async function remember({ payload, req, user }: Deciding, decision: SuggestionDecision): Promise<void> {
+  const query = scrubPersonalData(decision.query)
+  const key = searchKey(query)
+  if (key === '') throw new InvalidRequestError('The query holds no words that are kept.')
+  const vac = 'vac' in decision ? (decision.vac ?? null) : null
+  const own = ownDepartments(user)
+  if (decision.action === 'dismiss' && vac !== null && own !== null) await refuseForeignVac(req, vac, own)
+  const departments = decision.action === 'dismiss' && vac === null && own !== null ? own : [null]
+  if (departments.length === 0) throw new ForbiddenError('An owner without a department decides for nobody.')
+  const data: Pick<SearchDecision, 'query' | 'key' | 'action' | 'vac' | 'decidedByName'> = { query, key, action: decision.action, vac, decidedByName: user.name }
+  for (const department of departments) {
+    await payload.create({ collection: 'search-decisions', data: { ...data, department }, depth: 0, overrideAccess: true, req })
+  }
+}
+
+async function refuseForeignVac(req: PayloadRequest, vac: number, own: number[]): Promise<void> {
+  const where = { id: { equals: vac }, owningDepartment: { in: own } }
+  const { totalDocs } = await req.payload.count({ collection: 'vacs', where, overrideAccess: true, req })
+  if (totalDocs === 0) throw new ForbiddenError('This answer is of another department.')
+}
