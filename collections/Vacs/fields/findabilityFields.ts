@@ -13,6 +13,11 @@ export const findabilityFields: Field[] = [
     },
   },
   {
+    name: 'searches',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/searches/VacSearches#VacSearches' } },
+  },
+  {
     name: 'themes',
     type: 'relationship',
     relationTo: 'themes',

@@ -4,8 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Work } from '../../api/work/schema'
 import type { Language } from '../../messages/language'
+import { searchWords } from '../../messages/searchWords'
 import { workSentence } from '../../messages/workSentence'
 import { workWords } from '../../messages/workWords'
+import { SuggestionLine } from '../searches/SuggestionLine'
+import { suggestionKey } from '../searches/suggestionKey'
 import { DraftLine } from './DraftLine'
 import { FlagLine } from './FlagLine'
 import { ReviewLine } from './ReviewLine'
@@ -48,6 +51,19 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
       </WorkList>
       <WorkList id="drafts" title={words.drafts} none={words.noDrafts} items={left.drafts} count={left.draftCount} words={words}>
         {(draft) => <DraftLine key={draft.vacId} draft={draft} language={language} />}
+      </WorkList>
+      <WorkList id="searches" title={searchWords[language].title} none={searchWords[language].none} items={left.searches} count={left.searchCount} words={words}>
+        {(suggestion) => (
+          <SuggestionLine
+            key={suggestionKey(suggestion)}
+            suggestion={suggestion}
+            days={work.searchDays}
+            language={language}
+            mayAct={mayAct}
+            mayMakeSynonyms={work.user.role !== 'owner'}
+            onDone={finish}
+          />
+        )}
       </WorkList>
     </main>
   )

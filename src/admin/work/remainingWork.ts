@@ -1,4 +1,5 @@
 import type { Work } from '../../api/work/schema'
+import { suggestionKey } from '../searches/suggestionKey'
 
 /** The key of a line, the same in the list and in the set of what has been done. */
 export const flagKey = (id: number): string => `flag-${id}`
@@ -12,10 +13,13 @@ export function remainingWork(work: Work, done: ReadonlySet<string>): Work {
   const flags = work.flags.filter((flag) => !done.has(flagKey(flag.id)))
   const reviews = work.reviews.filter((review) => !done.has(reviewKey(review.vacId)))
   const finished = work.reviews.filter((review) => done.has(reviewKey(review.vacId)))
+  const searches = work.searches.filter((suggestion) => !done.has(suggestionKey(suggestion)))
   return {
     ...work,
     flags,
     reviews,
+    searches,
+    searchCount: work.searchCount - (work.searches.length - searches.length),
     flagCount: work.flagCount - (work.flags.length - flags.length),
     reviewCount: work.reviewCount - finished.length,
     overdueCount: work.overdueCount - finished.filter((review) => review.overdueDays > 0).length,

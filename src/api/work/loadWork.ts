@@ -3,6 +3,7 @@ import type { User } from '../../payload-types'
 import { filled } from '../../reading/relations'
 import { addDays, daysBetween, toDay } from '../../time/dates'
 import { ownDepartments } from '../ownDepartments'
+import { loadSuggestions } from '../searches/loadSuggestions'
 import { WORK_LIST_LENGTH, type Work } from './schema'
 
 /** How far ahead the start page looks for reviews (days). */
@@ -17,9 +18,9 @@ interface Request {
 /** The start page of an owner or editor. Everything is read with the rights of that user. */
 export async function loadWork(request: Request): Promise<Work> {
   const { user } = request
-  const [flags, reviews, drafts] = await Promise.all([loadFlags(request), loadReviews(request), loadDrafts(request)])
+  const [flags, reviews, drafts, searches] = await Promise.all([loadFlags(request), loadReviews(request), loadDrafts(request), loadSearches(request)])
   const mayPublish = user.role === 'editor' || user.role === 'admin' || (user.role === 'owner' && user.mayPublish === true)
-  return { user: { name: user.name, role: user.role, mayPublish }, ...flags, ...reviews, ...drafts }
+  return { user: { name: user.name, role: user.role, mayPublish }, ...flags, ...reviews, ...drafts, ...searches }
 }
 
 async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'flags' | 'flagCount'>> {
@@ -135,4 +136,9 @@ async function loadDrafts({ payload, user }: Request): Promise<Pick<Work, 'draft
     isLive: Boolean(version.publishedAt),
   }))
   return { drafts, draftCount: totalDocs }
+}
+
+async function loadSearches({ payload, user, now }: Request): Promise<Pick<Work, 'searches' | 'searchCount' | 'searchDays'>> {
+  const { suggestions, days } = await loadSuggestions({ payload, user, now })
+  return { searches: suggestions.slice(0, WORK_LIST_LENGTH), searchCount: suggestions.length, searchDays: days }
 }

@@ -1,4 +1,5 @@
 import type { FlagKind, FlagSubject } from '../../flags/flagKinds'
+import type { SearchSuggestion } from '../searches/schema'
 
 /** The start page of an owner or editor: `GET /v1/work`. Days are yyyy-mm-dd, timestamps ISO 8601. */
 export interface Work {
@@ -24,6 +25,11 @@ export interface Work {
   overdueCount: number
   drafts: { vacId: number; question: string; department: string; editedByName: string | null; updatedAt: string; isLive: boolean }[]
   draftCount: number
+  /** Searches that should have led to an answer of this user's departments, most asked first. */
+  searches: SearchSuggestion[]
+  searchCount: number
+  /** Over how many days searches are counted. */
+  searchDays: number
 }
 
 /** How many lines each list shows; the counts say how many there are. */

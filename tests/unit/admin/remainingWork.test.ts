@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flagKey, remainingWork, reviewKey } from '../../../src/admin/work/remainingWork'
+import { suggestionKey } from '../../../src/admin/searches/suggestionKey'
 import type { Work } from '../../../src/api/work/schema'
 
 const flag = (id: number): Work['flags'][number] => ({
@@ -22,6 +23,15 @@ const review = (vacId: number, overdueDays: number): Work['reviews'][number] => 
   reviewDue: '2026-11-01',
   overdueDays,
 })
+const suggestion = (key: string, vac: number | null): Work['searches'][number] => ({
+  kind: vac === null ? 'noResult' : 'missedWords',
+  key,
+  query: key,
+  count: 3,
+  vac: vac === null ? null : { id: vac, question: 'Vraag?' },
+  term: '',
+  synonymOf: '',
+})
 const work: Work = {
   user: { name: 'Eigenaar', role: 'owner', mayPublish: true },
   flags: [flag(1), flag(2)],
@@ -31,6 +41,9 @@ const work: Work = {
   overdueCount: 1,
   drafts: [],
   draftCount: 0,
+  searches: [suggestion('kliko', null), suggestion('kliko', 7)],
+  searchCount: 11,
+  searchDays: 30,
 }
 
 describe('remainingWork', () => {
@@ -49,5 +62,10 @@ describe('remainingWork', () => {
       reviewCount: left.reviewCount,
       overdueCount: left.overdueCount,
     }).toEqual(expected)
+  })
+
+  it('leaves out one search of two with the same words', () => {
+    const left = remainingWork(work, new Set([suggestionKey(suggestion('kliko', 7))]))
+    expect([left.searches.map(({ vac }) => vac), left.searchCount]).toEqual([[null], 10])
   })
 })

@@ -1,5 +1,6 @@
 import { TextReadability as TextReadability_e158783f6ca964c43628d75433483670 } from '../../../../src/admin/readability/TextReadability'
 import { RichTextField as RichTextField_f1ce4b30a032acd78adaa2c853ec1beb } from '../../../../src/admin/editor/RichTextField'
+import { VacSearches as VacSearches_3591ff1b1319377f055ecb03053ba366 } from '../../../../src/admin/searches/VacSearches'
 import { LifecyclePanel as LifecyclePanel_2df76136dbd60aaf88cf152ced039133 } from '../../../../src/admin/lifecycle/LifecyclePanel'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -12,6 +13,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/readability/TextReadability#TextReadability": TextReadability_e158783f6ca964c43628d75433483670,
   "/src/admin/editor/RichTextField#RichTextField": RichTextField_f1ce4b30a032acd78adaa2c853ec1beb,
+  "/src/admin/searches/VacSearches#VacSearches": VacSearches_3591ff1b1319377f055ecb03053ba366,
   "/src/admin/lifecycle/LifecyclePanel#LifecyclePanel": LifecyclePanel_2df76136dbd60aaf88cf152ced039133,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,

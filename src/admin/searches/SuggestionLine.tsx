@@ -1,0 +1,95 @@
+'use client'
+
+import { useState } from 'react'
+import type { SearchSuggestion } from '../../api/searches/schema'
+import type { Language } from '../../messages/language'
+import { searchWords } from '../../messages/searchWords'
+import { workWords } from '../../messages/workWords'
+import { LINE, LINE_ACTION } from '../work/useFocusAfter'
+import styles from '../work/WorkPage.module.css'
+import { SynonymForm } from './SynonymForm'
+import { suggestionKey } from './suggestionKey'
+import { suggestionSentence } from './suggestionSentence'
+import { useDecide } from './useDecide'
+
+interface SuggestionLineProps {
+  suggestion: SearchSuggestion
+  days: number
+  language: Language
+  mayAct: boolean
+  /** Synonyms are of the editors. */
+  mayMakeSynonyms: boolean
+  onDone: (key: string, message: string) => void
+  /** Puts the term where it is edited now, instead of into what is stored. */
+  addToForm?: (term: string) => void
+}
+
+/** A search that failed, why, and each thing that can be done about it with one click. */
+export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSynonyms, onDone, addToForm }: SuggestionLineProps) {
+  const words = searchWords[language]
+  const { about } = workWords[language]
+  const { error, isBusy, decide } = useDecide(language)
+  const [isOpen, setOpen] = useState(false)
+  const { kind, query, count, vac, term } = suggestion
+  const key = suggestionKey(suggestion)
+  const hasTerm = vac !== null && term !== ''
+
+  const addTerm = async () => {
+    if (!vac) return
+    if (addToForm) {
+      addToForm(term)
+      return onDone(key, words.addedToForm(term))
+    }
+    const done = await decide({ action: 'searchTerm', query, vac: vac.id, term })
+    if (done) onDone(key, done.addedTo === 'draft' ? words.addedToDraft(term, vac.question) : words.added(term, vac.question))
+  }
+  const reportMissing = async () => {
+    if (await decide({ action: 'missing', query, count })) onDone(key, words.reported(query))
+  }
+  const dismiss = async () => {
+    const decided = await decide({ action: 'dismiss', query, ...(kind === 'missedWords' && vac ? { vac: vac.id } : {}) })
+    if (decided) onDone(key, words.dismissed(query))
+  }
+  const makeSynonym = async ({ from, to }: { from: string; to: string }) => {
+    if (await decide({ action: 'synonym', query, from, to })) onDone(key, words.synonymMade(from, to))
+  }
+
+  const actions = [
+    ...(hasTerm ? [{ label: words.addTerm, object: words.termAt(term, vac.question), act: addTerm }] : []),
+    ...(kind === 'missedWords' ? [] : [{ label: words.reportMissing, object: query, act: reportMissing }]),
+    ...(mayMakeSynonyms ? [{ label: words.makeSynonym, object: query, act: () => setOpen(!isOpen), isExpanded: isOpen }] : []),
+    { label: words.dismiss, object: query, act: dismiss },
+  ]
+
+  return (
+    <li className={styles.line} {...{ [LINE]: key }}>
+      <div className={styles.text}>
+        <p className={styles.subject}>{words.quoted(query)}</p>
+        <p className={styles.said}>{suggestionSentence(suggestion, language)}</p>
+        <p className={styles.facts}>{words.times(count, days)}</p>
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      </div>
+      {mayAct && (
+        <div className={styles.actions}>
+          {actions.map(({ label, object, act, ...more }, at) => (
+            <button
+              key={label}
+              type="button"
+              className={at === 0 ? styles.primary : styles.secondary}
+              aria-label={about(label, object)}
+              aria-disabled={isBusy || undefined}
+              {...('isExpanded' in more ? { 'aria-expanded': more.isExpanded } : {})}
+              {...(at === 0 ? { [LINE_ACTION]: '' } : {})}
+              onClick={() => void act()}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {isOpen && <SynonymForm suggestion={suggestion} language={language} isBusy={isBusy} onCancel={() => setOpen(false)} onSave={(synonym) => void makeSynonym(synonym)} />}
+    </li>
+  )
+}
