@@ -49,6 +49,8 @@ export const agentWords = {
     heading: 'Waar gaat het gesprek over?',
     hint: 'Typ in het zoekveld wat de beller zegt. Een half woord is genoeg.',
     recent: 'Laatst geopend',
+    mostAsked: { today: 'Meest gevraagd vandaag', week: 'Meest gevraagd in de laatste 7 dagen' },
+    asked: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
     noRecent: 'U hebt op deze computer nog geen antwoord geopend.',
   },
   empty: {
@@ -59,6 +61,15 @@ export const agentWords = {
     tips: ['Gebruik een ander woord voor hetzelfde.', 'Typ minder woorden.', 'Kijk of elk woord goed is gespeld.'],
     report: 'Niet gevonden? Meld het',
     reportHint: 'De redactie ziet uw zoekvraag en laat u weten wat ermee gebeurt.',
+  },
+  near: {
+    groups: { filters: 'Zonder filters', municipality: 'Andere gemeenten', spelling: 'Lijkt erop' },
+    filters: (count: number) => (count === 1 ? 'Zonder filters is er 1 antwoord.' : `Zonder filters zijn er ${count} antwoorden.`),
+    clearFilters: 'Toon zonder filters',
+    municipality: (count: number) => (count === 1 ? 'Voor een andere gemeente is er 1 antwoord.' : `Voor andere gemeenten zijn er ${count} antwoorden.`),
+    allMunicipalities: 'Toon alle gemeenten',
+    spelling: 'Bedoelt u misschien:',
+    searchFor: (words: string) => `Zoek op “${words}”`,
   },
   answer: {
     region: 'Antwoord',

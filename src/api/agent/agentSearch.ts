@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { defaultConnection } from '../../../search/connection'
-import { type ContactHit as FoundContact, searchContacts, searchNotices } from '../../../search/query'
+import { type ContactHit as FoundContact, searchContacts, searchNotices, type VacSearch } from '../../../search/query'
 import type { VacFilters } from '../../../search/toFilter'
 import { isSearchUnavailable } from '../../errors'
 import { toDay } from '../../time/dates'
@@ -8,7 +8,9 @@ import { listAgentNotices } from '../notices/agentNotices'
 import { askEngine } from '../search/askEngine'
 import { currentSynonyms } from '../search/currentSynonyms'
 import { search } from '../search/search'
+import { findNear } from './findNear'
 import { checkedBeforeDays, presentFacets } from './presentFacets'
+import { presentHit } from './presentHit'
 import type { AgentSearchQuery, AgentSearchResponse, ContactHit } from './schema'
 
 const PAGE_SIZE = 20
@@ -25,17 +27,11 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
     upl: filters.upl,
     checkedBefore: filters.checkedBefore,
   }
-  const beside = { query: q, limit: MOST_BESIDE, synonyms: await currentSynonyms() }
+  const synonyms = await currentSynonyms()
+  const asked: VacSearch = { audience: 'agent', query: q, filters: chosen, synonyms }
+  const beside = { query: q, limit: MOST_BESIDE, synonyms }
   const [vacs, contacts, noticeIds] = await Promise.all([
-    search({
-      audience: 'agent',
-      query: q,
-      page,
-      pageSize: PAGE_SIZE,
-      facets: true,
-      checkedBeforeDays: checkedBeforeDays(today),
-      filters: chosen,
-    }),
+    search({ ...asked, page, pageSize: PAGE_SIZE, facets: true, checkedBeforeDays: checkedBeforeDays(today) }),
     orNone(() => searchContacts(defaultConnection(), beside)),
     orNone(() => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
   ])
@@ -45,14 +41,8 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
     total: vacs.total,
     page: vacs.page,
     pageSize: vacs.pageSize,
-    vacs: vacs.hits.map((hit) => ({
-      uuid: hit.uuid,
-      slug: hit.slug,
-      question: hit.question,
-      questionParts: hit.questionParts,
-      summary: hit.summary,
-      department: hit.department.name,
-    })),
+    vacs: vacs.hits.map(presentHit),
+    near: vacs.total === 0 && vacs.source === 'search' ? await findNear(asked) : null,
     ...(await presentFacets(vacs.facets, { chosen, total: vacs.total, today })),
     contacts: contacts.map(presentContact),
     notices,

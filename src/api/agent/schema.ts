@@ -72,11 +72,24 @@ export interface AgentFacets {
   checkedBefore: { day: string; months: number; count: number }[]
 }
 
+/** What comes near a query that nothing answers. */
+export interface NearAnswers {
+  /** The same query without the filters; for all municipalities too; or other words for it. */
+  why: 'filters' | 'municipality' | 'spelling'
+  /** With `spelling`: the words that were looked for instead. */
+  words: string[]
+  /** How many there are; `hits` are the first. */
+  total: number
+  hits: AgentHit[]
+}
+
 export interface AgentSearchResponse {
   total: number
   page: number
   pageSize: number
   vacs: AgentHit[]
+  /** Null when something was found, when nothing comes near, and when `source` is `database`. */
+  near: NearAnswers | null
   /** Departments among the results, most results first; counted as if no department had been chosen. */
   departments: { id: number; name: string; count: number }[]
   facets: AgentFacets

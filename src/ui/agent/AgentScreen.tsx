@@ -51,12 +51,15 @@ export function AgentScreen(initial: InitialStart) {
         search={search}
         selected={selection.selected}
         narrowing={screen.narrowing}
+        start={start}
         recent={screen.recent}
         onOpen={(key) => {
           location.open(key, 'push')
           if (!screen.hasTwoPanes) screen.enterAnswer()
         }}
         onOpenVac={screen.openVac}
+        onAllMunicipalities={() => screen.setMunicipality(null)}
+        onSearch={screen.searchFor}
         onMissing={() => acting.missing()}
       />
       <ShownItem

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { agentWords } from '../../messages/agentWords'
 
 interface Props {
@@ -5,10 +6,12 @@ interface Props {
   isFiltered: boolean
   onClearFilters: () => void
   onMissing: () => void
+  /** What comes near, if anything does. */
+  children: ReactNode
 }
 
-/** Nothing found: what was looked for, what to try, and telling that it is missing. */
-export function EmptyResult({ understood, isFiltered, onClearFilters, onMissing }: Props) {
+/** Nothing found: what was looked for, telling that it is missing, what comes near, and what to try. */
+export function EmptyResult({ understood, isFiltered, onClearFilters, onMissing, children }: Props) {
   const words = agentWords.empty
   return (
     <div className="agent-empty">
@@ -18,6 +21,11 @@ export function EmptyResult({ understood, isFiltered, onClearFilters, onMissing 
           {words.understood} {understood.map((word, index) => [index > 0 ? ', ' : '', <b key={word}>{word}</b>])}
         </p>
       ) : null}
+      <button type="button" className="agent-button agent-button--primary" onClick={onMissing}>
+        {words.report} <kbd>Alt+N</kbd>
+      </button>
+      <p className="agent-hint">{words.reportHint}</p>
+      {children}
       {isFiltered ? (
         <p>
           {words.filtered}{' '}
@@ -32,10 +40,6 @@ export function EmptyResult({ understood, isFiltered, onClearFilters, onMissing 
           <li key={tip}>{tip}</li>
         ))}
       </ul>
-      <button type="button" className="agent-button agent-button--primary" onClick={onMissing}>
-        {words.report} <kbd>Alt+N</kbd>
-      </button>
-      <p className="agent-hint">{words.reportHint}</p>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { LISTBOX_ID, optionId } from './optionId'
 import type { ItemKey } from './selection'
 
 interface Props {
-  results: AgentSearchResponse
+  results: Pick<AgentSearchResponse, 'vacs' | 'contacts' | 'notices' | 'near'>
   selected: ItemKey | null
   onOpen: (key: ItemKey) => void
 }
@@ -17,7 +17,8 @@ export function ResultList({ results, selected, onOpen }: Props) {
   useEffect(() => {
     if (selected) list.current?.querySelector(`#${optionId(selected)}`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  const { vacs, contacts, notices } = results
+  const { vacs, contacts, notices, near } = results
+  const nearVacs = near && near.why !== 'municipality' ? near.hits : []
   const optionProps = (key: ItemKey) => ({ itemKey: key, isSelected: key === selected, onOpen })
 
   return (
@@ -35,6 +36,11 @@ export function ResultList({ results, selected, onOpen }: Props) {
       <Group name={agentWords.noticesGroup} count={notices.length}>
         {notices.map((notice) => (
           <NoticeOption key={notice.id} notice={notice} {...optionProps(`notice:${notice.id}`)} />
+        ))}
+      </Group>
+      <Group name={near ? agentWords.near.groups[near.why] : ''} count={nearVacs.length}>
+        {nearVacs.map((hit) => (
+          <VacOption key={hit.uuid} hit={hit} {...optionProps(`vac:${hit.uuid}`)} />
         ))}
       </Group>
     </div>

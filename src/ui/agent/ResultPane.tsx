@@ -1,10 +1,11 @@
+import type { AgentStartResponse } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
 import { isFiltered, noFilters } from './agentFilters'
 import { EmptyResult } from './EmptyResult'
 import { FailureBanner } from './FailureBanner'
+import { FoundList } from './FoundList'
 import { FilterBar } from './FilterBar'
 import type { RecentAnswer } from './recentAnswers'
-import { ResultList } from './ResultList'
 import { itemKeys, type ItemKey } from './selection'
 import { StartList } from './StartList'
 import type { Narrowing } from './useNarrowing'
@@ -14,27 +15,48 @@ interface Props {
   search: SearchState
   selected: ItemKey | null
   narrowing: Narrowing
+  start: AgentStartResponse
   recent: RecentAnswer[]
   onOpen: (key: ItemKey) => void
   onOpenVac: (uuid: string) => void
+  onAllMunicipalities: () => void
+  onSearch: (query: string) => void
   onMissing: () => void
 }
 
 /** The left half: what was found, or what to begin with. */
 export function ResultPane(props: Props) {
-  const { search, selected, narrowing, recent, onOpen, onOpenVac, onMissing } = props
+  const { search, selected, narrowing, start, recent, onOpen, onOpenVac, onAllMunicipalities, onSearch, onMissing } = props
   const { results, failure, isSlow, loadMore, retry } = search
+  const clearFilters = () => narrowing.narrow(noFilters)
+  const list = results ? (
+    <FoundList
+      results={results}
+      selected={selected}
+      onOpen={onOpen}
+      onClearFilters={clearFilters}
+      onAllMunicipalities={onAllMunicipalities}
+      onSearch={onSearch}
+    />
+  ) : null
   return (
     <aside className="agent-pane agent-pane--results" aria-label={agentWords.results}>
       {failure ? <FailureBanner failure={failure} onRetry={retry} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
       <FilterBar results={results} count={isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''} narrowing={narrowing} />
       {results === null ? (
-        <StartList recent={recent} onOpenVac={onOpenVac} />
+        <StartList mostAsked={start} recent={recent} onOpenVac={onOpenVac} />
       ) : itemKeys(results).length === 0 ? (
-        <EmptyResult understood={results.understood} isFiltered={isFiltered(narrowing.filters)} onClearFilters={() => narrowing.narrow(noFilters)} onMissing={onMissing} />
+        <EmptyResult
+          understood={results.understood}
+          isFiltered={isFiltered(narrowing.filters) && results.near === null}
+          onClearFilters={clearFilters}
+          onMissing={onMissing}
+        >
+          {list}
+        </EmptyResult>
       ) : (
-        <ResultList results={results} selected={selected} onOpen={onOpen} />
+        list
       )}
       {loadMore ? (
         <button type="button" className="agent-button agent-more" onClick={loadMore}>

@@ -2,7 +2,8 @@ import type { MouseEvent } from 'react'
 import { formatAgentLocation } from './agentLocation'
 
 interface Props {
-  vacs: { uuid: string; question: string }[]
+  /** `note`: what stands behind the link. */
+  vacs: { uuid: string; question: string; note?: string }[]
   onOpenVac: (uuid: string) => void
 }
 
@@ -15,11 +16,12 @@ export function VacLinks({ vacs, onOpenVac }: Props) {
   }
   return (
     <ul className="agent-links">
-      {vacs.map(({ uuid, question }) => (
+      {vacs.map(({ uuid, question, note }) => (
         <li key={uuid}>
           <a href={formatAgentLocation({ opened: `vac:${uuid}` })} onClick={(event) => open(event, uuid)}>
             {question}
           </a>
+          {note ? <span className="agent-hint"> {note}</span> : null}
         </li>
       ))}
     </ul>

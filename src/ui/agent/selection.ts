@@ -5,6 +5,7 @@ interface Found {
   vacs: { uuid: string }[]
   contacts: { id: number }[]
   notices: { id: number }[]
+  near?: { why: string; hits: { uuid: string }[] } | null
 }
 
 /** Everything the arrows walk, in the order of the list. */
@@ -15,6 +16,15 @@ export function itemKeys(found: Found | null): ItemKey[] {
     ...found.contacts.map(({ id }): ItemKey => `contact:${id}`),
     ...found.notices.map(({ id }): ItemKey => `notice:${id}`),
   ]
+}
+
+/**
+ * What comes near while no answer was found: the arrows reach it after the rest, but it is never shown by itself, as
+ * if it were the answer. What holds for other municipalities cannot be opened for this one.
+ */
+export function nearKeys(found: Found | null): ItemKey[] {
+  if (!found?.near || found.near.why === 'municipality') return []
+  return found.near.hits.map(({ uuid }): ItemKey => `vac:${uuid}`)
 }
 
 /** The item one step on. It stops at both ends: an agent who holds the key down wants the last, not the first again. */

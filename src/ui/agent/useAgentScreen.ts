@@ -80,6 +80,10 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
     box.current?.select()
     return true
   }
+  const searchFor = (query: string) => {
+    type(query)
+    box.current?.focus()
+  }
   const takeAway = () => {
     location.putBeside(null)
     if (hasTwoPanes || location.opened !== null) enterAnswer()
@@ -111,7 +115,7 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
 
   return {
     box, pane, said, setSaid, hasTwoPanes, start, startFailure, now, reload, location, municipality, setMunicipality, search, selection, answerState,
-    secondState, sides, panels, notices, first, second, recent, narrowing, type, openVac, enterAnswer, toBox, takeAway, putBeside, switchSide,
+    secondState, sides, panels, notices, first, second, recent, narrowing, type, searchFor, openVac, enterAnswer, toBox, takeAway, putBeside, switchSide,
     /** What the keys act on. */
     acting: sides.active === 'second' ? second : first,
   }

@@ -1,5 +1,6 @@
 import type { KeyAction } from './keyAction'
 import type { AgentScreenState } from './useAgentScreen'
+import { enterStartList } from './StartList'
 import { useKeys } from './useKeys'
 
 /** What each key does on the agent screen. Every act says whether there was anything to do. */
@@ -10,7 +11,7 @@ export function useScreenKeys(screen: AgentScreenState, hasSingleKeys: boolean):
     return act()
   }
   const acts: Record<KeyAction, () => boolean> = {
-    next: () => selection.walk(1),
+    next: () => selection.walk(1) || enterStartList(),
     previous: () => selection.walk(-1),
     intoAnswer: selection.openSelected,
     clear: () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AgentLocationState } from './useAgentLocation'
 import type { SearchState } from './useSearch'
-import { itemKeys, keepSelection, stepSelection, type ItemKey } from './selection'
+import { itemKeys, keepSelection, nearKeys, stepSelection, type ItemKey } from './selection'
 
 export interface Selection {
   keys: ItemKey[]
@@ -28,14 +28,17 @@ export function useSelection({ location, search, hasTwoPanes, onOpened }: Input)
   const { results, answeredQuery, loadMore } = search
   const [chosen, setChosen] = useState<{ key: ItemKey; query: string } | null>(null)
   const isWaitingToOpen = useRef(false)
-  const keys = itemKeys(results)
+  const found = itemKeys(results)
+  const keys = [...found, ...nearKeys(results)]
   const isAnswered = results !== null && answeredQuery === location.query
   const selected =
     location.opened !== null
       ? keys.includes(location.opened)
         ? location.opened
         : null
-      : keepSelection(keys, chosen?.query === answeredQuery ? chosen.key : null)
+      : chosen?.query === answeredQuery && keys.includes(chosen.key)
+        ? chosen.key
+        : keepSelection(found, null)
 
   const open = (key: ItemKey) => {
     location.open(key, 'push')
@@ -54,7 +57,7 @@ export function useSelection({ location, search, hasTwoPanes, onOpened }: Input)
   const openSelected = () => {
     if (location.opened !== null) onOpened()
     else if (isAnswered && selected) open(selected)
-    else isWaitingToOpen.current = location.query.trim() !== ''
+    else isWaitingToOpen.current = !isAnswered && location.query.trim() !== ''
     return true
   }
 

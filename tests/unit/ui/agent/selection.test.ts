@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemKeys, keepSelection, numberOf, stepSelection, vacUuid, type ItemKey } from '../../../../src/ui/agent/selection'
+import { itemKeys, keepSelection, nearKeys, numberOf, stepSelection, vacUuid, type ItemKey } from '../../../../src/ui/agent/selection'
 
 const keys: ItemKey[] = ['vac:a', 'vac:b', 'contact:1', 'notice:9']
 
@@ -9,6 +9,21 @@ describe('itemKeys', () => {
   })
   it('is empty without results', () => {
     expect(itemKeys(null)).toEqual([])
+  })
+})
+
+describe('nearKeys', () => {
+  const found = (why: string) => ({ vacs: [], contacts: [], notices: [], near: { why, hits: [{ uuid: 'a' }] } })
+  it.each([
+    ['spelling', ['vac:a']],
+    ['filters', ['vac:a']],
+    ['municipality', []],
+  ])('with %s lists %j', (why, expected) => {
+    expect(nearKeys(found(why))).toEqual(expected)
+    expect(itemKeys(found(why))).toEqual([])
+  })
+  it('is empty when something was found', () => {
+    expect(nearKeys({ ...found(''), near: null })).toEqual([])
   })
 })
 

@@ -1,0 +1,18 @@
+import { defaultConnection } from '../../../search/connection'
+import { nearHits } from '../../../search/nearHits'
+import type { VacSearch } from '../../../search/query'
+import { isSearchUnavailable } from '../../errors'
+import { askEngine } from '../search/askEngine'
+import { presentHit } from './presentHit'
+import type { NearAnswers } from './schema'
+
+/** What comes near when nothing was found; null when nothing does, or the search engine is away. */
+export async function findNear(search: VacSearch): Promise<NearAnswers | null> {
+  try {
+    const near = await askEngine(() => nearHits(defaultConnection(), search))
+    return near === null ? null : { ...near, hits: near.hits.map(presentHit) }
+  } catch (error) {
+    if (isSearchUnavailable(error)) return null
+    throw error
+  }
+}
