@@ -53,6 +53,7 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/src/app/(payload)/views/WorkView#WorkView' },
         readability: { Component: '/src/app/(payload)/views/ReadabilityView#ReadabilityView', path: '/leesbaarheid', exact: true, meta: { title: 'Begrijpelijke taal' } },
+        searchTest: { Component: '/src/app/(payload)/views/SearchTestView#SearchTestView', path: '/zoeken-testen', exact: true, meta: { title: 'Zoeken testen' } },
       },
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
       beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],

@@ -1,12 +1,15 @@
+import { SearchUnavailableError } from '../src/errors'
 import type { Audience } from '../src/reading/vacView'
 import { orUnanswered } from './client'
 import type { SearchConnection } from './connection'
+import { explainSynonyms, type ExplainedSynonym } from './explainSynonyms'
+import { explainTerms, type ExplainedTerm } from './explainTerms'
 import type { Shown } from './features'
-import { findCandidates } from './findCandidates'
-import { parseQuery } from './parseQuery'
+import type { MemoryIndex, Selection } from './memoryIndex'
+import { parseQuery, type ParsedQuery } from './parseQuery'
 import { toUnderstood, type Understood } from './query'
-import { rank, type Evidence } from './rank'
-import type { SynonymSet } from './synonyms'
+import { rank, type Ranked } from './rank'
+import { noSynonyms, type SynonymSet } from './synonyms'
 
 export interface ExplainedResult {
   /** From 1. */
@@ -14,39 +17,111 @@ export interface ExplainedResult {
   uuid: string
   question: string
   score: number
-  /** Per term of `understood.terms`, in order, what each field brought (0 to 1; text can bring more) and its share of the score. */
-  terms: Evidence['terms']
+  /** Per term of `understood.terms`, in order: what each field brought (0 to 1; text can bring more), its share of the score, and by which words. */
+  terms: ExplainedTerm[]
   /** 0 to 1: how well one phrase (question, search term, national title) says just what is asked. */
   phrase: number
+  /** What that phrase added to the score. */
+  phraseContribution: number
 }
+
+/**
+ * The document that was asked about: it is among the results; it matches too little to be one (`rank` is then what
+ * it would be at best); it holds no word of the query; or it is not in this index (not live, or not for this audience).
+ */
+export type Asked = { state: 'ranked' | 'weak'; result: ExplainedResult } | { state: 'unmatched' | 'absent' }
 
 export interface Explanation {
   understood: Understood
+  /** Per term of `understood.terms` where its synonyms come from. */
+  synonyms: ExplainedSynonym[][]
   /** Per term how rare it is: what one occurrence is worth. */
   rarities: number[]
+  /** Number of documents in the index. */
+  documentCount: number
+  /** Number of documents that match; of a very common word only the best few hundred are ranked and counted. */
+  total: number
   results: ExplainedResult[]
-  /** The document that was asked about, wherever it ranks; null when it does not match, or none was asked about. */
-  asked: ExplainedResult | null
+  /** Null when no document was asked about, or nothing is looked for. */
+  asked: Asked | null
 }
 
-/** What a query becomes and why its first results (at most `limit`, default 10) rank where they do. For editors: the audience is theirs to choose. */
-export async function explainQuery(
-  connection: SearchConnection,
-  { audience, query: raw, synonyms, limit = 10, uuid }: { audience: Audience; query: string; synonyms?: SynonymSet; limit?: number; uuid?: string },
-): Promise<Explanation> {
+interface Explaining {
+  audience: Audience
+  query: string
+  synonyms?: SynonymSet
+  /** How many results to explain; default 10. */
+  limit?: number
+  /** The document that is asked about. */
+  uuid?: string
+}
+
+/** What a query becomes and why its first results rank where they do. For editors: the audience is theirs to choose. */
+export async function explainQuery(connection: SearchConnection, { audience, query: raw, synonyms = noSynonyms, limit = 10, uuid }: Explaining): Promise<Explanation> {
   const query = parseQuery(raw, synonyms)
-  if (query.terms.length === 0) return { understood: toUnderstood(query), rarities: [], results: [], asked: null }
-  const { features, ...asked } = await orUnanswered(async () => {
-    const memory = await connection.follow(audience).current()
-    return memory === null ? findCandidates(connection, audience, { query, filter: [] }) : memory.select(query, () => true)
-  })
-  const results = rank({ ...asked, candidates: features }).map(({ features: { id, document }, score, evidence: { terms, phrase } }, at) => ({
-    rank: at + 1, uuid: id, question: (document as Shown<'public'>).question, score, terms, phrase,
-  }))
+  const understood = toUnderstood(query)
+  const memory = await orUnanswered(() => loaded(connection, audience))
+  const about = { understood, synonyms: explainSynonyms(query, synonyms), documentCount: memory.size }
+  if (query.terms.length === 0) return { ...about, rarities: [], total: 0, results: [], asked: null }
+  const selection = memory.select(query, () => true)
+  const ranked = ranking(selection)
+  const explain = explainerOf(query, { memory, selection })
   return {
-    understood: toUnderstood(query),
-    rarities: asked.rarities,
-    results: results.slice(0, limit),
-    asked: results.find((result) => result.uuid === uuid) ?? null,
+    ...about,
+    rarities: selection.rarities,
+    total: ranked.length,
+    results: ranked.slice(0, limit).map(explain),
+    asked: uuid === undefined ? null : askedAbout(uuid, { query, memory, selection, ranked }),
   }
+}
+
+/** The copy of the index; waits for it where a search would not. */
+async function loaded(connection: SearchConnection, audience: Audience): Promise<MemoryIndex> {
+  const follower = connection.follow(audience)
+  const known = await follower.current()
+  if (known !== null) return known
+  await follower.load()
+  const memory = await follower.current()
+  if (memory === null) throw new SearchUnavailableError('The index is still being read.')
+  return memory
+}
+
+function ranking({ features, ...asked }: Selection): Ranked[] {
+  return rank({ ...asked, candidates: features })
+}
+
+type Explainer = (result: Ranked, at: number) => ExplainedResult
+
+function explainerOf(query: ParsedQuery, { memory, selection }: { memory: MemoryIndex; selection: Selection }): Explainer {
+  return (result, at) => {
+    const { features: { id, document }, score, evidence } = result
+    return {
+      rank: at + 1,
+      uuid: id,
+      question: (document as Shown<'public'>).question,
+      score,
+      terms: explainTerms(result, { query, matches: selection.matches, words: memory.table.words }),
+      phrase: evidence.phrase,
+      phraseContribution: score - evidence.terms.reduce((sum, { contribution }) => sum + contribution, 0),
+    }
+  }
+}
+
+interface Asking {
+  query: ParsedQuery
+  memory: MemoryIndex
+  selection: Selection
+  ranked: readonly Ranked[]
+}
+
+function askedAbout(uuid: string, { query, memory, selection, ranked }: Asking): Asked {
+  const explain = explainerOf(query, { memory, selection })
+  const at = ranked.findIndex(({ features }) => features.id === uuid)
+  const found = ranked[at]
+  if (found !== undefined) return { state: 'ranked', result: explain(found, at) }
+  if (memory.hashOf(uuid) === undefined) return { state: 'absent' }
+  // alone it is not held against the best, so it is selected if it holds any word at all
+  const { features } = memory.select(query, ({ id }) => id === uuid)
+  const [weak] = ranking({ ...selection, features })
+  return weak === undefined ? { state: 'unmatched' } : { state: 'weak', result: explain(weak, ranked.length) }
 }

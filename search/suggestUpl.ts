@@ -13,6 +13,8 @@ export interface UplSuggestion {
   name: string
   /** 0 to 1: how much of the question or a search term its name or one of its titles says, and nothing else. */
   score: number
+  /** The question or the search term that it fits so well. */
+  because: string
 }
 
 /** Below this share a name has a common word with the question at most. */
@@ -30,18 +32,18 @@ export class UplIndex {
 
   /** The names that fit an answer best, best first: by its question and each of its search terms. */
   suggest({ question, searchTerms }: { question: string; searchTerms: readonly string[] }, limit = 5): UplSuggestion[] {
-    const best = new Map<string, number>()
+    const best = new Map<string, { score: number; because: string }>()
     for (const text of [question, ...searchTerms].slice(0, MAX_TEXTS)) {
       // a space says that the last word is whole
       const query = parseQuery(`${text} `)
       if (query.terms.length === 0) continue
       const { features, ...asked } = this.index.select(query, () => true)
       for (const { features: product, evidence } of rank({ ...asked, candidates: features })) {
-        best.set(product.id, Math.max(best.get(product.id) ?? 0, evidence.phrase))
+        if (evidence.phrase > (best.get(product.id)?.score ?? 0)) best.set(product.id, { score: evidence.phrase, because: text })
       }
     }
     return [...best]
-      .map(([name, score]) => ({ name, score }))
+      .map(([name, why]) => ({ name, ...why }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name, 'nl'))
       .slice(0, limit)

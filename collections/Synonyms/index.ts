@@ -29,6 +29,7 @@ export const Synonyms: CollectionConfig = {
       'Woorden die bellers gebruiken naast de woorden in de antwoorden. Ze werken binnen enkele seconden.',
       'Words that callers use beside the words in the answers. They work within seconds.',
     ),
+    components: { beforeListTable: ['/src/admin/searchTest/SynonymsTestLink#SynonymsTestLink'] },
   },
   access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
   fields: [

@@ -34,6 +34,7 @@ export const findabilityFields: Field[] = [
       description: label('Namen uit de Uniforme Productnamenlijst, zoals “paspoort”.', 'Names from the national list of product names.'),
     },
   },
+  { name: 'uplSuggestions', type: 'ui', admin: { components: { Field: '/src/admin/findability/UplSuggestions#UplSuggestions' } } },
   {
     name: 'relatedVacs',
     type: 'relationship',
@@ -42,4 +43,5 @@ export const findabilityFields: Field[] = [
     maxDepth: 1,
     label: label('Verwante vragen', 'Related questions'),
   },
+  { name: 'searchRank', type: 'ui', admin: { components: { Field: '/src/admin/findability/SearchRank#SearchRank' } } },
 ]

@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { adminNavWords } from '../../messages/adminNavWords'
 import { OVERVIEW_PATH } from '../readabilityOverview/overviewHref'
+import { SEARCH_TEST_PATH } from '../searchTest/searchTestHref'
 import { useAdminLanguage } from '../useAdminLanguage'
 import styles from './brand.module.css'
 
@@ -16,9 +17,14 @@ export function NavLinks() {
         <a href="/admin">{words.work}</a>
       </li>
       {user?.role !== 'agent' && (
-        <li>
-          <a href={OVERVIEW_PATH}>{words.readability}</a>
-        </li>
+        <>
+          <li>
+            <a href={OVERVIEW_PATH}>{words.readability}</a>
+          </li>
+          <li>
+            <a href={SEARCH_TEST_PATH}>{words.searchTest}</a>
+          </li>
+        </>
       )}
       <li>
         <a href="/agent">{words.agent}</a>

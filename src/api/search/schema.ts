@@ -10,4 +10,7 @@ export const explainQuerySchema = z.object({
   audience: z.enum(['public', 'agent']).default('agent'),
 })
 export type ExplainQuery = z.infer<typeof explainQuerySchema>
-export type ExplainResponse = Explanation
+export type ExplainResponse = Explanation & {
+  /** By UUID the number under which the admin opens a result, as far as this user may read it there. */
+  ids: Record<string, number>
+}

@@ -81,6 +81,7 @@ export const routeTable: Record<string, RouteRow> = {
     body: ({ word }) => ({ action: 'dismiss', query: `zoekvraag ${word}` }),
   },
   'v1/upl/suggestions/route.ts GET': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
+  'v1/upl/suggestions/route.ts POST': { who: 'no no yes yes no yes', path: () => '/v1/upl/suggestions', body: () => ({ question: 'Hoe vraag ik een paspoort aan?' }) },
   'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
 }
 

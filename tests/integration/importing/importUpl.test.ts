@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
-import { suggestUplFor } from '../../../src/api/upl/suggestUplFor'
+import { suggestUplFor, suggestUplForText } from '../../../src/api/upl/suggestUplFor'
 import { buildUser, buildVac } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
 import { runToEnd } from '../../support/run'
@@ -68,5 +68,18 @@ describe('suggestions', () => {
     const agent = await buildUser(payload, { role: 'agent' })
     await expect(suggestUplFor(payload, agent, vac.id)).rejects.toThrow(/those who write/)
     await expect(suggestUplFor(payload, editor, 999_999)).rejects.toThrow(/no such answer/)
+  })
+
+  it('fit a text that is not saved yet, say by what, and leave out what it has', async () => {
+    const payload = await testPayload()
+    const editor = await buildUser(payload, { role: 'editor' })
+    const text = { question: 'Wat kost dat?', searchTerms: ['gracht', 'woonboot aanleggen'], upl: [] }
+    const { suggestions } = await suggestUplForText(editor, text)
+    expect(suggestions[0]).toMatchObject({ name: 'ligplaats woonboot', because: 'woonboot aanleggen', isQuestion: false })
+    const asked = await suggestUplForText(editor, { question: 'Woonboot aanleggen?', searchTerms: [], upl: [] })
+    expect(asked.suggestions[0]).toMatchObject({ name: 'ligplaats woonboot', isQuestion: true })
+    const without = await suggestUplForText(editor, { ...text, upl: ['ligplaats woonboot'] })
+    expect(without.suggestions.map(({ name }) => name)).not.toContain('ligplaats woonboot')
+    await expect(suggestUplForText(await buildUser(payload, { role: 'lead' }), text)).rejects.toThrow(/those who write/)
   })
 })

@@ -18,6 +18,12 @@ describe('UplIndex', () => {
     expect(index.suggest({ question, searchTerms })[0]?.name).toBe(name)
   })
 
+  it('says by which text a name fits best', () => {
+    const texts = { question: 'Wat moet ik betalen voor mijn hond?', searchTerms: ['boom kappen', 'hondenbelasting'] }
+    expect(index.suggest(texts).map(({ name, because }) => [name, because])).toContainEqual(['hondenbelasting', 'hondenbelasting'])
+    expect(index.suggest(texts).map(({ name, because }) => [name, because])).toContainEqual(['kapvergunning', 'boom kappen'])
+  })
+
   it.each([
     ['a question about something else', 'Hoe laat gaat het zwembad open?'],
     ['stop words only', 'Hoe moet dat?'],

@@ -1,12 +1,16 @@
 import { TextReadability as TextReadability_e158783f6ca964c43628d75433483670 } from '../../../../src/admin/readability/TextReadability'
 import { RichTextField as RichTextField_f1ce4b30a032acd78adaa2c853ec1beb } from '../../../../src/admin/editor/RichTextField'
 import { VacSearches as VacSearches_3591ff1b1319377f055ecb03053ba366 } from '../../../../src/admin/searches/VacSearches'
+import { UplSuggestions as UplSuggestions_d47355adedc7a2041e335cc6048b0b11 } from '../../../../src/admin/findability/UplSuggestions'
+import { SearchRank as SearchRank_c429e8f7eb49b684657eab9b1562f1db } from '../../../../src/admin/findability/SearchRank'
 import { LifecyclePanel as LifecyclePanel_2df76136dbd60aaf88cf152ced039133 } from '../../../../src/admin/lifecycle/LifecyclePanel'
+import { SynonymsTestLink as SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2 } from '../../../../src/admin/searchTest/SynonymsTestLink'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { NavLinks as NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33 } from '../../../../src/admin/brand/NavLinks'
 import { WorkView as WorkView_357931a0e6c1abb8b741a16a7cd07ce3 } from '../../../../src/app/(payload)/views/WorkView'
 import { ReadabilityView as ReadabilityView_9551b841bdacaae6ac2c22dbc6474923 } from '../../../../src/app/(payload)/views/ReadabilityView'
+import { SearchTestView as SearchTestView_990c0d7997bdb5e03314608fc03976ca } from '../../../../src/app/(payload)/views/SearchTestView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -14,11 +18,15 @@ export const importMap = {
   "/src/admin/readability/TextReadability#TextReadability": TextReadability_e158783f6ca964c43628d75433483670,
   "/src/admin/editor/RichTextField#RichTextField": RichTextField_f1ce4b30a032acd78adaa2c853ec1beb,
   "/src/admin/searches/VacSearches#VacSearches": VacSearches_3591ff1b1319377f055ecb03053ba366,
+  "/src/admin/findability/UplSuggestions#UplSuggestions": UplSuggestions_d47355adedc7a2041e335cc6048b0b11,
+  "/src/admin/findability/SearchRank#SearchRank": SearchRank_c429e8f7eb49b684657eab9b1562f1db,
   "/src/admin/lifecycle/LifecyclePanel#LifecyclePanel": LifecyclePanel_2df76136dbd60aaf88cf152ced039133,
+  "/src/admin/searchTest/SynonymsTestLink#SynonymsTestLink": SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/brand/NavLinks#NavLinks": NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33,
   "/src/app/(payload)/views/WorkView#WorkView": WorkView_357931a0e6c1abb8b741a16a7cd07ce3,
   "/src/app/(payload)/views/ReadabilityView#ReadabilityView": ReadabilityView_9551b841bdacaae6ac2c22dbc6474923,
+  "/src/app/(payload)/views/SearchTestView#SearchTestView": SearchTestView_990c0d7997bdb5e03314608fc03976ca,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,10 @@
+import styles from './SearchTest.module.css'
+
+/** A share drawn beside the words that say it. */
+export function Bar({ percent }: { percent: number }) {
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      <span style={{ inlineSize: `${percent}%` }} />
+    </span>
+  )
+}

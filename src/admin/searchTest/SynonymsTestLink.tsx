@@ -1,0 +1,26 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { searchTestWords } from '../../messages/searchTestWords'
+import { useAdminLanguage } from '../useAdminLanguage'
+import { SEARCH_TEST_PATH } from './searchTestHref'
+import styles from './SearchTest.module.css'
+
+/** Above the list of synonyms: a query to test them with. A plain form that leads to the test. */
+export function SynonymsTestLink() {
+  const words = searchTestWords[useAdminLanguage()]
+  const { user } = useAuth()
+  if (user?.role === 'agent') return null
+  return (
+    <form method="get" action={SEARCH_TEST_PATH} role="search" aria-label={words.title} className={styles.ask}>
+      <label className={styles.query}>
+        {words.query}
+        <input type="search" name="q" autoComplete="off" />
+      </label>
+      <button type="submit" className={styles.primary}>
+        {words.test}
+      </button>
+      <p className={styles.hint}>{words.fromSynonyms}</p>
+    </form>
+  )
+}

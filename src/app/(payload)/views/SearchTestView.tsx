@@ -1,0 +1,15 @@
+import type { AdminViewServerProps } from 'payload'
+import { SearchTest } from '../../../admin/searchTest/SearchTest'
+import { searchTestHref, testedSearchOf } from '../../../admin/searchTest/searchTestHref'
+import { WriterView } from './WriterView'
+
+/** The test of the search and its synonyms in the admin. */
+export function SearchTestView(view: AdminViewServerProps) {
+  const initial = testedSearchOf(view.searchParams ?? {})
+  const mayAddSynonyms = view.initPageResult.permissions.collections?.synonyms?.create === true
+  return (
+    <WriterView view={view} path={searchTestHref(initial)}>
+      {({ language }) => <SearchTest initial={initial} mayAddSynonyms={mayAddSynonyms} language={language} />}
+    </WriterView>
+  )
+}
