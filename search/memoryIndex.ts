@@ -30,6 +30,9 @@ export class MemoryIndex {
   private readonly postings: (Posting | undefined)[] = []
   private readonly slots: (Features | null)[] = []
   private readonly slotById = new Map<string, number>()
+  // All zero between two searches: to clear a hundred thousand numbers at every keystroke costs more than most searches.
+  private scores = new Float32Array(0)
+  private best = new Float32Array(0)
 
   get size(): number {
     return this.slotById.size
@@ -81,8 +84,9 @@ export class MemoryIndex {
   /** The documents that answer a query best by a quick count of their words; `rank` orders them. */
   select(query: ParsedQuery, accepts: (features: Features) => boolean, model: RankingModel = rankingModel): Selection {
     const evidence = evidenceByMeta(model)
-    const scores = new Float32Array(this.slots.length)
-    const best = new Float32Array(this.slots.length)
+    this.makeRoom()
+    const { scores, best } = this
+    const found: number[] = []
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
     const rarities = matches.map((matching) => {
       const touched: number[] = []
@@ -102,20 +106,26 @@ export class MemoryIndex {
       const rarityOfTerm = rarity(this.slots.length, touched.length)
       for (const slot of touched) {
         const value = best[slot] ?? 0
-        scores[slot] = (scores[slot] ?? 0) + (rarityOfTerm * value) / (value + model.saturation)
+        const score = scores[slot] ?? 0
+        if (score === 0) found.push(slot)
+        scores[slot] = score + (rarityOfTerm * value) / (value + model.saturation)
         best[slot] = 0
       }
       return rarityOfTerm
     })
-    let highest = 0
-    for (let slot = 0; slot < scores.length; slot++) {
-      if (scores[slot] === 0) continue
+    const accepted = found.filter((slot) => {
       const features = this.slots[slot]
-      if (features == null || !accepts(features)) scores[slot] = 0
-      else highest = Math.max(highest, scores[slot] ?? 0)
-    }
-    const selected = bestOf(scores, highest).map((slot) => this.slots[slot]).filter((features) => features != null)
+      return features != null && accepts(features)
+    })
+    const selected = bestOf(accepted, scores).map((slot) => this.slots[slot]).filter((features) => features != null)
+    for (const slot of found) scores[slot] = 0
     return { features: shortestFirst(selected), rarities, matches }
+  }
+
+  private makeRoom(): void {
+    if (this.scores.length >= this.slots.length) return
+    this.scores = new Float32Array(this.slots.length * 2)
+    this.best = new Float32Array(this.slots.length * 2)
   }
 }
 
@@ -128,21 +138,19 @@ function evidenceByMeta(model: RankingModel): Float32Array {
 }
 
 // Sorting tens of thousands costs more than finding the score that enough of them reach.
-function bestOf(scores: Float32Array, highest: number): number[] {
+function bestOf(slots: readonly number[], scores: Float32Array): number[] {
   const steps = 256
+  let highest = 0
+  for (const slot of slots) highest = Math.max(highest, scores[slot] ?? 0)
+  const stepOf = (slot: number) => Math.floor(((scores[slot] ?? 0) / highest) * steps)
   const reached = new Int32Array(steps + 1)
-  const stepOf = (score: number) => Math.floor((score / highest) * steps)
-  for (const score of scores) if (score > 0) reached[stepOf(score)] = (reached[stepOf(score)] ?? 0) + 1
+  for (const slot of slots) reached[stepOf(slot)] = (reached[stepOf(slot)] ?? 0) + 1
   let step = steps
   for (let count = reached[steps] ?? 0; step > leastShare * steps && count + (reached[step - 1] ?? 0) <= mostSelected; ) {
     step -= 1
     count += reached[step] ?? 0
   }
-  const best: number[] = []
-  scores.forEach((score, slot) => {
-    if (score > 0 && stepOf(score) >= step) best.push(slot)
-  })
-  return best
+  return slots.filter((slot) => stepOf(slot) >= step)
 }
 
 // Thousands that score alike say little more than one word: those with a short title go on.

@@ -1,4 +1,4 @@
-import { phraseFields, type Features, type PhraseField } from './features'
+import type { Features } from './features'
 import { rankingModel, type RankingModel } from './rankingModel'
 
 /** Why a document ranks where it does: per term what each field brought, and the bonus of the best phrase. */
@@ -31,15 +31,20 @@ export function rarity(documentCount: number, documentsWithTerm: number): number
 
 /** Scores candidates for a query and puts the best first; those that match nothing are left out. */
 export function rank({ rarities, candidates, matches, model = rankingModel }: RankInput): Ranked[] {
-  const strengthOf = matches.map(toArray)
-  const total = rarities.reduce((sum, value) => sum + value, 0)
-  const averageLength = candidates.reduce((sum, { body }) => sum + body.length, 0) / Math.max(candidates.length, 1)
+  const asking: Asking = {
+    strengthOf: matches.map(toArray),
+    rarities,
+    total: rarities.reduce((sum, value) => sum + value, 0),
+    averageLength: candidates.reduce((sum, { body }) => sum + body.length, 0) / Math.max(candidates.length, 1),
+    model,
+    judged: new Map(),
+  }
   const ranked: Ranked[] = []
   for (const features of candidates) {
-    const evidence = weigh({ features, strengthOf, rarities, total, averageLength, model })
+    const evidence = weigh(features, asking)
     const sum = evidence.terms.reduce((score, { contribution }) => score + contribution, 0)
     if (sum <= 0) continue
-    const score = sum + model.phrase * total * evidence.phrase
+    const score = sum + model.phrase * asking.total * evidence.phrase
     ranked.push({ features, score, evidence })
   }
   return ranked.sort((a, b) => b.score - a.score || compareTies(a.features, b.features))
@@ -51,44 +56,77 @@ function toArray(matching: ReadonlyMap<number, number>): Float32Array {
   return strengths
 }
 
-interface Weighing {
-  features: Features
+/** One query, as every candidate is held against it. */
+interface Asking {
+  /** Per term the strength of each word, by its number. */
   strengthOf: readonly Float32Array[]
   rarities: readonly number[]
   total: number
   averageLength: number
   model: RankingModel
+  /** Phrases that many candidates have alike are judged once. */
+  judged: Map<readonly Int32Array[], Judged>
 }
 
-function weigh({ features, strengthOf, rarities, total, averageLength, model }: Weighing): Evidence {
-  const norm = model.bodySaturation * (1 - model.bodyLengthPenalty + (model.bodyLengthPenalty * features.body.length) / Math.max(averageLength, 1))
+/** What a list of phrases says of a query. */
+interface Judged {
+  /** Strength of the best word per term. */
+  best: Float32Array
+  /** How well the best phrase says what is asked (see `fitOf`). */
+  fit: number
+}
+
+function weigh({ phrases, body }: Features, asking: Asking): Evidence {
+  const { strengthOf, rarities, averageLength, model, judged } = asking
+  const norm = model.bodySaturation * (1 - model.bodyLengthPenalty + (model.bodyLengthPenalty * body.length) / Math.max(averageLength, 1))
+  const inTitle = judge(phrases.title, asking)
+  const inTerms = judge(phrases.terms, asking)
+  const inVocabulary = judged.get(phrases.vocabulary) ?? judge(phrases.vocabulary, asking)
+  judged.set(phrases.vocabulary, inVocabulary)
   const terms = strengthOf.map((strength, at) => {
-    const title = bestIn(features.phrases.title, strength)
-    const searchTerms = bestIn(features.phrases.terms, strength)
-    const vocabulary = bestIn(features.phrases.vocabulary, strength)
-    const frequency = frequencyIn(features.body, strength)
-    const body = frequency === 0 ? 0 : (frequency / (frequency + norm)) * (1 + model.bodySaturation)
+    const title = inTitle.best[at] ?? 0
+    const searchTerms = inTerms.best[at] ?? 0
+    const vocabulary = inVocabulary.best[at] ?? 0
+    const frequency = frequencyIn(body, strength)
+    const text = frequency === 0 ? 0 : (frequency / (frequency + norm)) * (1 + model.bodySaturation)
     const evidence =
-      Math.max(title * model.title, searchTerms * model.terms) + vocabulary * model.vocabulary + body * model.body
+      Math.max(title * model.title, searchTerms * model.terms) + vocabulary * model.vocabulary + text * model.body
     const rarityOfTerm = rarities[at] ?? 0
     return {
-      title, terms: searchTerms, vocabulary, body,
+      title, terms: searchTerms, vocabulary, body: text,
       contribution: (rarityOfTerm * evidence * (model.saturation + 1)) / (evidence + model.saturation),
     }
   })
-  return { terms, phrase: bestPhrase(features, { strengthOf, rarities, total, model }) }
+  return { terms, phrase: Math.max(inTitle.fit, inTerms.fit, model.vocabularyPhrase * inVocabulary.fit) }
 }
 
-function bestIn(phrases: readonly Int32Array[], strength: Float32Array): number {
-  let best = 0
-  for (const phrase of phrases) {
-    for (let at = 0; at < phrase.length; at++) {
-      const value = strength[phrase[at] ?? 0] ?? 0
-      if (value > best) best = value
-    }
-  }
-  return best
+function judge(phrases: readonly Int32Array[], asking: Asking): Judged {
+  const best = new Float32Array(asking.strengthOf.length)
+  let fit = 0
+  for (const phrase of phrases) fit = Math.max(fit, fitOf(phrase, best, asking))
+  return { best, fit }
 }
+
+/**
+ * How well a phrase says what is asked: the asked share it covers times the share of it that was asked for.
+ * Raises `best` to the strength of its words on the way.
+ */
+function fitOf(phrase: Int32Array, best: Float32Array, { strengthOf, rarities, total, model }: Asking): number {
+  let covered = 0
+  let used = 0
+  for (let term = 0; term < strengthOf.length; term++) {
+    const strength = strengthOf[term] ?? noStrength
+    let ofTerm = 0
+    for (let at = 0; at < phrase.length; at++) ofTerm = Math.max(ofTerm, strength[phrase[at] ?? 0] ?? 0)
+    if (ofTerm === 0) continue
+    covered += ofTerm * (rarities[term] ?? 0)
+    used += ofTerm
+    if (ofTerm > (best[term] ?? 0)) best[term] = ofTerm
+  }
+  return covered === 0 || total === 0 ? 0 : (covered / total) * Math.min(1, used / phrase.length) ** model.phrasePrecision
+}
+
+const noStrength = new Float32Array(0)
 
 function frequencyIn({ words, counts }: Features['body'], strength: Float32Array): number {
   let frequency = 0
@@ -97,31 +135,6 @@ function frequencyIn({ words, counts }: Features['body'], strength: Float32Array
     if (value > 0) frequency += value * (counts[at] ?? 1)
   }
   return frequency
-}
-
-type Asking = Pick<Weighing, 'strengthOf' | 'rarities' | 'total' | 'model'>
-
-function bestPhrase({ phrases }: Features, asking: Asking): number {
-  const weights: Record<PhraseField, number> = { title: 1, terms: 1, vocabulary: asking.model.vocabularyPhrase }
-  let best = 0
-  for (const field of phraseFields) {
-    for (const phrase of phrases[field]) best = Math.max(best, weights[field] * fitOf(phrase, asking))
-  }
-  return best
-}
-
-/** How well a phrase says what is asked: the asked share it covers times the share of it that was asked for. */
-function fitOf(phrase: Int32Array, { strengthOf, rarities, total, model }: Asking): number {
-  if (total === 0) return 0
-  let covered = 0
-  let used = 0
-  for (let term = 0; term < strengthOf.length; term++) {
-    let best = 0
-    for (let at = 0; at < phrase.length; at++) best = Math.max(best, strengthOf[term]?.[phrase[at] ?? 0] ?? 0)
-    covered += best * (rarities[term] ?? 0)
-    if (best > 0) used += best
-  }
-  return covered === 0 ? 0 : (covered / total) * Math.min(1, used / phrase.length) ** model.phrasePrecision
 }
 
 function compareTies(a: Features, b: Features): number {

@@ -31,7 +31,8 @@ export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, 
     phrases: {
       title: phrasesOf([texts.title], table),
       terms: phrasesOf(texts.terms, table),
-      vocabulary: phrasesOf(texts.vocabulary, table),
+      // all answers about a product carry the same national titles
+      vocabulary: table.sharedPhrases(texts.vocabulary, () => phrasesOf(texts.vocabulary, table)),
     },
     body: bodyOf(texts.body, table),
   }

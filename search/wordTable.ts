@@ -4,6 +4,8 @@ import type { Term } from './parseQuery'
 import { termStrength } from './termStrength'
 
 const mostWordsOfTwoLetters = 150
+// Who types goes on with the words that stood there: one search asks for twelve at most, and 22 people type at once.
+const mostRememberedTerms = 500
 
 /** Numbers the words of documents, so that a document is a few small integers, and finds the words that answer a term. */
 export class WordTable {
@@ -16,6 +18,9 @@ export class WordTable {
   private readonly byPart = new Map<string, number[]>()
   /** Words and parts of compounds by their first two letters. */
   private readonly byStart = new Map<string, number[]>()
+  private readonly remembered = new Map<string, Map<number, number>>()
+  private rememberedFor: { words: number; strengths: Strengths } | null = null
+  private readonly shared = new Map<string, readonly Int32Array[]>()
 
   /** The number of a folded word; the same word gets the same number. */
   numberOf(folded: string): number {
@@ -37,8 +42,33 @@ export class WordTable {
     return number
   }
 
-  /** Every word that answers a term, with how surely (see `termStrength`). */
-  matching(term: Term, strengths: Strengths): Map<number, number> {
+  /** The value made for these texts before, or now: what many documents have alike is kept once. */
+  sharedPhrases(texts: readonly string[], make: () => readonly Int32Array[]): readonly Int32Array[] {
+    if (texts.length === 0) return []
+    const key = texts.join('\n')
+    const known = this.shared.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    this.shared.set(key, made)
+    return made
+  }
+
+  /** Every word that answers a term, with how surely (see `termStrength`). Not to be changed: it is remembered. */
+  matching(term: Term, strengths: Strengths): ReadonlyMap<number, number> {
+    const { words, rememberedFor } = this
+    if (rememberedFor?.words !== words.length || rememberedFor.strengths !== strengths || this.remembered.size > mostRememberedTerms) {
+      this.remembered.clear()
+      this.rememberedFor = { words: words.length, strengths }
+    }
+    const key = keyOf(term)
+    const known = this.remembered.get(key)
+    if (known !== undefined) return known
+    const found = this.findMatching(term, strengths)
+    this.remembered.set(key, found)
+    return found
+  }
+
+  private findMatching(term: Term, strengths: Strengths): Map<number, number> {
     const found = new Map<number, number>()
     const consider = (numbers: Iterable<number>) => {
       for (const number of numbers) {
@@ -85,6 +115,11 @@ export class WordTable {
     // words that came early stand in many documents; a letter or two ask for no completeness
     return starting.sort((a, b) => a - b).slice(0, mostWordsOfTwoLetters)
   }
+}
+
+function keyOf({ word, isPrefix, edits, corrections, synonyms }: Term): string {
+  const meant = [...corrections.map(({ folded }) => folded), ...synonyms.map(({ text, isTwoWay }) => `${isTwoWay ? '=' : '>'}${text}`)]
+  return [word.folded, isPrefix ? '…' : '', edits, ...meant].join('|')
 }
 
 function hasMoreBits(bits: number, limit: number): boolean {

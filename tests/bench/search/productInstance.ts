@@ -51,7 +51,7 @@ export async function startProduct(services: Services, folder: string, { name, d
   const file = path.join(folder, `${name}.csv`)
   await writeFile(file, toCsv(documents))
   const { seconds, peakMb, refused } = await timedImport(file, environment)
-  const app = await runApp({ port, environment })
+  const app = await runApp({ port, environment, log: (line) => process.stderr.write(`${line}\n`) })
   const startedAt = performance.now()
   await eventually(() => holdsAll(app.url, documents.length - refused), { within: 3_600_000, every: 250 })
   const indexSeconds = (performance.now() - startedAt) / 1_000
