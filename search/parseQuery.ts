@@ -32,7 +32,7 @@ const longestQuery = 1_000
 const mostTerms = 12
 
 /** Reads a query as typed. Never throws: control characters count as spaces, what is too long is cut. */
-export function parseQuery(raw: string, synonyms: SynonymSet = noSynonyms): ParsedQuery {
+export function parseQuery(raw: string, synonyms: SynonymSet = noSynonyms, builtIn = everydaySynonyms()): ParsedQuery {
   const text = raw.slice(0, longestQuery).replace(/\p{C}+/gu, ' ')
   const tokens = tokenize(text)
   const last = tokens.at(-1)
@@ -47,7 +47,7 @@ export function parseQuery(raw: string, synonyms: SynonymSet = noSynonyms): Pars
   }
   return {
     text: text.trim(),
-    terms: withSynonyms([...terms.values()].slice(0, mostTerms), [everydaySynonyms(), synonyms]),
+    terms: withSynonyms([...terms.values()].slice(0, mostTerms), [builtIn, synonyms]),
     dropped: tokens.filter((token) => !kept.includes(token)).map(({ folded }) => folded),
   }
 }

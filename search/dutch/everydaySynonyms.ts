@@ -5,7 +5,7 @@ let parsed: SynonymSet | null = null
 
 /** The built-in list of everyday words, read once. */
 export function everydaySynonyms(): SynonymSet {
-  parsed ??= parseSynonyms(everydayWords)
+  parsed ??= parseSynonyms(everydayWords.join('\n'))
   return parsed
 }
 

@@ -4,6 +4,8 @@
  * with the last word half typed; then what each ingredient brings. Run: npx tsx tests/bench/searchQuality.ts
  */
 import { env } from '../../src/env'
+import { parseSynonyms } from '../../search/dutch/everydaySynonyms'
+import { writtenUnseen } from '../../search/dutch/everydayWords'
 import { rankingModel } from '../../search/rankingModel'
 import { startMeilisearch } from '../integration/search/startMeilisearch'
 import { withCutWord, withTypo } from './search/disturbQuery'
@@ -17,6 +19,7 @@ const port = 7803
 
 const disturbances: Record<string, (query: string) => string> = { 'as typed': (query) => query, 'one typo': withTypo, 'last word cut': withCutWord }
 
+const wordsWrittenUnseen = parseSynonyms(writtenUnseen.join('\n'))
 const server = await startMeilisearch(port)
 try {
   await main()
@@ -42,6 +45,10 @@ async function main(): Promise<void> {
     const whole = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel))
     printRow('whole', whole)
     for (const [label, model] of Object.entries(ablations)) printRow(label, await measure(loaded, ({ ours: { withModel } }) => withModel(model)), whole)
+    const unseen = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel, wordsWrittenUnseen))
+    printRow('with only the everyday words written without the queries', unseen, whole)
+    const unseenMisspelled = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel, wordsWrittenUnseen), withTypo)
+    printRow('the same, one typo', unseenMisspelled, whole)
     const misspelled = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel), withTypo)
     printRow('whole, one typo', misspelled)
     const uncorrected = ablations['without spelling correction'] ?? rankingModel

@@ -9,6 +9,7 @@ import { parseQuery } from '../../../search/parseQuery'
 import { searchVacs } from '../../../search/query'
 import { rank, rarity } from '../../../search/rank'
 import { rankingModel, type RankingModel } from '../../../search/rankingModel'
+import { noSynonyms, type SynonymSet } from '../../../search/synonyms'
 import { toPublicDocument } from '../../../search/toSearchDocument'
 import type { RunningMeilisearch } from '../../integration/search/startMeilisearch'
 import { toVacView, type EvaluationSet } from './evaluationSets'
@@ -50,8 +51,8 @@ export async function postgresDutch(url: string, { documents }: EvaluationSet): 
 export interface Ours {
   /** Through `searchVacs`, as the product calls it. */
   ranker: Ranker
-  /** The same with other numbers in the formula. */
-  withModel: (model: RankingModel) => Ranker
+  /** The same with other numbers in the formula, or other built-in everyday words. */
+  withModel: (model: RankingModel, builtIn?: SynonymSet) => Ranker
   /** The best recipe known before: a query per term and field, scored with idf (the floor). */
   floor: Ranker
 }
@@ -67,10 +68,10 @@ export async function ours(
   await upsertDocuments(connection, 'public', documents.map((each) => toPublicDocument(toVacView(each), { vocabulary: vocabulary(each.upl) })))
   const follower = connection.follow('public')
   await follower.load()
-  const withModel = (model: RankingModel): Ranker => async (query) => {
+  const withModel = (model: RankingModel, builtIn?: SynonymSet): Ranker => async (query) => {
     const memory = await follower.current()
     if (memory === null) throw new Error('The copy in memory is not there.')
-    const { features, ...asked } = memory.select(parseQuery(query), () => true, model)
+    const { features, ...asked } = memory.select(parseQuery(query, noSynonyms, builtIn), () => true, model)
     return rank({ ...asked, candidates: features, model }).slice(0, ten).map(({ features: { id } }) => id)
   }
   const uid = indexUid(connection, 'public')
