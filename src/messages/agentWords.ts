@@ -149,6 +149,8 @@ export const agentWords = {
     siteReference: 'Welke pagina? Plak het adres',
     otherLetter: 'Een andere brief',
     wantsReply: 'Laat mij weten wat ermee gebeurt',
+    isAnonymous: 'Ik meld anoniem',
+    anonymousHint: 'Wij bewaren uw naam niet. U krijgt dan geen antwoord.',
     sent: 'Uw melding is verstuurd. Dank u wel.',
     gaps: {
       kind: 'Kies wat er mis is.',

@@ -7,8 +7,8 @@ import { FlagTargetChoice } from './FlagTargetChoice'
 import { Panel } from './Panel'
 import { FailureBanner } from './FailureBanner'
 import { PanelButtons } from './PanelButtons'
+import { ReporterChoice } from './ReporterChoice'
 import { useSendFlag } from './useSendFlag'
-import { WantsReply } from './WantsReply'
 
 interface Props {
   targets: FlagTarget[]
@@ -76,7 +76,7 @@ export function FlagPanel({ targets, draft, onDraft, onClose, onSent }: Props) {
             {words.textHint}
           </span>
         </label>
-        <WantsReply isOn={draft.wantsReply} onChange={(wantsReply) => change({ wantsReply })} />
+        <ReporterChoice reporter={draft} onChange={change} />
         <PanelButtons isSending={isSending} onClose={onClose} />
       </form>
     </Panel>

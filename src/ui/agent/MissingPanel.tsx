@@ -4,12 +4,11 @@ import { buildMissingFlag } from './buildFlag'
 import { FailureBanner } from './FailureBanner'
 import { Panel } from './Panel'
 import { PanelButtons } from './PanelButtons'
+import { ReporterChoice, type Reporter } from './ReporterChoice'
 import { useSendFlag } from './useSendFlag'
-import { WantsReply } from './WantsReply'
 
-export interface MissingDraft {
+export interface MissingDraft extends Reporter {
   text: string
-  wantsReply: boolean
 }
 
 interface Props {
@@ -62,7 +61,7 @@ export function MissingPanel({ query, draft, onDraft, onClose, onSent }: Props) 
             {agentWords.flag.textHint}
           </span>
         </label>
-        <WantsReply isOn={draft.wantsReply} onChange={(wantsReply) => onDraft({ ...draft, wantsReply })} />
+        <ReporterChoice reporter={draft} onChange={(reporter) => onDraft({ ...draft, ...reporter })} />
         <PanelButtons isSending={isSending} onClose={onClose} />
       </form>
     </Panel>

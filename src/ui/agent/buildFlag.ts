@@ -1,14 +1,14 @@
 import type { NewFlag } from '../../api/flags/schema'
 import type { FlagKind } from '../../flags/flagKinds'
 import type { FlagTarget } from './flagTargets'
+import type { Reporter } from './ReporterChoice'
 
 /** What the agent filled in. `kind` is null until chosen. */
-export interface FlagDraft {
+export interface FlagDraft extends Reporter {
   targetId: string
   kind: FlagKind | null
   text: string
   reference: string
-  wantsReply: boolean
 }
 
 export type FlagGap = 'kind' | 'text' | 'reference'
@@ -30,16 +30,19 @@ export function buildFlag(draft: FlagDraft, target: FlagTarget): { flag: NewFlag
       text,
       ...target.refersTo,
       ...(target.needsReference ? { reference } : {}),
-      wantsReply: draft.wantsReply,
-      isAnonymous: false,
+      ...reporterOf(draft),
     },
   }
 }
 
 /** The flag for an answer that does not exist, or null when there is nothing to tell. */
-export function buildMissingFlag(input: { query: string; text: string; wantsReply: boolean }): NewFlag | null {
+export function buildMissingFlag(input: { query: string; text: string } & Reporter): NewFlag | null {
   const query = input.query.trim().slice(0, MAX_QUERY)
   const text = input.text.trim()
   if (query === '' && text === '') return null
-  return { subject: 'missing', kind: 'missing', text, ...(query === '' ? {} : { query }), wantsReply: input.wantsReply, isAnonymous: false }
+  return { subject: 'missing', kind: 'missing', text, ...(query === '' ? {} : { query }), ...reporterOf(input) }
+}
+
+function reporterOf({ wantsReply, isAnonymous }: Reporter): Reporter {
+  return { wantsReply: wantsReply && !isAnonymous, isAnonymous }
 }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { FlagDraft } from './buildFlag'
 import type { FlagTarget } from './flagTargets'
 import type { MissingDraft } from './MissingPanel'
+import { namedReporter } from './ReporterChoice'
 
 export type OpenPanel =
   | { kind: 'flag'; targets: FlagTarget[]; draft: FlagDraft }
@@ -27,12 +28,12 @@ export function usePanels(): Panels {
   const missingDrafts = useRef(new Map<string, MissingDraft>())
 
   const openFlag = useCallback((targets: FlagTarget[]) => {
-    const fresh: FlagDraft = { targetId: targets[0]?.id ?? '', kind: null, text: '', reference: '', wantsReply: true }
+    const fresh: FlagDraft = { targetId: targets[0]?.id ?? '', kind: null, text: '', reference: '', ...namedReporter }
     setOpen({ kind: 'flag', targets, draft: flagDrafts.current.get(subjectOf(targets)) ?? fresh })
   }, [])
 
   const openMissing = useCallback((query: string) => {
-    setOpen({ kind: 'missing', query, draft: missingDrafts.current.get(query) ?? { text: '', wantsReply: true } })
+    setOpen({ kind: 'missing', query, draft: missingDrafts.current.get(query) ?? { text: '', ...namedReporter } })
   }, [])
 
   const changeFlag = useCallback((draft: FlagDraft) => {

@@ -22,7 +22,7 @@ const vac: VacView = {
 }
 const contact = { id: 4, name: 'Balie', function: null, department: 'Publiek', phone: null, email: null, availability: null }
 const notice = { id: 9, title: 'Storing', text: 'x', say: null, endsAt: '2027-01-01T00:00:00Z', municipalities: [], vacs: [] }
-const draft: FlagDraft = { targetId: 'vac', kind: 'wrong', text: 'Het is tien jaar', reference: '', wantsReply: true }
+const draft: FlagDraft = { targetId: 'vac', kind: 'wrong', text: 'Het is tien jaar', reference: '', wantsReply: true, isAnonymous: false }
 
 describe('flagTargets', () => {
   const cases: [what: string, targets: FlagTarget[], ids: string[]][] = [
@@ -85,11 +85,18 @@ describe('buildMissingFlag', () => {
     ['text alone', '', 'kwijt', { text: 'kwijt' }],
     ['a pasted mail', 'a'.repeat(400), '', { query: 'a'.repeat(300), text: '' }],
   ])('%s', (_what, query, text, expected) => {
-    const flag = buildMissingFlag({ query, text, wantsReply: false })
+    const flag = buildMissingFlag({ query, text, wantsReply: false, isAnonymous: false })
     expect(flag).toEqual({ subject: 'missing', kind: 'missing', wantsReply: false, isAnonymous: false, ...expected })
     expect(newFlag.safeParse(flag).success).toBe(true)
   })
   it('has nothing to send without either', () => {
-    expect(buildMissingFlag({ query: ' ', text: ' ', wantsReply: true })).toBeNull()
+    expect(buildMissingFlag({ query: ' ', text: ' ', wantsReply: true, isAnonymous: false })).toBeNull()
+  })
+
+  it('asks for no reply when nobody is to know who reports', () => {
+    const anonymous = { wantsReply: false, isAnonymous: true }
+    const aboutVac: FlagTarget = { id: 'vac', subject: 'vac', name: null, refersTo: { vac: uuid }, needsReference: false }
+    expect(buildMissingFlag({ query: 'a', text: '', wantsReply: true, isAnonymous: true })).toMatchObject(anonymous)
+    expect(buildFlag({ ...draft, isAnonymous: true }, aboutVac)).toMatchObject({ flag: anonymous })
   })
 })
