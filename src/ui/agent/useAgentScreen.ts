@@ -93,8 +93,9 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   /** Puts the answer in sight beside another, or takes the second away. */
   const putBeside = () => {
     if (sides.active === 'second' || (location.beside !== null && sides.layout === 'one')) return takeAway()
-    if (!first.answer) return false
-    location.putBeside(first.answer.vac.uuid)
+    // What is marked in the list, also while its text is on its way.
+    if (shownUuid === null) return false
+    location.putBeside(shownUuid)
     return toBox()
   }
   const switchSide = () => {
