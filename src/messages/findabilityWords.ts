@@ -14,6 +14,19 @@ interface FindabilityWords {
     toTerm: (term: string) => string
     reason: (fit: string, what: string) => string
   }
+  missing: {
+    title: string
+    intro: string
+    none: string
+    count: (count: number) => string
+    addTo: (name: string, question: string) => string
+    added: (name: string, question: string) => string
+    addedToDraft: (name: string, question: string) => string
+    noName: string
+    page: (page: number, pages: number) => string
+    previous: string
+    next: string
+  }
   rank: {
     title: string
     intro: string
@@ -41,6 +54,19 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       toTerm: (term) => `bij de zoekterm “${term}”`,
       reason: (fit, what) => `${fit} ${what}.`,
     },
+    missing: {
+      title: 'Live antwoorden zonder productnaam (UPL)',
+      intro: 'Een productnaam maakt een antwoord vindbaar op de woorden van andere gemeenten. Voeg alleen een naam toe die klopt. De tekst van het antwoord verandert niet.',
+      none: 'Alle live antwoorden hebben een productnaam.',
+      count: (count) => (count === 1 ? '1 antwoord zonder productnaam' : `${count} antwoorden zonder productnaam`),
+      addTo: (name, question) => `Voeg toe: ${name}, bij ${question}`,
+      added: (name, question) => `“${name}” staat nu bij “${question}” en is live.`,
+      addedToDraft: (name, question) => `“${name}” staat nu in een concept van “${question}”. Het concept moet nog worden gepubliceerd.`,
+      noName: 'Geen naam gevonden die past.',
+      page: (page, pages) => `Pagina ${page} van ${pages}`,
+      previous: 'Vorige',
+      next: 'Volgende',
+    },
     rank: {
       title: 'Waar staat dit antwoord?',
       intro: 'Typ wat iemand zoekt. U ziet waar dit antwoord dan staat.',
@@ -64,6 +90,19 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       toQuestion: 'the question',
       toTerm: (term) => `the search term “${term}”`,
       reason: (fit, what) => `${fit} ${what}.`,
+    },
+    missing: {
+      title: 'Live answers without a product name (UPL)',
+      intro: 'A product name makes an answer findable by the words of other municipalities. Add only a name that is right. The text of the answer does not change.',
+      none: 'All live answers have a product name.',
+      count: (count) => (count === 1 ? '1 answer without a product name' : `${count} answers without a product name`),
+      addTo: (name, question) => `Add: ${name}, to ${question}`,
+      added: (name, question) => `“${name}” now belongs to “${question}” and is live.`,
+      addedToDraft: (name, question) => `“${name}” now stands in a draft of “${question}”. Somebody must still publish the draft.`,
+      noName: 'No name found that fits.',
+      page: (page, pages) => `Page ${page} of ${pages}`,
+      previous: 'Previous',
+      next: 'Next',
     },
     rank: {
       title: 'Where is this answer?',

@@ -2,9 +2,12 @@ import type { UplSuggestion } from '../../api/upl/schema'
 import type { Language } from '../../messages/language'
 import { findabilityWords } from '../../messages/findabilityWords'
 
-/** Scores from which a name fits well, and quite well. */
-const WELL = 0.8
-const QUITE = 0.5
+/**
+ * Scores from which a name fits well, and quite well. A name that says the subject of a question, and not all of its
+ * words, scores about 0.4 ("Hoe vraag ik een afvalpas aan?", afvalpas).
+ */
+const WELL = 0.7
+const QUITE = 0.4
 
 /** Why a product name is suggested, in a sentence. */
 export function suggestionReason({ score, because, isQuestion }: Pick<UplSuggestion, 'score' | 'because' | 'isQuestion'>, language: Language): string {

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Language } from '../../messages/language'
 import { searchTestWords } from '../../messages/searchTestWords'
 import { useSettled } from '../readability/useSettled'
+import { VacsWithoutUpl } from '../findability/VacsWithoutUpl'
 import { AddedNote } from './AddedNote'
 import { AudienceChoice } from './AudienceChoice'
 import { OwnAnswer } from './OwnAnswer'
@@ -17,11 +18,13 @@ import styles from './SearchTest.module.css'
 interface Props {
   initial: TestedSearch
   mayAddSynonyms: boolean
+  /** Whether this user writes answers, and so may add product names. */
+  mayWrite: boolean
   language: Language
 }
 
 /** What a query becomes and why its results rank where they do, while it is typed; with synonyms at hand. */
-export function SearchTest({ initial, mayAddSynonyms, language }: Props) {
+export function SearchTest({ initial, mayAddSynonyms, mayWrite, language }: Props) {
   const id = useId()
   const words = searchTestWords[language]
   const [search, setSearch] = useState(initial)
@@ -110,6 +113,7 @@ export function SearchTest({ initial, mayAddSynonyms, language }: Props) {
         </div>
         <OwnAnswer vac={search.vac} explained={explained} language={language} onChoose={(vac) => change({ vac })} />
       </div>
+      {mayWrite && <VacsWithoutUpl language={language} />}
     </main>
   )
 }

@@ -4,7 +4,7 @@ import { ForbiddenError, InvalidRequestError } from '../../errors'
 import { searchKey } from '../../figures/searchKey'
 import { searchWords } from '../../messages/searchWords'
 import type { SearchDecision, User } from '../../payload-types'
-import { addSearchTerm } from '../../publishing/addSearchTerm'
+import { addToVac } from '../../publishing/addToVac'
 import { createFlag } from '../flags/createFlag'
 import { ownDepartments } from '../ownDepartments'
 import type { DecisionResponse, SuggestionDecision } from './schema'
@@ -34,7 +34,7 @@ export async function decideSuggestion(deciding: Deciding, decision: SuggestionD
 async function act({ payload, req, user }: Deciding, decision: SuggestionDecision): Promise<DecisionResponse['addedTo']> {
   switch (decision.action) {
     case 'searchTerm':
-      return addSearchTerm(req, { vac: decision.vac, term: decision.term })
+      return addToVac(req, { vac: decision.vac, field: 'searchTerms', word: decision.term })
     case 'synonym': {
       const { from, to } = decision
       const data = { kind: 'one-way' as const, from: [from], to: [to], note: searchWords.nl.synonymNote }

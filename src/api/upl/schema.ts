@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from '../parameters'
 
 /** `GET /v1/upl/suggestions`: product names that fit an answer as it was saved last, for those who write it. */
 export const uplSuggestionsQuery = z.object({ vac: z.coerce.number().int().positive().max(2_147_483_647) })
@@ -26,4 +27,24 @@ export interface UplSuggestion {
 export interface UplSuggestionsResponse {
   /** Best first; names that the answer carries already are left out. */
   suggestions: UplSuggestion[]
+}
+
+/** `GET /v1/upl/missing`: live answers without a product name, for those who may add one. */
+export const vacsWithoutUplQuery = z.object({ page: pageNumber })
+
+export interface VacsWithoutUpl {
+  /** By question; an owner sees those of the own departments. */
+  vacs: { id: number; question: string; suggestion: UplSuggestion | null }[]
+  total: number
+  page: number
+  pages: number
+}
+
+/** `POST /v1/upl`: adds a product name of the list to an answer. */
+export const uplAddition = z.object({ vac: z.int().positive().max(2_147_483_647), name: z.string().min(1).max(MAX_LENGTH) })
+export type UplAddition = z.infer<typeof uplAddition>
+
+export interface UplAdded {
+  /** `draft`: this user may not publish, so that somebody else must. */
+  addedTo: 'live' | 'draft'
 }

@@ -80,6 +80,8 @@ export const routeTable: Record<string, RouteRow> = {
     path: () => '/v1/search/suggestions',
     body: ({ word }) => ({ action: 'dismiss', query: `zoekvraag ${word}` }),
   },
+  'v1/upl/route.ts POST': { who: 'no no yes yes no yes', path: () => '/v1/upl', body: ({ vacId }) => ({ vac: vacId, name: 'paspoort' }) },
+  'v1/upl/missing/route.ts GET': { who: 'no no yes yes no yes', path: () => '/v1/upl/missing' },
   'v1/upl/suggestions/route.ts GET': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
   'v1/upl/suggestions/route.ts POST': { who: 'no no yes yes no yes', path: () => '/v1/upl/suggestions', body: () => ({ question: 'Hoe vraag ik een paspoort aan?' }) },
   'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },

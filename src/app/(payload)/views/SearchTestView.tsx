@@ -9,7 +9,7 @@ export function SearchTestView(view: AdminViewServerProps) {
   const mayAddSynonyms = view.initPageResult.permissions.collections?.synonyms?.create === true
   return (
     <WriterView view={view} path={searchTestHref(initial)}>
-      {({ language }) => <SearchTest initial={initial} mayAddSynonyms={mayAddSynonyms} language={language} />}
+      {({ user, language }) => <SearchTest initial={initial} mayAddSynonyms={mayAddSynonyms} mayWrite={user.role !== 'lead'} language={language} />}
     </WriterView>
   )
 }

@@ -4,15 +4,23 @@ import { runInTransaction } from '../database/runInTransaction'
 import { NotFoundError } from '../errors'
 import type { User, Vac } from '../payload-types'
 
-/** Where the term stands now: `live`, or in a `draft` because this user may not publish or nothing is live. */
+/** What a VAC is found by besides its text, and what may be added to from elsewhere. */
+export type FoundBy = 'searchTerms' | 'upl'
+
+interface Addition {
+  field: FoundBy
+  word: string
+}
+
+/** Where the word stands now: `live`, or in a `draft` because this user may not publish or nothing is live. */
 export type AddedTo = 'live' | 'draft'
 
 /**
- * Adds a search term to a VAC as the user of `req`, and changes nothing else: not what is live, not the draft over it,
+ * Adds a search term or a product name to a VAC as the user of `req`, and changes nothing else: not what is live, not the draft over it,
  * not the dates (docs/decisions/0007). Needs an open transaction. Throws NotFoundError, what the access rules throw,
  * and a conflict (409) while a colleague has the VAC open.
  */
-export async function addSearchTerm(req: PayloadRequest, { vac: id, term }: { vac: number; term: string }): Promise<AddedTo> {
+export async function addToVac(req: PayloadRequest, { vac: id, ...addition }: Addition & { vac: number }): Promise<AddedTo> {
   const { payload } = req
   const user = req.user as User
   const mine = await payload.findByID({ collection: 'vacs', id, depth: 0, select: {}, overrideAccess: false, user, disableErrors: true, req })
@@ -23,12 +31,12 @@ export async function addSearchTerm(req: PayloadRequest, { vac: id, term }: { va
   req.context.addsSearchTerm = true
   try {
     if (live._status !== 'published' || !mayPublish(user)) {
-      await save(req, newest, { term, status: 'draft' })
+      await save(req, newest, { ...addition, status: 'draft' })
       return 'draft'
     }
-    await save(req, live, { term, status: 'published' })
-    // What was being written stays on top of what is live, with the term, or the next publication would take it away.
-    if (newest._status === 'draft') await save(req, newest, { term, status: 'draft' })
+    await save(req, live, { ...addition, status: 'published' })
+    // What was being written stays on top of what is live, with the word, or the next publication would take it away.
+    if (newest._status === 'draft') await save(req, newest, { ...addition, status: 'draft' })
     return 'live'
   } finally {
     delete req.context.addsSearchTerm
@@ -41,9 +49,9 @@ function rowOf(req: PayloadRequest, id: number, draft: boolean): Promise<Vac> {
   return req.payload.findByID({ collection: 'vacs', id, draft, depth: 0, overrideAccess: true, req })
 }
 
-async function save(req: PayloadRequest, version: Vac, { term, status }: { term: string; status: 'published' | 'draft' }): Promise<void> {
-  const { id, createdAt: _createdAt, updatedAt: _updatedAt, searchTerms, ...text } = version
-  const data = { ...text, searchTerms: withTerm(searchTerms ?? [], term), _status: status }
+async function save(req: PayloadRequest, version: Vac, { field, word, status }: Addition & { status: 'published' | 'draft' }): Promise<void> {
+  const { id, createdAt: _createdAt, updatedAt: _updatedAt, ...text } = version
+  const data = { ...text, [field]: withWord(text[field] ?? [], word), _status: status }
   req.context.keepsEditor = version._status === 'draft'
   try {
     await req.payload.update({ collection: 'vacs', id, data, draft: status === 'draft', depth: 0, overrideAccess: false, overrideLock: false, user: req.user, req })
@@ -53,9 +61,9 @@ async function save(req: PayloadRequest, version: Vac, { term, status }: { term:
   }
 }
 
-function withTerm(terms: readonly string[], term: string): string[] {
-  const isThere = terms.some((known) => known.trim().toLowerCase() === term.trim().toLowerCase())
-  return isThere ? [...terms] : [...terms, term.trim()]
+function withWord(words: readonly string[], word: string): string[] {
+  const isThere = words.some((known) => known.trim().toLowerCase() === word.trim().toLowerCase())
+  return isThere ? [...words] : [...words, word.trim()]
 }
 
 function mayPublish(user: User): boolean {

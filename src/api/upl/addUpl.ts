@@ -1,0 +1,22 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { InvalidRequestError } from '../../errors'
+import type { User } from '../../payload-types'
+import { addToVac } from '../../publishing/addToVac'
+import type { UplAdded, UplAddition } from './schema'
+import { currentUplList, requireWriter } from './suggestUpl'
+
+/** Adds a product name to an answer and changes nothing else (see `addToVac`). Throws InvalidRequestError for a name that is not on the list. */
+export async function addUpl(req: PayloadRequest, { vac, name }: UplAddition): Promise<UplAdded> {
+  requireWriter(req.user as User)
+  const { uris } = await currentUplList()
+  if (!uris.has(name)) throw new InvalidRequestError('This name is not on the list of product names.')
+  await initTransaction(req)
+  try {
+    const addedTo = await addToVac(req, { vac, field: 'upl', word: name })
+    await commitTransaction(req)
+    return { addedTo }
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accounts, DEMO_PASSWORD } from '../../seed/accounts'
+import { type Api, saved, signIn, whereIs } from '../support/api'
+import { launchBrowser, pageOf } from '../support/browser'
+
+const BASE_URL = inject('BASE_URL')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What a screen is promised: a new synonym works within two seconds; the rest is for a slow machine. */
+const SOON_MS = 5_000
+/** A word that nobody has written, so that only the synonym leads somewhere. */
+const ODD = `kwabber${'abcdefghij'[Date.now() % 10]}doos`
+
+let browser: Browser
+let editor: Api
+const made: string[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  editor = await signIn(BASE_URL, accounts.find(({ role }) => role === 'editor')?.email ?? '', DEMO_PASSWORD)
+})
+afterAll(async () => {
+  for (const path of made) await editor.delete(path)
+  await browser?.close()
+})
+
+async function faults(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+async function focusOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '')
+}
+
+describe('the test of the search', () => {
+  const queryBox = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Wat zoekt iemand?' })
+  const results = (page: Page) => page.getByRole('region', { name: 'De eerste tien' }).getByRole('listitem').filter({ has: page.locator('details') })
+
+  it('shows an editor what a query becomes and why, and adds a synonym that works at once, all by keyboard', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    await page.goto('/admin/collections/synonyms')
+    await page.getByRole('searchbox', { name: 'Wat zoekt iemand?' }).focus()
+    await page.keyboard.type('hoe meld ik een klikoo')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/admin/zoeken-testen?q=*')
+    await page.getByText('Misschien bedoeld: kliko').waitFor()
+    await page.getByText('Telt niet mee, want het zegt niet waar de vraag over gaat: hoe, ik, een.').waitFor()
+    await page.getByText(/Synoniemen van “kliko”, uit de vaste lijst: .*rolcontainer/).waitFor()
+
+    const why = results(page).first().locator('summary')
+    await why.focus()
+    await page.keyboard.press('Enter')
+    const table = page.getByRole('table', { name: /^Waarom deze\?/ })
+    await table.getByText(/“klikoo” geeft \d+ % van de score/).waitFor()
+    expect(await table.getByRole('row').count()).toBeGreaterThan(4)
+    expect(await faults(page, 'main')).toEqual([])
+
+    await queryBox(page).fill(ODD)
+    await page.getByText('Geen antwoord gevonden.').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('q')).toBe(ODD)
+    await page.getByRole('button', { name: `Synoniem toevoegen voor “${ODD}”` }).focus()
+    await page.keyboard.press('Enter')
+    const form = page.getByRole('form', { name: 'Synoniem toevoegen' })
+    expect(await form.getByLabel('Wie zoekt op').inputValue()).toBe(ODD)
+    await page.keyboard.press('Enter')
+    await form.getByText('Vul beide vakken in.').waitFor()
+    await page.keyboard.type('paspoort')
+    expect(await faults(page, 'main')).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByText('Het synoniem is toegevoegd en werkt.').waitFor({ timeout: SOON_MS })
+    const { body } = await editor.get<{ docs: { id: number; from: string[]; to: string[] }[] }>(`/api/synonyms?${whereIs('from', ODD)}&depth=0`)
+    made.push(...body.docs.map(({ id }) => `/api/synonyms/${id}`))
+    expect(body.docs.map(({ from, to }) => [from, to])).toEqual([[[ODD], ['paspoort']]])
+    expect(await focusOf(page)).toContain('Het synoniem is toegevoegd')
+    await results(page).first().getByText(/paspoort/i).first().waitFor({ timeout: SOON_MS })
+    await page.getByText(`Synoniemen van “${ODD}”, van de redactie: paspoort.`).waitFor()
+    await page.context().close()
+  })
+
+  it('says where an answer of choice stands, also when it is not found, and follows who searches', async () => {
+    const page = await pageOf(browser, BASE_URL, 'owner')
+    await page.goto('/admin/zoeken-testen?q=paspoort')
+    const own = page.getByRole('region', { name: /^Waarom staat mijn antwoord er niet/ })
+    await own.getByLabel('Woord uit de vraag van het antwoord').fill('rijbewijs')
+    const choice = own.getByRole('list', { name: 'Kies een antwoord' }).getByRole('button').first()
+    const question = await choice.innerText()
+    await choice.press('Enter')
+    const place = own.getByRole('status')
+    await place.waitFor()
+    expect(await focusOf(page)).toMatch(/^Waarom staat mijn antwoord/)
+    await queryBox(page).fill(`${question} `)
+    await own.getByText('Dit antwoord staat bovenaan.').waitFor()
+    await queryBox(page).fill('zwerfvuil')
+    await own.getByText('Geen woord van de zoekvraag staat in dit antwoord.').waitFor()
+    await page.getByLabel('Website').check()
+    await page.waitForURL('**audience=public**')
+    await page.reload()
+    await own.getByText('Geen woord van de zoekvraag staat in dit antwoord.').waitFor()
+    expect(await page.getByLabel('Website').isChecked()).toBe(true)
+    expect(await faults(page, 'main')).toEqual([])
+    await page.context().close()
+  })
+
+  it('lets an owner look but not add, and shows an agent nothing of it', async () => {
+    const page = await pageOf(browser, BASE_URL, 'owner')
+    await page.goto('/admin/zoeken-testen?q=paspoort')
+    await results(page).first().waitFor()
+    await page.getByText('De redactie kan het toevoegen.').waitFor()
+    expect(await page.getByRole('button', { name: /Synoniem toevoegen/ }).count()).toBe(0)
+    await page.context().close()
+    const agent = await pageOf(browser, BASE_URL, 'agent')
+    await agent.goto('/admin/zoeken-testen?q=paspoort')
+    await agent.getByText('U zoekt antwoorden in het agentscherm.').waitFor()
+    expect(await agent.getByRole('searchbox', { name: 'Wat zoekt iemand?' }).count()).toBe(0)
+    await agent.context().close()
+  })
+
+  it('asks who is not signed in to sign in, and comes back', async () => {
+    const page = await (await browser.newContext({ baseURL: BASE_URL, locale: 'nl-NL' })).newPage()
+    await page.goto('/admin/zoeken-testen?q=paspoort')
+    await page.waitForURL((url) => /inloggen|login/.test(url.pathname))
+    expect(decodeURIComponent(page.url())).toContain('/admin/zoeken-testen?q=paspoort')
+    await page.context().close()
+  })
+})
+
+describe('the tab Vindbaarheid', () => {
+  const upl = (page: Page) => page.getByRole('region', { name: 'Passende productnamen' })
+
+  async function openTab(page: Page, path: string): Promise<void> {
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Vindbaarheid' }).click()
+    await upl(page).waitFor()
+  }
+
+  async function addSuggested(panel: Locator, name: string): Promise<void> {
+    await panel.getByRole('button', { name: `Voeg toe: ${name}` }).press('Enter')
+    await panel.getByText(`“${name}” staat bij de productnamen.`).waitFor()
+    expect(await panel.getByRole('button', { name: `Voeg toe: ${name}` }).count()).toBe(0)
+  }
+
+  it('suggests product names for what stands in the form, adds one, and saves it with the answer', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const { body } = await editor.get<{ docs: { id: number }[] }>('/api/departments?limit=1')
+    const { id } = await saved(editor.post('/api/vacs?draft=true', { question: `Hoe gaat dat ${randomUUID().slice(0, 8)}?`, owningDepartment: body.docs[0]?.id }))
+    made.push(`/api/vacs/${id}`)
+    await openTab(page, `/admin/collections/vacs/${id}`)
+    await upl(page).getByText('Wij vonden geen andere productnaam die past.').waitFor()
+    await page.getByRole('button', { name: 'Antwoord', exact: true }).click()
+    await page.getByRole('textbox', { name: /^Vraag/ }).fill('Hoe vraag ik een afvalcontainer aan?')
+    await page.getByRole('button', { name: 'Vindbaarheid' }).click()
+    await upl(page).getByText(/Past goed bij de vraag\./).first().waitFor()
+    await addSuggested(upl(page), 'afvalcontainer')
+    expect(await focusOf(page)).toBe('Passende productnamen')
+    expect(await faults(page, '[data-findability]')).toEqual([])
+    await page.getByRole('button', { name: 'Bewaar concept' }).press('Enter')
+    await expect.poll(async () => (await editor.get<{ upl: string[] }>(`/api/vacs/${id}?draft=true&depth=0`)).body.upl).toEqual(['afvalcontainer'])
+    await page.context().close()
+  })
+
+  it('suggests for an answer that was never saved, and says of a draft that it cannot be found', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    await page.goto('/admin/collections/vacs/create')
+    await page.getByRole('textbox', { name: /^Vraag/ }).fill('Hoe vraag ik een afvalpas aan?')
+    await page.getByRole('button', { name: 'Vindbaarheid' }).click()
+    await addSuggested(upl(page), 'afvalpas')
+    const { body } = await editor.get<{ docs: { id: number }[] }>('/api/departments?limit=1')
+    const { id } = await saved(editor.post('/api/vacs?draft=true', { question: 'Is dit te vinden?', owningDepartment: body.docs[0]?.id }))
+    made.push(`/api/vacs/${id}`)
+    await page.goto('about:blank')
+    await openTab(page, `/admin/collections/vacs/${id}`)
+    await page.getByText('Dit antwoord is niet live en is nog niet te vinden.').waitFor()
+    await page.context().close()
+  })
+
+  it('says where a live answer stands for a query, what is above it, and leads to the test', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const { body } = await editor.get<{ docs: { id: number; question: string }[] }>(`/api/vacs?${whereIs('question', 'paspoort', 'like')}&${whereIs('_status', 'published')}&depth=0&limit=1`)
+    const [vac] = body.docs
+    await openTab(page, `/admin/collections/vacs/${vac?.id}`)
+    const panel = page.getByRole('region', { name: 'Waar staat dit antwoord?' })
+    const box = panel.getByRole('searchbox', { name: 'Zoekvraag' })
+    await box.fill(vac?.question ?? '')
+    await panel.getByText('Dit antwoord staat bovenaan.').waitFor()
+    await box.press('Enter')
+    await box.fill('zwerfvuil')
+    await panel.getByText('Erboven staan:').waitFor()
+    expect(await faults(page, '[data-findability]')).toEqual([])
+    await panel.getByRole('link', { name: /Zoeken testen/ }).press('Enter')
+    await page.waitForURL('**/admin/zoeken-testen?q=zwerfvuil&vac=*')
+    await page.getByRole('region', { name: /^Waarom staat mijn antwoord er niet/ }).getByText(vac?.question ?? '').first().waitFor()
+    await page.context().close()
+  })
+})
+
+describe('live answers without a product name', () => {
+  it('get the name that fits by one press, and leave the list', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const { body } = await editor.get<{ docs: Record<string, unknown>[] }>(`/api/vacs?${whereIs('_status', 'published')}&depth=0&limit=1`)
+    const { owningDepartment, answer, shortAnswer } = body.docs[0] ?? {}
+    const question = `Hoe vraag ik een woonboot aan ${randomUUID().slice(0, 8)}?`
+    const { id } = await saved(editor.post('/api/vacs', { question, owningDepartment, answer, shortAnswer, searchTerms: ['afvalpas'], _status: 'published' }))
+    made.push(`/api/vacs/${id}`)
+    await page.goto('/admin/zoeken-testen')
+    await page.getByText('Live antwoorden zonder productnaam (UPL)').press('Enter')
+    const button = page.getByRole('button', { name: `Voeg toe: afvalpas, bij ${question}` })
+    await button.waitFor()
+    expect(await faults(page, '[data-findability]')).toEqual([])
+    await button.press('Enter')
+    await page.getByText(`“afvalpas” staat nu bij “${question}” en is live.`).waitFor()
+    expect(await button.count()).toBe(0)
+    expect((await editor.get<{ upl: string[]; _status: string }>(`/api/vacs/${id}?depth=0`)).body).toMatchObject({ upl: ['afvalpas'], _status: 'published' })
+    await page.context().close()
+  })
+})
