@@ -16,8 +16,8 @@ const freshForMs = 1_000
 /** While Meilisearch is slow the copy goes on answering for so long; then the caller must turn elsewhere. */
 const bearableForMs = 5_000
 const pauseAfterFailureMs = 500
-// Meilisearch works tasks off in order, but two writers may stamp in another order than they enqueue.
-const overlapMs = 10 * 60_000
+// Writers take turns (withIndexLock) and Meilisearch works tasks off in order, but the clocks of two hosts may differ.
+const overlapMs = 60_000
 const pageSize = 1_000
 const listPageSize = 10_000
 const mostWaste = 0.5
@@ -112,11 +112,12 @@ export class IndexFollower {
 
   private async catchUp(memory: MemoryIndex, updatedAt?: string): Promise<void> {
     const startedAt = Date.now()
-    const seen = updatedAt ?? String((await orUnavailable(() => this.clients.writes.index(this.uid).getRawInfo())).updatedAt)
+    const seen = updatedAt ?? (await this.readUpdatedAt())
     const changed = await this.list(memory.size === 0 ? 0 : this.newest - overlapMs)
     await this.take(memory, changed)
     const { numberOfDocuments } = await orUnavailable(() => this.clients.writes.index(this.uid).getStats())
-    if (numberOfDocuments !== memory.size) {
+    // While somebody is writing the number runs ahead; the next look takes in what came meanwhile.
+    if (numberOfDocuments !== memory.size && (numberOfDocuments < memory.size || (await this.readUpdatedAt()) === seen)) {
       const all = await this.list(0)
       await this.take(memory, all)
       const present = new Set(all.map(({ id }) => id))
@@ -126,6 +127,10 @@ export class IndexFollower {
     this.memory = memory
     this.updatedAt = seen
     this.comparedAt = startedAt
+  }
+
+  private async readUpdatedAt(): Promise<string> {
+    return String((await orUnavailable(() => this.clients.writes.index(this.uid).getRawInfo())).updatedAt)
   }
 
   private async list(since: number): Promise<Listed[]> {

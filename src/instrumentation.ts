@@ -1,9 +1,7 @@
-/**
- * Next calls this once, when the web server starts: the word list and the copies of the indexes are loaded
- * before somebody searches. It runs beside the start: a search engine that is away delays nothing.
- */
+/** Next calls this once in every runtime that it builds for; only Node.js serves searches. */
 export async function register(): Promise<void> {
-  const { warmSearch } = await import('../search/warmSearch')
-  const { defaultConnection } = await import('../search/connection')
-  warmSearch(defaultConnection())
+  // Next fills this in while it builds, and leaves the import out for other runtimes.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { prepareServer } = await import('./api/http/prepareServer')
+  prepareServer()
 }

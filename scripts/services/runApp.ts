@@ -55,8 +55,8 @@ export async function runApp({ port, environment, keepsWorker = true, log = () =
 }
 
 export function startWeb(port: number, env: NodeJS.ProcessEnv, log: (line: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
-    env,
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/web.ts'], {
+    env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout?.on('data', (chunk: Buffer) => log(chunk.toString().trimEnd()))

@@ -3,6 +3,8 @@
  * no diacritics, straight apostrophes. The length may change (`ĳ`, `ß`).
  */
 export function foldDutch(text: string): string {
+  // Nearly all text; a whole import passes through here.
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .replace(/ĳ/g, 'ij')
     .replace(/Ĳ/g, 'IJ')
@@ -12,3 +14,5 @@ export function foldDutch(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
 }
+
+const plain = /^[\n !-_a-~]*$/

@@ -6,27 +6,38 @@ import { documentsAside, type IndexTools } from './indexAside'
 /** Rows read at once: enough to keep the database busy, few enough to keep memory flat. */
 const BATCH = 500
 
-/** Every document that an index must hold, as the database has it now. */
-export async function* allDocuments<Key extends IndexKey>(tools: IndexTools, key: Key): AsyncGenerator<DocumentByIndex[Key]> {
+/** Every document that an index must hold, as the database has it now, in batches. */
+export async function* allDocuments<Key extends IndexKey>(tools: IndexTools, key: Key): AsyncGenerator<DocumentByIndex[Key][]> {
   if (key === 'contacts' || key === 'notices') {
-    yield* (await documentsAside(tools, key)) as DocumentByIndex[Key][]
+    yield (await documentsAside(tools, key)) as DocumentByIndex[Key][]
     return
   }
-  for await (const documents of allVacDocuments(tools)) {
-    yield (key === 'public' ? documents.public : documents.agent) as DocumentByIndex[Key]
+  for await (const batch of allVacDocuments(tools)) {
+    yield batch.map((documents) => (key === 'public' ? documents.public : documents.agent) as DocumentByIndex[Key])
   }
 }
 
-/** Both documents of every live VAC. */
-export async function* allVacDocuments({ payload, clock }: IndexTools): AsyncGenerator<VacDocuments> {
+/** Both documents of every live VAC, in batches. */
+export async function* allVacDocuments({ payload, clock }: IndexTools): AsyncGenerator<VacDocuments[]> {
   const context = await loadReadingContextAsSystem({ payload })
   for (let afterId = 0; ; ) {
     const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: BATCH, afterId })
-    for (const source of sources) {
-      const documents = documentsOf(source, context, clock())
-      if (documents) yield documents
-    }
+    yield sources.map((source) => documentsOf(source, context, clock())).filter((documents) => documents !== null)
     if (sources.length < BATCH) return
     afterId = sources[sources.length - 1]?.vac.id ?? afterId
   }
+}
+
+/** Of these uuids the ones that are live now. */
+export async function liveAmong({ payload, clock }: IndexTools, uuids: readonly string[]): Promise<Set<string>> {
+  const live = new Set<string>()
+  for (let at = 0; at < uuids.length; at += BATCH) {
+    const sources = await loadVacsAsSystem({ payload }, { where: { uuid: { in: uuids.slice(at, at + BATCH) } }, limit: BATCH })
+    const context = await loadReadingContextAsSystem({ payload }, sources)
+    for (const source of sources) {
+      const documents = documentsOf(source, context, clock())
+      if (documents) live.add(documents.public.id)
+    }
+  }
+  return live
 }

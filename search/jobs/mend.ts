@@ -1,6 +1,3 @@
-/** Written at once: enough to keep a server busy, few enough to keep memory flat. */
-const BATCH = 500
-
 /** A place that holds a copy of what the database has. */
 export interface Holder<Item> {
   /** Content hash per id of what it holds now; emptied while comparing. */
@@ -17,26 +14,37 @@ export interface Differences {
   removed: number
 }
 
+/** How a pass over everything goes about it. */
+export interface Pass {
+  /** Called between two batches, when nothing that was read waits to be written. */
+  between?: () => Promise<void>
+  /** Of the ids that nothing was read for: those that must be held all the same, since they came in meanwhile. */
+  cameMeanwhile?: (ids: string[]) => Promise<ReadonlySet<string>>
+}
+
 /** Goes once through everything that should be held, and makes each holder hold just that. Gives what was done per holder. */
-export async function mend<Item>(items: AsyncIterable<Item>, holders: readonly Holder<Item>[]): Promise<Differences[]> {
-  const states = holders.map((holder) => ({ holder, batch: [] as Item[], written: 0 }))
-  const flush = async (state: (typeof states)[number]) => {
-    if (state.batch.length === 0) return
-    await state.holder.write(state.batch)
-    state.written += state.batch.length
-    state.batch = []
-  }
-  for await (const item of items) {
-    for (const state of states) {
-      const { id, hash } = state.holder.entryOf(item)
-      if (state.holder.known.get(id) !== hash) state.batch.push(item)
-      state.holder.known.delete(id)
-      if (state.batch.length >= BATCH) await flush(state)
+export async function mend<Item>(batches: AsyncIterable<Item[]>, holders: readonly Holder<Item>[], { between, cameMeanwhile }: Pass = {}): Promise<Differences[]> {
+  const written = holders.map(() => 0)
+  for await (const items of batches) {
+    for (const [at, holder] of holders.entries()) {
+      const changed = items.filter((item) => {
+        const { id, hash } = holder.entryOf(item)
+        const isSame = holder.known.get(id) === hash
+        holder.known.delete(id)
+        return !isSame
+      })
+      if (changed.length > 0) await holder.write(changed)
+      written[at] = (written[at] ?? 0) + changed.length
     }
+    await between?.()
   }
-  for (const state of states) {
-    await flush(state)
-    if (state.holder.known.size > 0) await state.holder.remove([...state.holder.known.keys()])
+  const removed: number[] = []
+  for (const { known, remove } of holders) {
+    const left = [...known.keys()]
+    const held = left.length > 0 ? ((await cameMeanwhile?.(left)) ?? new Set()) : new Set()
+    const gone = left.filter((id) => !held.has(id))
+    if (gone.length > 0) await remove(gone)
+    removed.push(gone.length)
   }
-  return states.map(({ written, holder }) => ({ written, removed: holder.known.size }))
+  return holders.map((_, at) => ({ written: written[at] ?? 0, removed: removed[at] ?? 0 }))
 }

@@ -15,13 +15,17 @@ export async function rebuild(
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const key of keys) {
-    const { documents } = await rebuildIndex(tools.connection, key, allDocuments(tools, key), {
+    const { documents } = await rebuildIndex(tools.connection, key, each(allDocuments(tools, key)), {
       onProgress: (count) => onProgress?.(key, count),
     })
     counts[key] = documents
   }
   await reconcile(tools)
   return counts
+}
+
+async function* each<T>(batches: AsyncIterable<T[]>): AsyncGenerator<T> {
+  for await (const batch of batches) yield* batch
 }
 
 /** Makes missing indexes, fills them, and rebuilds those whose settings in code have changed. For the start of a worker. */

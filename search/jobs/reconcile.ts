@@ -1,7 +1,7 @@
 import { listIndexedHashes, removeDocuments, upsertDocuments } from '../indexing'
 import type { SqlRunner } from '../postgresFallback'
 import type { DocumentByIndex, IndexKey } from '../searchDocument'
-import { allDocuments, allVacDocuments } from './allDocuments'
+import { allDocuments, allVacDocuments, liveAmong } from './allDocuments'
 import type { VacDocuments } from './documentsOf'
 import { fallbackHashes, removeFallback, writeFallback } from './fallbackTable'
 import type { IndexTools } from './indexAside'
@@ -14,8 +14,8 @@ export type ReconcileResult = Record<IndexKey | 'fallback', Differences>
 
 /**
  * Compares every index, and the table that stands in for them, with the database and mends what
- * differs. Index jobs wait meanwhile. When Meilisearch does not answer the table is mended all the
- * same; then SearchUnavailableError is thrown.
+ * differs, a batch at a time: index jobs go between. When Meilisearch does not answer the table is mended
+ * all the same; then SearchUnavailableError is thrown.
  */
 export async function reconcile(tools: IndexTools): Promise<ReconcileResult> {
   try {
@@ -24,9 +24,9 @@ export async function reconcile(tools: IndexTools): Promise<ReconcileResult> {
     await reconcileFallback(tools)
     throw error
   }
-  const vacs = await withIndexLock(async (run) => {
+  const vacs = await withIndexLock(async (run, between) => {
     const holders = [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const
-    return mend(allVacDocuments(tools), holders)
+    return mend(allVacDocuments(tools), holders, { between, cameMeanwhile: (uuids) => liveAmong(tools, uuids) })
   })
   const [publicRows, agentRows, publicVacs, agentVacs] = vacs
   return {
@@ -40,7 +40,10 @@ export async function reconcile(tools: IndexTools): Promise<ReconcileResult> {
 
 /** The same for the table alone: for a start while it is empty, and while Meilisearch is away. */
 export function reconcileFallback(tools: IndexTools): Promise<Differences> {
-  return withIndexLock(async (run) => sum(...(await mend(allVacDocuments(tools), await fallbackHolders(run)))))
+  return withIndexLock(async (run, between) => {
+    const pass = { between, cameMeanwhile: (uuids: string[]) => liveAmong(tools, uuids) }
+    return sum(...(await mend(allVacDocuments(tools), await fallbackHolders(run), pass)))
+  })
 }
 
 const nothing: Differences = { written: 0, removed: 0 }

@@ -143,7 +143,7 @@ describe('kill -9 at any moment', () => {
     const tools = await testTools()
     for (const key of ['public', 'agent'] as const) {
       const wanted = new Map<string, string>()
-      for await (const document of allDocuments(tools, key)) wanted.set(document.id, document.hash)
+      for await (const batch of allDocuments(tools, key)) for (const { id, hash } of batch) wanted.set(id, hash)
       expect(await listIndexedHashes(tools.connection, key)).toEqual(wanted)
     }
   }

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { AppError, UnauthenticatedError } from '../../errors'
 import type { User } from '../../payload-types'
 import { payloadInstance } from '../payloadInstance'
+import { rememberedUser } from '../session/rememberedUser'
 import { problemResponse } from './problem'
 
 /** Version of the public API, sent with every answer (NL GOV API Design Rules, API-57). */
@@ -23,7 +24,7 @@ export interface SignedInCall extends PublicCall {
   req: PayloadRequest
 }
 
-type Route = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+export type Route = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
 /** A route that anyone on the internet may call, from any origin. */
 export function publicRoute(answer: (call: PublicCall) => Promise<unknown>): Route {
@@ -38,9 +39,20 @@ export function signedInRoute(answer: (call: SignedInCall) => Promise<unknown>, 
     if (!user) throw new UnauthenticatedError('A signed-in user is needed.')
     const req = await createLocalReq({ user }, payload)
     const body = await answer({ ...call, payload, user: user as User, req })
-    return Response.json(body, { status, headers: { 'API-Version': API_VERSION, 'Cache-Control': 'private, no-store' } })
+    return Response.json(body, { status, headers: signedInHeaders })
   })
 }
+
+/** The same for the searches that are sent at every letter: who asks is looked up once a second. */
+export function typingRoute(answer: (call: Omit<SignedInCall, 'req'>) => Promise<unknown>): Route {
+  return guarded(async (call) => {
+    const user = await rememberedUser(call.request.headers)
+    if (!user) throw new UnauthenticatedError('A signed-in user is needed.')
+    return Response.json(await answer({ ...call, payload: await payloadInstance(), user }), { headers: signedInHeaders })
+  })
+}
+
+const signedInHeaders = { 'API-Version': API_VERSION, 'Cache-Control': 'private, no-store' }
 
 export const publicHeaders = {
   'API-Version': API_VERSION,

@@ -3,6 +3,7 @@ import { env } from '../../env'
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
 import { readVac } from '../../reading/readVac'
 import type { Channel, VacView } from '../../reading/vacView'
+import { cachedFor } from '../cachedFor'
 import { payloadInstance } from '../payloadInstance'
 import { search } from '../search/search'
 import type { PublicHits, PublicSearch } from './schema'
@@ -20,7 +21,7 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
       ...(municipality === undefined ? {} : { municipalitySlug: municipality }),
     },
   })
-  const uris = await uplUris(result.hits.flatMap((hit) => hit.upl))
+  const uris = await uplUris()
   return {
     results: result.hits.map((hit) => ({
       uuid: hit.uuid,
@@ -39,19 +40,14 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
   }
 }
 
-async function uplUris(names: string[]): Promise<Map<string, string>> {
-  if (names.length === 0) return new Map()
+/** An address in the national list may show this much later (milliseconds). */
+const ADDRESSES_LAST_MS = 10_000
+
+const uplUris = cachedFor(ADDRESSES_LAST_MS, async (): Promise<ReadonlyMap<string, string>> => {
   const payload = await payloadInstance()
-  const { docs } = await payload.find({
-    collection: 'upl-products',
-    where: { name: { in: [...new Set(names)] } },
-    select: { name: true, uri: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
+  const { docs } = await payload.find({ collection: 'upl-products', select: { name: true, uri: true }, depth: 0, pagination: false, overrideAccess: true })
   return new Map(docs.flatMap(({ name, uri }) => (uri ? [[name, uri]] : [])))
-}
+})
 
 /** One live VAC as the public may read it, or null. */
 export async function findPublicVac(wanted: {

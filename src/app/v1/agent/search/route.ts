@@ -1,5 +1,1 @@
-import { agentSearch } from '../../../../api/agent/agentSearch'
-import { agentSearchQuery } from '../../../../api/agent/schema'
-import { queryOf, signedInRoute } from '../../../../api/http/handle'
-
-export const GET = signedInRoute(({ payload, url }) => agentSearch(payload, agentSearchQuery.parse(queryOf(url))))
+export { getAgentSearch as GET } from '../../../../api/agent/getAgentSearch'
