@@ -40,7 +40,7 @@ export function ResultPane(props: Props) {
     />
   ) : null
   return (
-    <aside className="agent-pane agent-pane--results" aria-label={agentWords.results}>
+    <aside className="agent-pane agent-pane--results" aria-label={agentWords.results} data-answered={search.answeredQuery}>
       {failure ? <FailureBanner failure={failure} onRetry={retry} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
       <FilterBar results={results} count={isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''} narrowing={narrowing} />
