@@ -7,8 +7,8 @@ describe('why a product name is suggested', () => {
   it.each([
     [0.95, true, 'Past heel goed bij de vraag.'],
     [0.7, false, 'Past heel goed bij de zoekterm “reispas”.'],
-    [0.4, false, 'Past goed bij de zoekterm “reispas”.'],
-    [0.31, true, 'Past misschien bij de vraag.'],
+    [0.5, false, 'Past goed bij de zoekterm “reispas”.'],
+    [0.41, true, 'Past misschien bij de vraag.'],
   ])('with score %f: %s', (score, isQuestion, sentence) => {
     expect(suggestionReason({ score, because: 'reispas', isQuestion }, 'nl')).toBe(sentence)
   })
