@@ -10,8 +10,8 @@ const BASE_URL = inject('BASE_URL')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What a screen is promised: a new synonym works within two seconds; the rest is for a slow machine. */
 const SOON_MS = 5_000
-/** A word that nobody has written, so that only the synonym leads somewhere. */
-const ODD = `kwabber${'abcdefghij'[Date.now() % 10]}doos`
+/** No word, and no compound of words either: only the synonym leads somewhere. */
+const ODD = 'qwrxzplinkt'
 
 let browser: Browser
 let editor: Api
