@@ -100,7 +100,7 @@ function explainerOf(query: ParsedQuery, { memory, selection }: { memory: Memory
       uuid: id,
       question: (document as Shown<'public'>).question,
       score,
-      terms: explainTerms(result, { query, matches: selection.matches, words: memory.table.words }),
+      terms: explainTerms(result, { query, selection, words: memory.table.words }),
       phrase: evidence.phrase,
       phraseContribution: score - evidence.terms.reduce((sum, { contribution }) => sum + contribution, 0),
     }

@@ -12,8 +12,6 @@ export interface ExplainedSynonym {
   isTwoWay: boolean
   /** The correction of the term that it belongs to; null when it belongs to the term itself. */
   via: string | null
-  /** Whether it finds anything: so far only one word does (see `termStrength`). */
-  counts: boolean
 }
 
 /** Per term of a query where each of its synonyms comes from, those of the editors first. `editors` is what it was parsed with. */
@@ -27,13 +25,13 @@ export function explainSynonyms({ terms }: ParsedQuery, editors: SynonymSet): Ex
       if (!explained.has(synonym.text)) explained.set(synonym.text, synonym)
     }
     for (const { origin, found } of ofTerms) {
-      for (const { text, isTwoWay, words: { length } } of found[at] ?? []) add({ text, origin, isTwoWay, via: null, counts: length === 1 })
+      for (const { text, isTwoWay } of found[at] ?? []) add({ text, origin, isTwoWay, via: null })
     }
     for (const correction of corrections) {
       for (const { origin, set } of sets) {
-        for (const { text, words: { length } } of findSynonyms(set, [correction])[0] ?? []) {
+        for (const { text } of findSynonyms(set, [correction])[0] ?? []) {
           // as in `parseQuery`: a word that was guessed leads there one way
-          add({ text, origin, isTwoWay: false, via: correction.folded, counts: length === 1 })
+          add({ text, origin, isTwoWay: false, via: correction.folded })
         }
       }
     }

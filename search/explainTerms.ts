@@ -1,9 +1,11 @@
 import type { Word } from './dutch/analyseWord'
 import { explainMatch, type ExplainedMatch } from './explainMatch'
 import type { Features, PhraseField } from './features'
+import type { Selection } from './memoryIndex'
 import type { ParsedQuery } from './parseQuery'
 import type { Evidence, Ranked } from './rank'
 import { rankingModel } from './rankingModel'
+import { findTogether } from './wordsTogether'
 
 export type ExplainedField = PhraseField | 'body'
 
@@ -20,36 +22,39 @@ export type ExplainedTerm = Evidence['terms'][number] & { found: FoundWord[] }
 
 interface Read {
   query: ParsedQuery
-  matches: readonly ReadonlyMap<number, number>[]
+  selection: Pick<Selection, 'matches' | 'together'>
   /** The words of documents by their number. */
   words: readonly Word[]
 }
 
 /** The evidence of a ranked document with, per term, the words that brought it. */
-export function explainTerms({ features, evidence }: Ranked, { query, matches, words }: Read): ExplainedTerm[] {
+export function explainTerms({ features, evidence }: Ranked, { query, selection: { matches, together }, words }: Read): ExplainedTerm[] {
   return evidence.terms.map((weighed, at) => {
     const term = query.terms[at]
     const matching = matches[at]
     if (term === undefined || matching === undefined) return { ...weighed, found: [] }
-    const found = [...wordsByField(features)].flatMap(([field, numbers]): FoundWord[] => {
-      const number = strongest(numbers, matching)
+    const togetherIn = findTogether(together[at] ?? [])
+    const found = [...textsByField(features)].flatMap(([field, texts]): FoundWord[] => {
+      const number = strongest(texts, matching)
       const word = number === null ? undefined : words[number]
-      if (number === null || word === undefined) return []
-      return [{ field, word: word.folded, strength: matching.get(number) ?? 0, ...explainMatch(term, word, rankingModel.strengths) }]
+      const strength = number === null ? 0 : (matching.get(number) ?? 0)
+      const several = texts.map(togetherIn).reduce((best, each) => (each.strength > best.strength ? each : best), { strength: 0, text: '' })
+      if (several.strength > strength) return [{ field, word: several.text, strength: several.strength, way: 'synonym', via: several.text }]
+      return word === undefined ? [] : [{ field, word: word.folded, strength, ...explainMatch(term, word, rankingModel.strengths) }]
     })
     return { ...weighed, found }
   })
 }
 
-function* wordsByField({ phrases, body }: Features): Generator<[ExplainedField, Iterable<number>]> {
-  for (const [field, texts] of Object.entries(phrases) as [PhraseField, readonly Int32Array[]][]) yield [field, texts.flatMap((text) => [...text])]
-  yield ['body', body.words]
+function* textsByField({ phrases, body }: Features): Generator<[ExplainedField, readonly Int32Array[]]> {
+  for (const [field, texts] of Object.entries(phrases) as [PhraseField, readonly Int32Array[]][]) yield [field, texts]
+  yield ['body', [body.words]]
 }
 
-function strongest(numbers: Iterable<number>, matching: ReadonlyMap<number, number>): number | null {
+function strongest(texts: readonly Int32Array[], matching: ReadonlyMap<number, number>): number | null {
   let best: number | null = null
-  for (const number of numbers) {
-    if ((matching.get(number) ?? 0) > (best === null ? 0 : (matching.get(best) ?? 0))) best = number
+  for (const text of texts) {
+    for (const number of text) if ((matching.get(number) ?? 0) > (best === null ? 0 : (matching.get(best) ?? 0))) best = number
   }
   return best
 }

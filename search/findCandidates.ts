@@ -51,6 +51,7 @@ export async function findCandidates<Key extends IndexKey>(
     features,
     rarities: documentsWith.map((df) => rarity(documentCount, df)),
     matches: query.terms.map((term) => table.matching(term, rankingModel.strengths)),
+    together: query.terms.map((term) => table.together(term, rankingModel.strengths)),
   }
 }
 

@@ -1,8 +1,9 @@
-import { analyseWord } from './dutch/analyseWord'
+import { analyseWord, type Word } from './dutch/analyseWord'
 import { tokenize } from './dutch/tokenize'
-import { termStrength } from './termStrength'
-import type { ParsedQuery } from './parseQuery'
+import { matchStrength } from './matchStrength'
+import type { ParsedQuery, Term } from './parseQuery'
 import { rankingModel } from './rankingModel'
+import { termStrength } from './termStrength'
 
 /** A piece of a text; joined in order the pieces are the text. */
 export interface TextPart {
@@ -10,19 +11,32 @@ export interface TextPart {
   isMatch: boolean
 }
 
-/** Cuts a text where words that match the query begin and end, also by stem, compound part or with a typing error. */
+/** Cuts a text where words that match the query begin and end, also by stem, compound part, typing error or synonym. */
 export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>): TextPart[] {
+  const tokens = tokenize(text).map((token) => ({ ...token, word: analyseWord(token.folded) }))
+  const together = terms.flatMap((term) => wordsTogetherIn(term, tokens.map(({ word }) => word)))
+  const isMatch = (word: Word) => together.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, rankingModel.strengths) > 0)
   const parts: TextPart[] = []
   let at = 0
-  for (const { folded, start, end } of tokenize(text)) {
-    const word = analyseWord(folded)
-    if (!terms.some((term) => termStrength(term, word, rankingModel.strengths) > 0)) continue
+  for (const { word, start, end } of tokens) {
+    if (!isMatch(word)) continue
     if (start > at) parts.push({ text: text.slice(at, start), isMatch: false })
     parts.push({ text: text.slice(start, end), isMatch: true })
     at = end
   }
   if (at < text.length) parts.push({ text: text.slice(at), isMatch: false })
   return parts
+}
+
+/** The words of those synonyms of several words that are all there. */
+function wordsTogetherIn({ synonyms }: Term, words: readonly Word[]): Word[] {
+  return synonyms
+    .filter((synonym) => synonym.words.length > 1 && synonym.words.every((asked) => words.some((word) => strengthOf(asked, word) > 0)))
+    .flatMap((synonym) => synonym.words)
+}
+
+function strengthOf(word: Word, found: Word): number {
+  return matchStrength({ word, isPrefix: false, edits: 0 }, found, rankingModel.strengths)
 }
 
 /** The distinct matching words, as written. */

@@ -3,6 +3,7 @@ import type { ParsedQuery } from './parseQuery'
 import { rarity } from './rank'
 import { rankingModel, type RankingModel } from './rankingModel'
 import { WordTable } from './wordTable'
+import type { WordsTogether } from './wordsTogether'
 
 /** What a search goes on with: documents worth ranking in full. */
 export interface Selection {
@@ -11,12 +12,28 @@ export interface Selection {
   rarities: number[]
   /** Per term every word that answers it, by number, with how surely. */
   matches: ReadonlyMap<number, number>[]
+  /** Per term its synonyms of several words. */
+  together: WordsTogether[][]
 }
 
 interface Posting {
   slots: number[]
   /** Which fields hold the word (bits 0 to 2), and how often the text does (bits 3 to 7). */
   meta: number[]
+}
+
+/** Fields (as in a posting, the text once) that hold all words looked at so far, and how surely. */
+interface Held {
+  fields: number
+  strength: number
+}
+
+const everything: Held = { fields: 0b1111, strength: 1 }
+// Words that stand in so many documents say nothing when they stand together somewhere.
+const mostHolding = 3_000
+
+function fieldsOf(meta: number): number {
+  return (meta & 0b111) | (meta >> 3 > 0 ? 0b1000 : 0)
 }
 
 const bits = { title: 1, terms: 2, vocabulary: 4 } as const
@@ -88,8 +105,16 @@ export class MemoryIndex {
     const { scores, best } = this
     const found: number[] = []
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
-    const rarities = matches.map((matching) => {
+    const together = query.terms.map((term) => this.table.together(term, model.strengths))
+    const rarities = matches.map((matching, term) => {
       const touched: number[] = []
+      for (const synonym of together[term] ?? []) {
+        for (const [slot, value] of this.holding(synonym, evidence)) {
+          const known = best[slot] ?? 0
+          if (known === 0) touched.push(slot)
+          if (value > known) best[slot] = value
+        }
+      }
       for (const [word, strength] of matching) {
         const posting = this.postings[word]
         if (posting === undefined) continue
@@ -119,7 +144,32 @@ export class MemoryIndex {
     })
     const selected = bestOf(accepted, scores).map((slot) => this.slots[slot]).filter((features) => features != null)
     for (const slot of found) scores[slot] = 0
-    return { features: shortestFirst(selected), rarities, matches }
+    return { features: shortestFirst(selected), rarities, matches, together }
+  }
+
+  /** The documents that hold all words of a synonym in one field, with what that is worth. */
+  private holding({ weight, words }: WordsTogether, evidence: Float32Array): Map<number, number> {
+    const perWord = words
+      .map((matching) => [...matching].flatMap(([number, strength]) => this.postings[number] === undefined ? [] : [{ posting: this.postings[number], strength }]))
+      .map((postings) => ({ postings, size: postings.reduce((sum, { posting }) => sum + posting.slots.length, 0) }))
+      .sort((a, b) => a.size - b.size)
+    let held: Map<number, Held> | null = null
+    if ((perWord[0]?.size ?? 0) > mostHolding) return new Map()
+    for (const { postings } of perWord) {
+      const next = new Map<number, Held>()
+      for (const { posting: { slots, meta }, strength } of postings) {
+        for (let at = 0; at < slots.length; at++) {
+          const slot = slots[at] ?? 0
+          const before = held === null ? everything : held.get(slot)
+          if (before === undefined) continue
+          const fields = before.fields & fieldsOf(meta[at] ?? 0)
+          const known = next.get(slot)
+          if (fields !== 0) next.set(slot, { fields: fields | (known?.fields ?? 0), strength: Math.max(known?.strength ?? 0, Math.min(before.strength, strength)) })
+        }
+      }
+      held = next
+    }
+    return new Map([...(held ?? [])].map(([slot, { fields, strength }]) => [slot, weight * strength * (evidence[fields] ?? 0)]))
   }
 
   private makeRoom(): void {

@@ -1,4 +1,5 @@
 import type { Features } from './features'
+import { findTogether, type FoundTogether, type WordsTogether } from './wordsTogether'
 import { rankingModel, type RankingModel } from './rankingModel'
 
 /** Why a document ranks where it does: per term what each field brought, and the bonus of the best phrase. */
@@ -20,6 +21,8 @@ export interface RankInput {
   rarities: readonly number[]
   /** Per term every word that answers it, by number, with how surely. */
   matches: readonly ReadonlyMap<number, number>[]
+  /** Per term its synonyms of several words. */
+  together?: readonly (readonly WordsTogether[])[]
   model?: RankingModel
 }
 
@@ -30,9 +33,10 @@ export function rarity(documentCount: number, documentsWithTerm: number): number
 }
 
 /** Scores candidates for a query and puts the best first; those that match nothing are left out. */
-export function rank({ rarities, candidates, matches, model = rankingModel }: RankInput): Ranked[] {
+export function rank({ rarities, candidates, matches, together = [], model = rankingModel }: RankInput): Ranked[] {
   const asking: Asking = {
     strengthOf: matches.map(toArray),
+    togetherIn: matches.map((_, term) => findTogether(together[term] ?? [])),
     rarities,
     total: rarities.reduce((sum, value) => sum + value, 0),
     averageLength: candidates.reduce((sum, { body }) => sum + body.length, 0) / Math.max(candidates.length, 1),
@@ -60,6 +64,8 @@ function toArray(matching: ReadonlyMap<number, number>): Float32Array {
 interface Asking {
   /** Per term the strength of each word, by its number. */
   strengthOf: readonly Float32Array[]
+  /** Per term which of its synonyms of several words a text holds. */
+  togetherIn: readonly ((words: Int32Array) => FoundTogether)[]
   rarities: readonly number[]
   total: number
   averageLength: number
@@ -77,7 +83,7 @@ interface Judged {
 }
 
 function weigh({ phrases, body }: Features, asking: Asking): Evidence {
-  const { strengthOf, rarities, averageLength, model, judged } = asking
+  const { strengthOf, togetherIn, rarities, averageLength, model, judged } = asking
   const norm = model.bodySaturation * (1 - model.bodyLengthPenalty + (model.bodyLengthPenalty * body.length) / Math.max(averageLength, 1))
   const inTitle = judge(phrases.title, asking)
   const inTerms = judge(phrases.terms, asking)
@@ -87,7 +93,7 @@ function weigh({ phrases, body }: Features, asking: Asking): Evidence {
     const title = inTitle.best[at] ?? 0
     const searchTerms = inTerms.best[at] ?? 0
     const vocabulary = inVocabulary.best[at] ?? 0
-    const frequency = frequencyIn(body, strength)
+    const frequency = Math.max(frequencyIn(body, strength), togetherIn[at]?.(body.words).strength ?? 0)
     const text = frequency === 0 ? 0 : (frequency / (frequency + norm)) * (1 + model.bodySaturation)
     const evidence =
       Math.max(title * model.title, searchTerms * model.terms) + vocabulary * model.vocabulary + text * model.body
@@ -111,16 +117,19 @@ function judge(phrases: readonly Int32Array[], asking: Asking): Judged {
  * How well a phrase says what is asked: the asked share it covers times the share of it that was asked for.
  * Raises `best` to the strength of its words on the way.
  */
-function fitOf(phrase: Int32Array, best: Float32Array, { strengthOf, rarities, total, model }: Asking): number {
+function fitOf(phrase: Int32Array, best: Float32Array, { strengthOf, togetherIn, rarities, total, model }: Asking): number {
   let covered = 0
   let used = 0
   for (let term = 0; term < strengthOf.length; term++) {
     const strength = strengthOf[term] ?? noStrength
     let ofTerm = 0
     for (let at = 0; at < phrase.length; at++) ofTerm = Math.max(ofTerm, strength[phrase[at] ?? 0] ?? 0)
+    const several = togetherIn[term]?.(phrase)
+    const words = several !== undefined && several.strength > ofTerm ? several.count : 1
+    if (words > 1) ofTerm = several?.strength ?? ofTerm
     if (ofTerm === 0) continue
     covered += ofTerm * (rarities[term] ?? 0)
-    used += ofTerm
+    used += ofTerm * words
     if (ofTerm > (best[term] ?? 0)) best[term] = ofTerm
   }
   return covered === 0 || total === 0 ? 0 : (covered / total) * Math.min(1, used / phrase.length) ** model.phrasePrecision

@@ -8,7 +8,7 @@ import type { AgentDocument, ContactDocument, NoticeDocument, PublicDocument } f
 import { toWords } from './toWords'
 
 /** Raised when the words made from the same text change, so that reconciling re-indexes everything. */
-export const pipelineVersion = 1
+export const pipelineVersion = 2
 
 /** What a VacView does not carry. */
 export interface SearchExtras {

@@ -2,6 +2,7 @@ import { analyseWord, type Word } from './dutch/analyseWord'
 import { isTypo, type Strengths } from './matchStrength'
 import type { Term } from './parseQuery'
 import { termStrength } from './termStrength'
+import type { WordsTogether } from './wordsTogether'
 
 const mostWordsOfTwoLetters = 150
 // Who types goes on with the words that stood there: one search asks for twelve at most, and 22 people type at once.
@@ -66,6 +67,18 @@ export class WordTable {
     const found = this.findMatching(term, strengths)
     this.remembered.set(key, found)
     return found
+  }
+
+  /** The synonyms of a term that are several words, each with what answers it. */
+  together({ synonyms }: Term, strengths: Strengths): WordsTogether[] {
+    return synonyms
+      .filter(({ words }) => words.length > 1)
+      .map(({ words, isTwoWay, text }) => ({
+        text,
+        weight: isTwoWay ? strengths.synonym : strengths.related,
+        words: words.map((word) => this.matching({ word, isPrefix: false, edits: 0, corrections: [], synonyms: [] }, strengths)),
+      }))
+      .filter(({ words }) => words.every(({ size }) => size > 0))
   }
 
   private findMatching(term: Term, strengths: Strengths): Map<number, number> {

@@ -29,7 +29,7 @@ export function analyseWord(folded: string): Word {
   if (remembered.size >= maximumRemembered) remembered.clear()
   const word: Word = {
     folded,
-    stem: stemDutch(withoutVerbEnding(folded)),
+    stem: stemDutch(withoutEnding(folded)),
     parts: partsOf(folded),
     letters: lettersOf(folded),
   }
@@ -37,11 +37,11 @@ export function analyseWord(folded: string): Word {
   return word
 }
 
-// Snowball leaves verhuist and parkeert as they are; the dictionary knows verhuis and parkeer.
-function withoutVerbEnding(folded: string): string {
-  if (folded.length < 5 || !folded.endsWith('t') || lexicon().has(folded)) return folded
+// Snowball leaves verhuist and parkeert as they are, and auto's (folded: autos); the dictionary knows verhuis, parkeer and auto.
+function withoutEnding(folded: string): string {
   const stem = folded.slice(0, -1)
-  return lexicon().has(stem) ? stem : folded
+  // a terras is a word of its own, and not two terra's
+  return folded.length >= 5 && /(?:[aiouy]s|t)$/.test(folded) && !lexicon().has(folded) && lexicon().has(stem) ? stem : folded
 }
 
 function partsOf(folded: string): WordPart[] {

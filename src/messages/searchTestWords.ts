@@ -24,7 +24,6 @@ interface SearchTestWords {
   half: string
   synonymsOf: Record<'editors' | 'builtIn', (word: string) => string>
   oneWay: string
-  notYet: string
   rarity: { none: string; rare: (count: number, total: number) => string; usual: (count: number, total: number) => string; common: (count: number, total: number) => string }
   results: string
   found: (shown: number, total: number) => string
@@ -115,7 +114,6 @@ export const searchTestWords: Record<Language, SearchTestWords> = {
     half: 'Laatste woord: ook woorden die zo beginnen.',
     synonymsOf: { editors: (word) => `Synoniemen van “${word}”, van de redactie:`, builtIn: (word) => `Synoniemen van “${word}”, uit de vaste lijst:` },
     oneWay: 'één kant op',
-    notYet: 'telt niet mee: meer dan één woord',
     rarity: {
       none: 'In geen enkel antwoord gevonden.',
       rare: (count, total) => `Zeldzaam: in ${count} van de ${total} antwoorden. Telt zwaar.`,
@@ -210,7 +208,6 @@ export const searchTestWords: Record<Language, SearchTestWords> = {
     half: 'Last word: also words that begin like this.',
     synonymsOf: { editors: (word) => `Synonyms of “${word}”, by the editors:`, builtIn: (word) => `Synonyms of “${word}”, from the built-in list:` },
     oneWay: 'one-way',
-    notYet: 'does not count: more than one word',
     rarity: {
       none: 'Found in no answer.',
       rare: (count, total) => `Rare: in ${count} of ${total} answers. Counts heavily.`,

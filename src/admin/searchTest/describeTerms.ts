@@ -46,8 +46,6 @@ function groupsOf(synonyms: readonly Synonym[], word: string): { origin: Synonym
   return [...groups.values()]
 }
 
-function withNotes({ text, isTwoWay, via, counts }: Synonym, language: Language): string {
-  const words = searchTestWords[language]
-  const notes = [...(isTwoWay || via !== null ? [] : [words.oneWay]), ...(counts ? [] : [words.notYet])]
-  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`
+function withNotes({ text, isTwoWay, via }: Synonym, language: Language): string {
+  return isTwoWay || via !== null ? text : `${text} (${searchTestWords[language].oneWay})`
 }

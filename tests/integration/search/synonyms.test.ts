@@ -48,6 +48,15 @@ describe('synonyms of editors', () => {
     await eventually(async () => expect(await questions('groene stinkerd')).toEqual([]), SOON)
   })
 
+  it('find a phrase where all its words stand together, and say so', async () => {
+    await save({ kind: 'one-way', from: ['tweewieler'], to: ['weggehaalde fiets', 'wanneer markt afvalbak'] })
+    await eventually(async () => expect(await questions('tweewieler')).toEqual([bike]), SOON)
+    const [first] = (await explained('tweewieler')).results
+    expect(first?.terms[0]?.found).toContainEqual(expect.objectContaining({ field: 'title', word: 'weggehaalde fiets', way: 'synonym' }))
+    const { hits } = await search({ audience: 'agent', query: 'tweewieler' })
+    expect(hits[0]?.matchedWords).toEqual(['weggehaalde', 'fiets'])
+  })
+
   it.each([
     ['nothing', [], ['fiets']],
     ['four words', ['een twee drie vier'], ['fiets']],
@@ -63,13 +72,13 @@ describe('the explanation', () => {
   it('says of each synonym who keeps it, and which way it works', async () => {
     await save({ kind: 'one-way', from: ['brommer'], to: ['fiets', 'stalen ros'] })
     await eventually(async () => expect((await explained('brommer')).synonyms[0]?.slice(0, 2)).toEqual([
-      { text: 'fiets', origin: 'editors', isTwoWay: false, via: null, counts: true },
-      { text: 'stalen ros', origin: 'editors', isTwoWay: false, via: null, counts: false },
+      { text: 'fiets', origin: 'editors', isTwoWay: false, via: null },
+      { text: 'stalen ros', origin: 'editors', isTwoWay: false, via: null },
     ]), SOON)
-    expect((await explained('vuilnisbak')).synonyms[0]).toContainEqual({ text: 'rolcontainer', origin: 'builtIn', isTwoWay: true, via: null, counts: true })
+    expect((await explained('vuilnisbak')).synonyms[0]).toContainEqual({ text: 'rolcontainer', origin: 'builtIn', isTwoWay: true, via: null })
     const { understood, synonyms } = await explained('klikoo')
     expect(understood.terms[0]?.corrections).toContain('kliko')
-    expect(synonyms[0]).toContainEqual({ text: 'rolcontainer', origin: 'builtIn', isTwoWay: false, via: 'kliko', counts: true })
+    expect(synonyms[0]).toContainEqual({ text: 'rolcontainer', origin: 'builtIn', isTwoWay: false, via: 'kliko' })
     // what is explained is what is looked for
     expect(synonyms[0]?.map(({ text }) => text).sort()).toEqual([...new Set(understood.terms[0]?.synonyms)].sort())
   })

@@ -54,9 +54,9 @@ describe('what a query becomes in words', () => {
     rarities: [rarity(100, 2)],
     understood: { dropped: [], terms: [{ word: 'klikoos', stem: 'klikoo', parts: ['kli', 'koos'], isPrefix: true, corrections: ['kliko'], synonyms: [] }] },
     synonyms: [[
-      { text: 'bak', origin: 'editors', isTwoWay: true, via: null, counts: true },
-      { text: 'grof vuil', origin: 'editors', isTwoWay: false, via: null, counts: false },
-      { text: 'container', origin: 'builtIn', isTwoWay: false, via: 'kliko', counts: true },
+      { text: 'bak', origin: 'editors', isTwoWay: true, via: null },
+      { text: 'grof vuil', origin: 'editors', isTwoWay: false, via: null },
+      { text: 'container', origin: 'builtIn', isTwoWay: false, via: 'kliko' },
     ]],
   } satisfies Parameters<typeof describeTerms>[0]
 
@@ -71,7 +71,7 @@ describe('what a query becomes in words', () => {
         'Zeldzaam: in 2 van de 100 antwoorden. Telt zwaar.',
       ],
       synonyms: [
-        { heading: 'Synoniemen van “klikoos”, van de redactie:', texts: ['bak', 'grof vuil (één kant op, telt niet mee: meer dan één woord)'] },
+        { heading: 'Synoniemen van “klikoos”, van de redactie:', texts: ['bak', 'grof vuil (één kant op)'] },
         { heading: 'Synoniemen van “kliko”, uit de vaste lijst:', texts: ['container'] },
       ],
     }])

@@ -40,6 +40,10 @@ describe('analyseWord gives one stem to', () => {
   it.each([
     [['verhuizen', 'verhuis', 'verhuist']],
     [['terras', 'terrassen']],
+    [['fiets', 'fietsen']],
+    [['auto', 'autos']],
+    [['wens', 'wensen']],
+    [['examen', 'examens']],
     [['parkeren', 'parkeer', 'parkeert']],
     [['vergunning', 'vergunningen']],
     [['brief', 'brieven']],

@@ -32,6 +32,24 @@ function ask(texts: readonly Text[], query: string): string[] {
 
 const filler: Text[] = ['Wanneer is de markt?', 'Hoe meld ik een losse hond?', 'Waar is de bibliotheek?', 'Wat doet de gemeente?', 'Hoe schrijf ik aan de gemeente?'].map((question) => ({ question }))
 
+describe('a synonym of several words', () => {
+  const synonyms = { groups: [], oneWay: [{ from: 'tweewieler', to: ['gevonden fiets'] }] }
+  const found = (texts: Text[]) => {
+    const { features, ...asked } = indexOf([...filler, ...texts]).select(parseQuery('tweewieler', synonyms), () => true)
+    return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
+  }
+
+  it.each<[string, Text, boolean]>([
+    ['in the question', { question: 'Waar haal ik een gevonden fiets?' }, true],
+    ['in one search term', { question: 'Waar haal ik die?', searchTerms: ['fietsen gevonden'] }, true],
+    ['in the text', { question: 'Waar haal ik die?', answer: 'Een fiets die is gevonden staat in het depot.' }, true],
+    ['half', { question: 'Waar zet ik mijn fiets?' }, false],
+    ['half here and half there', { question: 'Waar zet ik mijn fiets?', answer: 'Gevonden sleutels liggen bij de balie.' }, false],
+  ])('counts %s', (_, text, isFound) => {
+    expect(found([text])).toEqual(isFound ? [text.question] : [])
+  })
+})
+
 describe('rank puts first', () => {
   it.each<[string, string, Text, Text]>([
     ['the question above the answer', 'terras', { question: 'Mag ik een terras?' }, { question: 'Wat kost een vergunning?', answer: 'Een terras kost niets.' }],
