@@ -1,4 +1,5 @@
 import { saved } from '../../support/api'
+import { eventually } from '../../support/eventually'
 import { makeVac } from './subjects'
 import type { World } from './world'
 
@@ -16,6 +17,11 @@ export async function makePlaces(world: World): Promise<Places> {
   const theme = await saved(world.apis.admin.post('/api/themes', { name: world.name('thema') }))
   const vacId = await makeVac({ world, whose: 'mine' }, { themes: [theme.id] })
   const { body } = await world.apis.admin.get<{ uuid: string; slug: string }>(`/api/vacs/${vacId}?depth=0`)
+  // A theme has a page once an answer under it can be found.
+  await eventually(async () => {
+    const { body: themes } = await world.apis.admin.get<{ results: { slug: string }[] }>('/v1/themes')
+    if (!themes.results.some(({ slug }) => slug === theme.slug)) throw new Error('The answer cannot be found yet.')
+  })
   return { vacId, uuid: body.uuid, slug: body.slug, theme: String(theme.slug), word: world.run }
 }
 
