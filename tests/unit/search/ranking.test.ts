@@ -54,6 +54,7 @@ describe('rank puts first', () => {
   it.each<[string, string, Text, Text]>([
     ['the question above the answer', 'terras', { question: 'Mag ik een terras?' }, { question: 'Wat kost een vergunning?', answer: 'Een terras kost niets.' }],
     ['a search term as high as a question', 'stoelen buiten', { question: 'Mag ik een terras?', searchTerms: ['stoelen buiten'] }, { question: 'Wat is er te doen?', answer: 'Stoelen staan buiten.' }],
+    ['an English question by its English search term', 'how do I report my change of address', { question: 'Hoe geef ik mijn verhuizing door?', searchTerms: ['report change of address'] }, { question: 'Wat is het adres van het stadhuis?', searchTerms: ['address town hall'] }],
     ['the rare word', 'gemeente kolibrie', { question: 'Mag ik een kolibrie houden?' }, { question: 'Waar is de gemeente?' }],
     ['who says it all', 'paspoort kind', { question: 'Paspoort voor een kind' }, { question: 'Paspoort voor een ondernemer' }],
     ['who says just that', 'paspoort', { question: 'Paspoort' }, { question: 'Paspoort of kaart gestolen in een ver land' }],
