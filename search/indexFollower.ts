@@ -16,6 +16,9 @@ const freshForMs = 1_000
 /** While Meilisearch is slow the copy goes on answering for so long; then the caller must turn elsewhere. */
 const bearableForMs = 5_000
 const pauseAfterFailureMs = 500
+// After a large import it takes seconds to take in what changed; the copy answers meanwhile, and grows.
+const patienceMs = 250
+const patience = () => new Promise((resolve) => setTimeout(resolve, patienceMs))
 // Writers take turns (withIndexLock) and Meilisearch works tasks off in order, but the clocks of two hosts may differ.
 const overlapMs = 60_000
 const pageSize = 1_000
@@ -32,6 +35,7 @@ export class IndexFollower {
   private comparedAt = 0
   private checkMs = 0
   private isDirty = false
+  private isTakingIn = false
   private failure: { error: unknown; at: number } | null = null
 
   constructor(
@@ -55,9 +59,13 @@ export class IndexFollower {
       return null
     }
     const age = Date.now() - this.comparedAt
-    if (this.isDirty || age > freshForMs) {
-      if (this.isDirty) await this.checking?.catch(() => undefined)
+    if (this.isDirty) {
+      await this.checking?.catch(() => undefined)
       await this.checkOrBear(age)
+    } else if (age > bearableForMs && !this.isTakingIn) {
+      await this.checkOrBear(age)
+    } else if (age > freshForMs) {
+      await Promise.race([this.checkOrBear(age).catch(() => undefined), patience()])
     } else if (age > Math.max(checkEveryMs, 3 * this.checkMs)) {
       // a failure shows itself when the copy is no longer fresh
       this.check().catch(() => undefined)
@@ -94,7 +102,10 @@ export class IndexFollower {
   }
 
   private check(): Promise<void> {
-    this.checking ??= this.compare().finally(() => (this.checking = null))
+    this.checking ??= this.compare().finally(() => {
+      this.checking = null
+      this.isTakingIn = false
+    })
     return this.checking
   }
 
@@ -157,6 +168,7 @@ export class IndexFollower {
       let done = 0
       // what we wrote passed documentSchemas; it is not parsed again on the way back
       for (const stored of results as Stored<IndexKey>[]) {
+        this.isTakingIn = true
         memory.put(toFeatures(this.key, stored as never, memory.table) as Features)
         // other requests go on while many documents are taken in
         if (++done % 100 === 0) await new Promise((resolve) => setImmediate(resolve))

@@ -57,12 +57,13 @@ export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): P
   const parameters: unknown[] = [search.audience, pageSize, (page - 1) * pageSize]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = ['audience = $1', ...conditionsFor(search, parameter)]
-  const asked = query.terms.length === 0 ? null : `to_tsquery('dutch', ${parameter(toTsQuery(query))})`
-  if (asked !== null) conditions.push(`words @@ ${asked}`)
-  const score = asked === null ? '0' : `ts_rank(words, ${asked})`
+  const where = conditions.join(' AND ')
+  const tsQuery = (between: ' | ' | ' & ') => `to_tsquery('dutch', ${parameter(toTsQuery(query, between))})`
+  const asked = query.terms.length === 0 ? null : { any: tsQuery(' | '), all: query.terms.length > 1 ? tsQuery(' & ') : null }
   const rows = await run(
-    `SELECT document, ${score} AS score, count(*) OVER () AS total FROM search_fallback
-     WHERE ${conditions.join(' AND ')} ORDER BY score DESC, document->>'sortKey' LIMIT $2 OFFSET $3`,
+    `SELECT document, ${asked === null ? '0' : `ts_rank(words, ${asked.any})`} AS score, count(*) OVER () AS total
+     FROM (${asked === null ? `SELECT document FROM search_fallback WHERE ${where}` : candidates(where, asked)}) AS found
+     ORDER BY score DESC, document->>'sortKey' LIMIT $2 OFFSET $3`,
     parameters,
   )
   // rows hold what fallbackRow wrote
@@ -70,15 +71,24 @@ export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): P
   return { ...nothing, total: Number(rows[0]?.total ?? 0), hits }
 }
 
+/** Documents ranked of those that hold every word, and as many that hold one: a common word stands in tens of thousands. */
+const MOST_RANKED = 500
+
+function candidates(where: string, { any, all }: { any: string; all: string | null }): string {
+  const holding = (condition: string) => `(SELECT document, words FROM search_fallback WHERE ${where} AND ${condition} LIMIT ${MOST_RANKED})`
+  return all === null ? holding(`words @@ ${any}`) : `${holding(`words @@ ${all}`)} UNION ALL ${holding(`words @@ ${any} AND NOT words @@ ${all}`)}`
+}
+
 // Folded words hold letters and digits only: they cannot become operators.
-function toTsQuery({ terms }: ParsedQuery): string {
+function toTsQuery({ terms }: ParsedQuery, between: ' | ' | ' & '): string {
   return terms
-    .flatMap(({ word, isPrefix, corrections, synonyms }) => [
+    .map(({ word, isPrefix, corrections, synonyms }) => [
       isPrefix ? `${word.folded}:*` : word.folded,
       ...corrections.map(({ folded }) => folded),
       ...synonyms.flatMap(({ words }) => (words.length === 1 ? words.map(({ folded }) => folded) : [])),
     ])
-    .join(' | ')
+    .map((words) => `(${words.join(' | ')})`)
+    .join(between)
 }
 
 function conditionsFor({ audience, filters = {} }: VacSearch, parameter: (value: unknown) => string): string[] {
