@@ -62,4 +62,20 @@ describe('searchVacsInPostgres', () => {
     const { total, hits } = await searchVacsInPostgres(run, { audience: 'public', query: '', page: 2, pageSize: 2 })
     expect([total, hits.length]).toEqual([3, 1])
   })
+
+  it('ranks a bounded number of answers for a common word, and still puts first who says it all', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => fallbackRow('public', toPublicDocument(vacViewFor({ question: `Hoe meld ik klacht ${at}?` }))))
+    const wanted = 'Hoe meld ik een klacht over een kolibrie?'
+    rows.push(fallbackRow('public', toPublicDocument(vacViewFor({ question: wanted }))))
+    await client.query('BEGIN')
+    try {
+      await run(fallbackUpsertSql, (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])))
+      const { total } = await searchVacsInPostgres(run, { audience: 'public', query: 'klacht' })
+      expect(total).toBeGreaterThan(0)
+      expect(total).toBeLessThan(rows.length)
+      expect((await questionsFor('klacht kolibrie'))[0]).toBe(wanted)
+    } finally {
+      await client.query('ROLLBACK')
+    }
+  })
 })
