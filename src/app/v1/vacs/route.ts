@@ -1,5 +1,6 @@
 import { preflight } from '../../../api/http/preflight'
+import { getVacs } from '../../../api/vacs/getVacs'
 
-export { getVacs as GET } from '../../../api/vacs/getVacs'
+export const GET = getVacs
 
 export const OPTIONS = preflight

@@ -1,1 +1,3 @@
-export { getAgentSearch as GET } from '../../../../api/agent/getAgentSearch'
+import { getAgentSearch } from '../../../../api/agent/getAgentSearch'
+
+export const GET = getAgentSearch
