@@ -19,11 +19,11 @@ const may = {
   'src/messages': ['src/errors.ts', 'src/flags', 'src/publishing', 'src/content'],
   collections: ['src/publishing', 'src/flags', 'src/content', 'src/queue', 'src/time', 'src/database', 'src/messages', 'src/payload-types.ts'],
   'src/importing': ['src/content', 'src/reading', 'src/queue', 'src/time', 'src/env.ts', 'src/errors.ts', 'src/database'],
-  'src/figures': ['search', 'src/content', 'src/reading', 'src/time', 'src/errors.ts', 'src/payload-types.ts'],
+  'src/figures': ['search', 'src/database', 'src/time', 'src/payload-types.ts'],
   'src/mail': ['src/content', 'src/reading', 'src/queue', 'src/time', 'src/env.ts', 'src/errors.ts', 'src/messages', 'src/payload-types.ts'],
   'src/api': [
     'search', 'src/readability', 'src/time', 'src/errors.ts', 'src/env.ts', 'src/content', 'src/payload-types.ts', 'src/reading', 'src/queue',
-    'src/channels', 'src/publishing', 'src/flags', 'src/figures', 'src/messages', 'payload.config.ts',
+    'src/channels', 'src/publishing', 'src/flags', 'src/figures', 'src/database', 'src/messages', 'payload.config.ts',
   ],
   'src/ui': ['src/content', 'src/channels', 'src/readability', 'src/flags', 'src/time', 'src/errors.ts', 'src/messages', 'src/reading', 'src/api'],
   'src/admin': ['src/content', 'src/channels', 'src/readability', 'src/flags', 'src/publishing', 'src/time', 'src/errors.ts', 'src/messages', 'src/api'],

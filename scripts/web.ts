@@ -23,7 +23,8 @@ server.listen(port, () => console.log(`✓ http://localhost:${port}`))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0))
+    // Next ends what it still does behind answers that have gone out.
+    server.close(() => void app.close().finally(() => process.exit(0)))
     server.closeIdleConnections()
   })
 }

@@ -1,10 +1,13 @@
 import type { Features, Shown } from './features'
-import { isCheckedBefore } from './checkedBefore'
+import { checkedBefore as wasCheckedBefore } from './checkedBefore'
 import type { VacFilters } from './toFilter'
 
-/** The filters of `toFilter`, for documents in memory. */
-export function acceptsVac({ departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore }: VacFilters) {
-  return (features: Features): boolean => {
+/** The filters of `toFilter`, for documents in memory; null when there are none. */
+export function acceptsVac(filters: VacFilters): ((features: Features) => boolean) | null {
+  if (Object.values(filters).every((value) => value === undefined)) return null
+  const { departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore } = filters
+  const isOld = checkedBefore === undefined ? null : wasCheckedBefore(checkedBefore)
+  return (features) => {
     const document = features.document as Shown<'public'> & Partial<Shown<'agent'>>
     return (
       (departmentId === undefined || document.departmentId === departmentId) &&
@@ -12,7 +15,7 @@ export function acceptsVac({ departmentId, themeSlug, targetGroup, municipalityS
       (targetGroup === undefined || document.targetGroup === targetGroup || (targetGroup !== 'both' && document.targetGroup === 'both')) &&
       (municipalitySlug === undefined || holdsFor(document, municipalitySlug)) &&
       (upl === undefined || document.upl.includes(upl)) &&
-      (checkedBefore === undefined || isCheckedBefore(document, checkedBefore))
+      (isOld === null || isOld(document))
     )
   }
 }

@@ -63,7 +63,7 @@ export async function explainQuery(connection: SearchConnection, { audience, que
   const memory = await orUnanswered(() => loaded(connection, audience))
   const about = { understood, synonyms: explainSynonyms(query, synonyms), documentCount: memory.size }
   if (query.terms.length === 0) return { ...about, rarities: [], total: 0, results: [], asked: null }
-  const selection = memory.select(query, () => true)
+  const selection = memory.select(query, null)
   const ranked = ranking(selection)
   const explain = explainerOf(query, { memory, selection })
   return {

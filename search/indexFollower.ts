@@ -1,48 +1,67 @@
-import { orUnavailable, type SearchClient } from './client'
-import { MemoryIndex } from './memoryIndex'
+import { SearchUnavailableError } from '../src/errors'
+import type { SearchClient } from './client'
 import type { Features } from './features'
+import { IndexReader, type IndexState, type Listed } from './indexReader'
+import { MemoryIndex } from './memoryIndex'
 import type { IndexKey } from './searchDocument'
-import { retrievedFields, toFeatures, type Stored } from './toFeatures'
-
-interface Listed {
-  id: string
-  hash: string
-  indexedAt: number
-}
+import { toFeatures } from './toFeatures'
 
 const checkEveryMs = 150
 /** A copy that was compared longer ago than this is compared again before it answers. */
 const freshForMs = 1_000
 /** While Meilisearch is slow the copy goes on answering for so long; then the caller must turn elsewhere. */
 const bearableForMs = 5_000
+/** Who finds the copy older than that waits for so long that it may still be compared. */
+const lastChanceMs = 800
 const pauseAfterFailureMs = 500
 // After a large import it takes seconds to take in what changed; the copy answers meanwhile, and grows.
 const patienceMs = 250
 const patience = () => new Promise((resolve) => setTimeout(resolve, patienceMs))
 // Writers take turns (withIndexLock) and Meilisearch works tasks off in order, but the clocks of two hosts may differ.
+// A rebuild writes another index meanwhile: after the swap everything is listed anew.
 const overlapMs = 60_000
 const pageSize = 1_000
-const listPageSize = 10_000
-const mostWaste = 0.5
+/** Some six milliseconds of work. */
+const documentsPerTurn = 20
+/** Share of a copy that may be of documents since replaced. */
+const mostWaste = 0.25
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SearchUnavailableError('The copy of the index could not be compared in time.')), lastChanceMs)
+  })
+  work.catch(() => undefined)
+  try {
+    await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 /** Keeps a copy in memory of one Meilisearch index, by asking, when it is searched, what has changed. */
 export class IndexFollower {
   private memory: MemoryIndex | null = null
   private loading: Promise<void> | null = null
   private checking: Promise<void> | null = null
-  private updatedAt = ''
+  private seen: IndexState | null = null
   private newest = 0
   private comparedAt = 0
   private checkMs = 0
   private isDirty = false
-  private isTakingIn = false
+  /** When the copy last took in what Meilisearch gave; 0 when it is not taking in. */
+  private tookInAt = 0
   private failure: { error: unknown; at: number } | null = null
 
+  private readonly reader: IndexReader
+
   constructor(
-    private readonly clients: { queries: SearchClient; writes: SearchClient },
+    clients: { queries: SearchClient; writes: SearchClient },
     private readonly key: IndexKey,
-    private readonly uid: string,
-  ) {}
+    uid: string,
+  ) {
+    this.reader = new IndexReader(clients, key, uid)
+  }
 
   /** This process wrote to the index: compare before the next answer. */
   markDirty(): void {
@@ -50,8 +69,9 @@ export class IndexFollower {
   }
 
   /**
-   * The copy, at most a second behind; null while it is being loaded for the first time.
-   * When Meilisearch does not answer: the copy of at most five seconds ago, then SearchUnavailableError.
+   * The copy, at most a second behind; null while it is being loaded for the first time. While a large change is
+   * taken in it is behind until that is done. When Meilisearch does not answer: the copy of at most five seconds
+   * ago, then SearchUnavailableError.
    */
   async current(): Promise<MemoryIndex | null> {
     if (this.memory === null) {
@@ -62,8 +82,10 @@ export class IndexFollower {
     if (this.isDirty) {
       await this.checking?.catch(() => undefined)
       await this.checkOrBear(age)
-    } else if (age > bearableForMs && !this.isTakingIn) {
-      await this.checkOrBear(age)
+    } else if (this.isTakingIn()) {
+      return this.memory
+    } else if (age > bearableForMs) {
+      await inTime(this.checkOrBear(age))
     } else if (age > freshForMs) {
       await Promise.race([this.checkOrBear(age).catch(() => undefined), patience()])
     } else if (age > Math.max(checkEveryMs, 3 * this.checkMs)) {
@@ -71,6 +93,10 @@ export class IndexFollower {
       this.check().catch(() => undefined)
     }
     return this.memory
+  }
+
+  private isTakingIn(): boolean {
+    return Date.now() - this.tookInAt < bearableForMs
   }
 
   private async checkOrBear(age: number): Promise<void> {
@@ -96,7 +122,10 @@ export class IndexFollower {
   private startLoading(): void {
     if (this.loading !== null) return
     const memory = new MemoryIndex()
-    this.loading = this.catchUp(memory).finally(() => (this.loading = null))
+    this.loading = this.catchUp(memory).finally(() => {
+      this.loading = null
+      this.tookInAt = 0
+    })
     // whoever searches meanwhile asks Meilisearch, and hears of it when that fails
     this.loading.catch(() => undefined)
   }
@@ -104,7 +133,7 @@ export class IndexFollower {
   private check(): Promise<void> {
     this.checking ??= this.compare().finally(() => {
       this.checking = null
-      this.isTakingIn = false
+      this.tookInAt = 0
     })
     return this.checking
   }
@@ -112,68 +141,67 @@ export class IndexFollower {
   private async compare(): Promise<void> {
     const startedAt = Date.now()
     this.isDirty = false
-    const { updatedAt } = await orUnavailable(() => this.clients.queries.index(this.uid).getRawInfo())
-    if (String(updatedAt) !== this.updatedAt && this.memory !== null) {
-      const memory = this.memory.waste > mostWaste ? new MemoryIndex() : this.memory
-      await this.catchUp(memory, String(updatedAt))
+    const seen = await this.reader.state('queries')
+    if ((seen.updatedAt !== this.seen?.updatedAt || seen.createdAt !== this.seen.createdAt) && this.memory !== null) {
+      await this.catchUp(this.memory, seen)
     }
     this.comparedAt = startedAt
     this.checkMs = Date.now() - startedAt
+    if (this.memory !== null && this.memory.waste > mostWaste) this.memory = await this.compact(this.memory)
   }
 
-  private async catchUp(memory: MemoryIndex, updatedAt?: string): Promise<void> {
-    const startedAt = Date.now()
-    const seen = updatedAt ?? (await this.readUpdatedAt())
-    const changed = await this.list(memory.size === 0 ? 0 : this.newest - overlapMs)
-    await this.take(memory, changed)
-    const { numberOfDocuments } = await orUnavailable(() => this.clients.writes.index(this.uid).getStats())
-    // While somebody is writing the number runs ahead; the next look takes in what came meanwhile.
-    if (numberOfDocuments !== memory.size && (numberOfDocuments < memory.size || (await this.readUpdatedAt()) === seen)) {
-      const all = await this.list(0)
-      await this.take(memory, all)
-      const present = new Set(all.map(({ id }) => id))
-      for (const id of Array.from(memory.ids())) if (!present.has(id)) memory.remove(id)
+  /** The same copy without what was replaced since: every search goes through that too. */
+  private async compact(memory: MemoryIndex): Promise<MemoryIndex> {
+    const compact = new MemoryIndex(memory.table)
+    for (const [at, features] of memory.all().entries()) {
+      compact.put(features)
+      if (at % documentsPerTurn === 0) await this.giveWay()
     }
-    for (const { indexedAt } of changed) this.newest = Math.max(this.newest, indexedAt)
+    return compact
+  }
+
+  /** Other requests go on while many documents are taken in. */
+  private giveWay(): Promise<void> {
+    this.tookInAt = Date.now()
+    return new Promise((resolve) => setImmediate(resolve))
+  }
+
+  private async catchUp(memory: MemoryIndex, known?: IndexState): Promise<void> {
+    const startedAt = Date.now()
+    const seen = known ?? (await this.reader.state('writes'))
+    const isSameIndex = memory.size > 0 && seen.createdAt === this.seen?.createdAt
+    const listed = await this.reader.list(isSameIndex ? this.newest - overlapMs : 0)
+    await this.take(memory, listed)
+    if (!isSameIndex) keepOnly(memory, listed)
+    else if (await this.isOff(memory, seen)) {
+      const all = await this.reader.list(0)
+      await this.take(memory, all)
+      keepOnly(memory, all)
+    }
+    for (const { indexedAt } of listed) this.newest = Math.max(this.newest, indexedAt)
     this.memory = memory
-    this.updatedAt = seen
+    this.seen = seen
     this.comparedAt = startedAt
   }
 
-  private async readUpdatedAt(): Promise<string> {
-    return String((await orUnavailable(() => this.clients.writes.index(this.uid).getRawInfo())).updatedAt)
-  }
-
-  private async list(since: number): Promise<Listed[]> {
-    const index = this.clients.writes.index<Listed>(this.uid)
-    const listed: Listed[] = []
-    for (;;) {
-      const { results } = await orUnavailable(() =>
-        index.getDocuments({
-          fields: ['id', 'hash', 'indexedAt'], limit: listPageSize, offset: listed.length,
-          ...(since > 0 ? { filter: `indexedAt >= ${since}` } : {}),
-        }),
-      )
-      listed.push(...results)
-      if (results.length < listPageSize) return listed
-    }
+  /** Whether documents are missing or too many; while somebody is writing the next look takes in what came meanwhile. */
+  private async isOff(memory: MemoryIndex, seen: IndexState): Promise<boolean> {
+    const count = await this.reader.count()
+    return count !== memory.size && (count < memory.size || (await this.reader.state('writes')).updatedAt === seen.updatedAt)
   }
 
   private async take(memory: MemoryIndex, listed: readonly Listed[]): Promise<void> {
     const missing = listed.filter(({ id, hash }) => memory.hashOf(id) !== hash).map(({ id }) => id)
     for (let at = 0; at < missing.length; at += pageSize) {
-      const ids = missing.slice(at, at + pageSize)
-      const index = this.clients.writes.index(this.uid)
-      const { results } = await orUnavailable(() => index.getDocuments({ ids, limit: ids.length, fields: [...retrievedFields[this.key]] }))
-      let done = 0
-      // what we wrote passed documentSchemas; it is not parsed again on the way back
-      for (const stored of results as Stored<IndexKey>[]) {
-        this.isTakingIn = true
+      for (const [done, stored] of (await this.reader.documents(missing.slice(at, at + pageSize))).entries()) {
         memory.put(toFeatures(this.key, stored as never, memory.table) as Features)
-        // other requests go on while many documents are taken in
-        if (++done % 100 === 0) await new Promise((resolve) => setImmediate(resolve))
+        if (done % documentsPerTurn === 0) await this.giveWay()
       }
     }
   }
 }
 
+function keepOnly(memory: MemoryIndex, listed: readonly Listed[]): void {
+  const present = new Set(listed.map(({ id }) => id))
+  for (const id of Array.from(memory.ids())) if (!present.has(id)) memory.remove(id)
+}

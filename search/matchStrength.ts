@@ -1,5 +1,6 @@
 import type { Word } from './dutch/analyseWord'
 import { isWithinEdits } from './dutch/isWithinEdits'
+import { hasMoreBits } from './hasMoreBits'
 import type { Term } from './parseQuery'
 
 /** How much a way of matching counts against the very same word (1). */
@@ -48,14 +49,8 @@ function isWhole({ word, edits }: Pick<Term, 'word' | 'edits'>): boolean {
 /** Whether a word may be what was meant by a misspelled one; of half a word, whether it may begin so. */
 export function isTypo(asked: Word, found: Word, { edits, isPrefix }: Pick<Term, 'edits' | 'isPrefix'>): boolean {
   const longer = found.folded.length - asked.folded.length
-  if (longer < -edits || bitCount(asked.letters & ~found.letters) > edits) return false
-  if (longer <= edits && bitCount(found.letters & ~asked.letters) <= edits && isWithinEdits(asked.folded, found.folded, edits)) return true
+  if (longer < -edits || hasMoreBits(asked.letters & ~found.letters, edits)) return false
+  if (longer <= edits && !hasMoreBits(found.letters & ~asked.letters, edits) && isWithinEdits(asked.folded, found.folded, edits)) return true
   // nobody misses the first letter of a word that is still being typed
   return isPrefix && longer > 0 && found.folded[0] === asked.folded[0] && isWithinEdits(asked.folded, found.folded.slice(0, asked.folded.length), edits)
-}
-
-function bitCount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
-  return count
 }

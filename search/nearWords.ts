@@ -1,6 +1,7 @@
 import type { Word } from './dutch/analyseWord'
 import { isKnownWord } from './dutch/isKnownWord'
 import { isWithinEdits } from './dutch/isWithinEdits'
+import { hasMoreBits } from './hasMoreBits'
 
 /** Shorter words come near too many others. */
 const shortestWord = 4
@@ -56,10 +57,4 @@ export function nearWords(asked: Word, words: readonly Word[], limit: number): s
 function editsFor(folded: string): number {
   if (isKnownWord(folded)) return 1
   return folded.length < 6 ? 1 : folded.length < 8 ? 2 : 3
-}
-
-function hasMoreBits(bits: number, limit: number): boolean {
-  let rest = bits
-  for (let cleared = 0; cleared < limit && rest !== 0; cleared++) rest &= rest - 1
-  return rest !== 0
 }

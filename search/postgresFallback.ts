@@ -22,6 +22,10 @@ CREATE TABLE IF NOT EXISTS search_fallback (
 );
 CREATE INDEX IF NOT EXISTS search_fallback_words ON search_fallback USING gin (words);`
 
+/** The words of the question and the search terms alone, and the index that finds by them (migration `search_fallback_names`). */
+const NAME = "ts_filter(words, '{a}')"
+export const fallbackNamesSql = `CREATE INDEX IF NOT EXISTS search_fallback_names ON search_fallback USING gin (${NAME});`
+
 /** Adds or replaces rows; parameters are the columns of `fallbackRow`, each a list. */
 export const fallbackUpsertSql = `
 INSERT INTO search_fallback (audience, uuid, document, words)
@@ -58,11 +62,10 @@ export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): P
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = ['audience = $1', ...conditionsFor(search, parameter)]
   const where = conditions.join(' AND ')
-  const tsQuery = (between: ' | ' | ' & ') => `to_tsquery('dutch', ${parameter(toTsQuery(query, between))})`
-  const asked = query.terms.length === 0 ? null : { any: tsQuery(' | '), all: query.terms.length > 1 ? tsQuery(' & ') : null }
+  const asked = query.terms.length === 0 ? null : askedOf(query, parameter)
   const rows = await run(
     `SELECT document, ${asked === null ? '0' : `ts_rank(words, ${asked.any})`} AS score, count(*) OVER () AS total
-     FROM (${asked === null ? `SELECT document FROM search_fallback WHERE ${where}` : candidates(where, asked)}) AS found
+     FROM search_fallback WHERE ${where} ${asked === null ? '' : `AND uuid IN (${candidates(where, asked)})`}
      ORDER BY score DESC, document->>'sortKey' LIMIT $2 OFFSET $3`,
     parameters,
   )
@@ -71,12 +74,24 @@ export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): P
   return { ...nothing, total: Number(rows[0]?.total ?? 0), hits }
 }
 
-/** Documents ranked of those that hold every word, and as many that hold one: a common word stands in tens of thousands. */
-const MOST_RANKED = 500
+/** Documents ranked per step of `candidates`: a common word stands in tens of thousands. */
+const MOST_RANKED = 300
 
-function candidates(where: string, { any, all }: { any: string; all: string | null }): string {
-  const holding = (condition: string) => `(SELECT document, words FROM search_fallback WHERE ${where} AND ${condition} LIMIT ${MOST_RANKED})`
-  return all === null ? holding(`words @@ ${any}`) : `${holding(`words @@ ${all}`)} UNION ALL ${holding(`words @@ ${any} AND NOT words @@ ${all}`)}`
+interface AskedOf {
+  /** One of the words, and every word. */
+  any: string
+  every: string
+}
+
+function askedOf(query: ParsedQuery, parameter: (value: unknown) => string): AskedOf {
+  return { any: `to_tsquery('dutch', ${parameter(toTsQuery(query, ' | '))})`, every: `to_tsquery('dutch', ${parameter(toTsQuery(query, ' & '))})` }
+}
+
+/** By their uuid some of each: what has every word in its name (question, search terms), or anywhere; what has one of them. */
+function candidates(where: string, { any, every }: AskedOf): string {
+  return [`${NAME} @@ ${every}`, `words @@ ${every}`, `${NAME} @@ ${any}`, `words @@ ${any}`]
+    .map((condition) => `(SELECT uuid FROM search_fallback WHERE ${where} AND ${condition} LIMIT ${MOST_RANKED})`)
+    .join(' UNION ')
 }
 
 // Folded words hold letters and digits only: they cannot become operators.

@@ -154,7 +154,7 @@ async function searchSide(connection: SearchConnection, key: 'contacts' | 'notic
   const query = parseQuery(raw, synonyms)
   if (query.terms.length === 0) return { query, ranked: [] }
   const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
-  const accepts = ({ document }: Features) => municipalitySlug === undefined || holdsFor(document, municipalitySlug)
+  const accepts = municipalitySlug === undefined ? null : ({ document }: Features) => holdsFor(document, municipalitySlug)
   const { features, ...asked } = await select(connection, key, { query, filter, accepts })
   return { query, ranked: rank({ ...asked, candidates: features }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
 }
@@ -162,7 +162,7 @@ async function searchSide(connection: SearchConnection, key: 'contacts' | 'notic
 interface Selecting {
   query: ParsedQuery
   filter: string[]
-  accepts: (features: Features) => boolean
+  accepts: ((features: Features) => boolean) | null
 }
 
 // While the copy in memory is being loaded, Meilisearch itself is asked for candidates.

@@ -37,7 +37,7 @@ export class UplIndex {
       // a space says that the last word is whole
       const query = parseQuery(`${text} `)
       if (query.terms.length === 0) continue
-      const { features, ...asked } = this.index.select(query, () => true)
+      const { features, ...asked } = this.index.select(query, null)
       for (const { features: product, evidence } of rank({ ...asked, candidates: features })) {
         if (evidence.phrase > (best.get(product.id)?.score ?? 0)) best.set(product.id, { score: evidence.phrase, because: text })
       }

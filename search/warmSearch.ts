@@ -9,13 +9,12 @@ const LONGEST_PAUSE_MS = 30_000
 
 /**
  * Loads what the first search would wait for: the word list (half a second), the everyday words, and the copy
- * of each index. Returns at once and never throws; what is not there yet is tried again until it is.
+ * of each index. Resolves when each was tried once; what is not there yet is tried again until it is. Never throws.
  */
-export function warmSearch(connection: SearchConnection, keys: readonly IndexKey[] = indexKeys): void {
-  setImmediate(() => {
-    warmWords()
-    for (const key of keys) void follow(connection, key)
-  })
+export async function warmSearch(connection: SearchConnection, keys: readonly IndexKey[] = indexKeys): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  warmWords()
+  await Promise.all(keys.map((key) => follow(connection, key)))
 }
 
 /** Loads the word list and the everyday words only: for a process that indexes and does not search. */
@@ -24,14 +23,12 @@ export function warmWords(): void {
   parseQuery('vuilnisbak')
 }
 
-async function follow(connection: SearchConnection, key: IndexKey): Promise<void> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    try {
-      await connection.follow(key).load()
-      return
-    } catch {
-      // No index yet, or no server: a search meanwhile hears of it and turns to PostgreSQL.
-      await new Promise((resolve) => setTimeout(resolve, pause).unref())
-    }
+/** Resolves after the first try. */
+async function follow(connection: SearchConnection, key: IndexKey, pause = FIRST_PAUSE_MS): Promise<void> {
+  try {
+    await connection.follow(key).load()
+  } catch {
+    // No index yet, or no server: a search meanwhile hears of it and turns to PostgreSQL.
+    setTimeout(() => void follow(connection, key, Math.min(pause * 2, LONGEST_PAUSE_MS)), pause).unref()
   }
 }

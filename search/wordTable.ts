@@ -1,9 +1,10 @@
 import { analyseWord, type Word } from './dutch/analyseWord'
-import { isTypo, type Strengths } from './matchStrength'
+import { hasMoreBits } from './hasMoreBits'
+import { isTypo, matchStrength, type Strengths } from './matchStrength'
 import type { Term } from './parseQuery'
-import { termStrength } from './termStrength'
 import type { WordsTogether } from './wordsTogether'
 
+const startLength = 3
 const mostWordsOfTwoLetters = 150
 // Who types goes on with the words that stood there: one search asks for twelve at most, and 22 people type at once.
 const mostRememberedTerms = 500
@@ -17,7 +18,7 @@ export class WordTable {
   private readonly numbers = new Map<string, number>()
   private readonly byStem = new Map<string, number[]>()
   private readonly byPart = new Map<string, number[]>()
-  /** Words and parts of compounds by their first two letters. */
+  /** Words and parts of compounds by their first letters. */
   private readonly byStart = new Map<string, number[]>()
   private readonly remembered = new Map<string, Map<number, number>>()
   private rememberedFor: { words: number; strengths: Strengths } | null = null
@@ -35,10 +36,10 @@ export class WordTable {
     this.firsts.push(folded.charCodeAt(0))
     this.numbers.set(folded, number)
     push(this.byStem, word.stem, number)
-    push(this.byStart, folded.slice(0, 2), number)
+    push(this.byStart, folded.slice(0, startLength), number)
     for (const part of word.parts) {
       push(this.byPart, part.stem, number)
-      push(this.byStart, part.folded.slice(0, 2), number)
+      push(this.byStart, part.folded.slice(0, startLength), number)
     }
     return number
   }
@@ -76,30 +77,43 @@ export class WordTable {
       .map(({ words, isTwoWay, text }) => ({
         text,
         weight: isTwoWay ? strengths.synonym : strengths.related,
-        words: words.map((word) => this.matching({ word, isPrefix: false, edits: 0, corrections: [], synonyms: [] }, strengths)),
+        words: words.map((word) => this.matching(whole(word), strengths)),
       }))
       .filter(({ words }) => words.every(({ size }) => size > 0))
   }
 
+  /** As `termStrength` judges one word; what corrections and synonyms answer is remembered apart, and asked at every letter. */
   private findMatching(term: Term, strengths: Strengths): Map<number, number> {
+    const found = this.findWritten(term, strengths)
+    const add = (word: Word, weight: number) => {
+      for (const [number, strength] of this.matching(whole(word), strengths)) {
+        if (weight * strength > (found.get(number) ?? 0)) found.set(number, weight * strength)
+      }
+    }
+    for (const correction of term.corrections) add(correction, strengths.typo)
+    for (const { words, isTwoWay } of term.synonyms) {
+      const [word] = words
+      if (word !== undefined && words.length === 1) add(word, isTwoWay ? strengths.synonym : strengths.related)
+    }
+    return found
+  }
+
+  /** What the word of a term answers as it is written, without its corrections and synonyms. */
+  private findWritten(term: Term, strengths: Strengths): Map<number, number> {
     const found = new Map<number, number>()
     const consider = (numbers: Iterable<number>) => {
       for (const number of numbers) {
         const word = this.words[number]
         if (word === undefined || found.has(number)) continue
-        const strength = termStrength(term, word, strengths)
+        const strength = matchStrength(term, word, strengths)
         if (strength > 0) found.set(number, strength)
       }
     }
-    const considerWord = ({ stem, parts }: Word) => {
-      consider(this.byStem.get(stem) ?? [])
-      consider(this.byPart.get(stem) ?? [])
-      for (const part of parts) consider(this.byStem.get(part.stem) ?? [])
-    }
-    considerWord(term.word)
-    for (const correction of term.corrections) considerWord(correction)
-    for (const { words } of term.synonyms) for (const word of words.length === 1 ? words : []) considerWord(word)
-    if (term.isPrefix) consider(this.startingWith(term.word.folded))
+    const { stem, parts, folded } = term.word
+    consider(this.byStem.get(stem) ?? [])
+    consider(this.byPart.get(stem) ?? [])
+    for (const part of parts) consider(this.byStem.get(part.stem) ?? [])
+    if (term.isPrefix) consider(this.startingWith(folded))
     if (term.edits > 0) consider(this.misspelledAs(term))
     return found
   }
@@ -118,8 +132,14 @@ export class WordTable {
     }
   }
 
+  /** Most words with the same first letters go on otherwise: this tells so sooner than `matchStrength`. */
+  private mayStart(number: number, start: string): boolean {
+    const word = this.words[number]
+    return word !== undefined && (word.folded.startsWith(start) || word.parts.some(({ folded }) => folded.startsWith(start)))
+  }
+
   private startingWith(start: string): Iterable<number> {
-    if (start.length > 2) return this.byStart.get(start.slice(0, 2)) ?? []
+    if (start.length >= startLength) return (this.byStart.get(start.slice(0, startLength)) ?? []).filter((number) => this.mayStart(number, start))
     const starting: number[] = []
     for (const [key, numbers] of this.byStart) {
       if (!key.startsWith(start)) continue
@@ -130,15 +150,15 @@ export class WordTable {
   }
 }
 
-function keyOf({ word, isPrefix, edits, corrections, synonyms }: Term): string {
-  const meant = [...corrections.map(({ folded }) => folded), ...synonyms.map(({ text, isTwoWay }) => `${isTwoWay ? '=' : '>'}${text}`)]
-  return [word.folded, isPrefix ? '…' : '', edits, ...meant].join('|')
+/** A word that is looked for as it is. */
+function whole(word: Word): Term {
+  return { word, isPrefix: false, edits: 0, corrections: [], synonyms: [] }
 }
 
-function hasMoreBits(bits: number, limit: number): boolean {
-  let rest = bits
-  for (let cleared = 0; cleared < limit && rest !== 0; cleared++) rest &= rest - 1
-  return rest !== 0
+/** What tells terms apart: the same key, the same words answer it. */
+export function keyOf({ word, isPrefix, edits, corrections, synonyms }: Term): string {
+  const meant = [...corrections.map(({ folded }) => folded), ...synonyms.map(({ text, isTwoWay }) => `${isTwoWay ? '=' : '>'}${text}`)]
+  return [word.folded, isPrefix ? '…' : '', edits, ...meant].join('|')
 }
 
 function push(map: Map<string, number[]>, key: string, number: number): void {

@@ -22,26 +22,42 @@ const nothing: FoundTogether = { strength: 0, count: 0, text: '' }
 /** Prepares the synonyms of one term for looking into many texts: gives the best one that a text (numbers of words) holds. */
 export function findTogether(synonyms: readonly WordsTogether[]): (words: Int32Array) => FoundTogether {
   if (synonyms.length === 0) return () => nothing
-  const places = new Map<number, { synonym: number; word: number; strength: number }[]>()
-  synonyms.forEach(({ words }, synonym) =>
-    words.forEach((matching, word) => {
-      for (const [number, strength] of matching) places.set(number, [...(places.get(number) ?? []), { synonym, word, strength }])
-    }),
-  )
+  const firsts = synonyms.map((_, at) => synonyms.slice(0, at).reduce((sum, { words }) => sum + words.length, 0))
+  const places = placesOf(synonyms, firsts)
+  // Per word of each synonym how surely a text holds it; all zero between two texts.
+  const reached = new Float64Array(synonyms.reduce((sum, { words }) => sum + words.length, 0))
   return (words) => {
-    const reached = new Map<number, number[]>()
     for (const number of words) {
-      for (const { synonym, word, strength } of places.get(number) ?? []) {
-        const known = reached.get(synonym) ?? Array.from<number>({ length: synonyms[synonym]?.words.length ?? 0 }).fill(0)
-        known[word] = Math.max(known[word] ?? 0, strength)
-        reached.set(synonym, known)
-      }
+      for (const { at, strength } of places.get(number) ?? []) if (strength > (reached[at] ?? 0)) reached[at] = strength
     }
     let best = nothing
-    for (const [synonym, strengths] of reached) {
-      const strength = (synonyms[synonym]?.weight ?? 0) * Math.min(...strengths)
-      if (strength > best.strength) best = { strength, count: strengths.length, text: synonyms[synonym]?.text ?? '' }
-    }
+    synonyms.forEach(({ weight, words: asked, text }, synonym) => {
+      let strength = weight
+      for (let word = 0; word < asked.length; word++) strength = Math.min(strength, weight * (reached[(firsts[synonym] ?? 0) + word] ?? 0))
+      if (strength > best.strength) best = { strength, count: asked.length, text }
+    })
+    reached.fill(0)
     return best
   }
+}
+
+interface Place {
+  /** Which word of which synonym, counted through all of them. */
+  at: number
+  strength: number
+}
+
+/** By number of a word what it answers. */
+function placesOf(synonyms: readonly WordsTogether[], firsts: readonly number[]): Map<number, Place[]> {
+  const places = new Map<number, Place[]>()
+  synonyms.forEach(({ words }, synonym) =>
+    words.forEach((matching, word) => {
+      for (const [number, strength] of matching) {
+        const known = places.get(number) ?? []
+        known.push({ at: (firsts[synonym] ?? 0) + word, strength })
+        places.set(number, known)
+      }
+    }),
+  )
+  return places
 }

@@ -21,6 +21,7 @@ export const httpStatusByCode = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  locked: 409,
   too_large: 413,
   too_many_requests: 429,
   unmapped_node: 500,
@@ -91,6 +92,13 @@ export class NotFoundError extends AppError {
 export class ConflictError extends AppError {
   constructor(message: string, options?: AppErrorOptions) {
     super('conflict', message, options)
+  }
+}
+
+/** A colleague has the document open. */
+export class LockedError extends AppError {
+  constructor(message: string, options?: AppErrorOptions) {
+    super('locked', message, options)
   }
 }
 

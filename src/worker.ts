@@ -8,7 +8,10 @@ import { indexVacs } from '../search/jobs/indexVacs'
 import { bringIndexesUpToDate } from '../search/jobs/rebuild'
 import { reconcile } from '../search/jobs/reconcile'
 import { warmWords } from '../search/warmSearch'
+import { runSqlOf } from './database/runSql'
+import { countedSince } from './figures/countedPeriod'
 import { forgetSearches } from './figures/forgetSearches'
+import { rekeySearches } from './figures/rekeySearches'
 import { sendFlagMail } from './mail/sendFlagMail'
 import { overdueSchedules, runSchedule } from './publishing/jobs/runSchedule'
 import { rescore, scoreVersions } from './publishing/jobs/scoreVersions'
@@ -52,7 +55,10 @@ function workOf(tools: IndexTools): Work {
       for (const mail of mails) await sendFlagMail(payload, mail)
     },
     'index.reconcile': () => reconcile(tools),
-    'searches.forget': () => forgetSearches(tools),
+    'searches.forget': async () => {
+      await forgetSearches(tools)
+      await rekeySearches(runSqlOf(payload), { since: countedSince(tools.clock()) })
+    },
   }
 }
 
@@ -69,8 +75,9 @@ export async function startWorker(): Promise<() => Promise<void>> {
   const boss = await workerBoss()
   const work = workOf(tools)
   for (const name of jobNames) await listen(boss, name, work[name] as (data: unknown[]) => Promise<unknown>)
-  // A new release may judge otherwise: what was scored by other rules is counted anew.
+  // A new release may judge and stem otherwise: what was scored by other rules is counted anew, and searches get new keys.
   await boss.send('readability.rescore', {})
+  await boss.send('searches.forget', {})
   warmWords()
   void bringUpToDateWhenPossible(tools)
   return async () => {

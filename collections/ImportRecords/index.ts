@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole } from '../access/roles'
+import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
 import { isNobody } from '../access/isNobody'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
@@ -10,7 +10,7 @@ export const ImportRecords: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: label('Ingelezen record', 'Imported record'), plural: label('Ingelezen records', 'Imported records') },
   admin: { hidden: true },
-  access: { create: isNobody, read: ({ req }) => hasRole(req, 'editor', 'lead', 'admin'), update: isNobody, delete: isNobody },
+  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isNobody },
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     { name: 'externalId', type: 'text', required: true, unique: true, index: true },

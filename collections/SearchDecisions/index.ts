@@ -1,11 +1,9 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
+import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
 import { isNobody } from '../access/isNobody'
-import { hasRole } from '../access/roles'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-
-const mayReadDecisions: Access = ({ req }) => hasRole(req, 'editor', 'lead', 'admin')
 
 /** What was decided about a search, so that its suggestion does not come back (docs/decisions/0007). Removing one brings it back. */
 export const SearchDecisions: CollectionConfig = {
@@ -18,7 +16,7 @@ export const SearchDecisions: CollectionConfig = {
     group: label('Beheer', 'Administration'),
     description: label('Gooi een besluit weg om het voorstel terug te krijgen.', 'Remove a decision to get the suggestion back.'),
   },
-  access: { create: isNobody, read: mayReadDecisions, update: isNobody, delete: isEditorOrAdmin },
+  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isEditorOrAdmin },
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-createdAt',
   fields: [

@@ -1,11 +1,8 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
+import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
 import { isNobody } from '../access/isNobody'
-import { hasRole } from '../access/roles'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-
-/** Raw searches are for those who look after the whole; owners get suggestions made from them. */
-const mayReadSearches: Access = ({ req }) => hasRole(req, 'editor', 'lead', 'admin')
 
 /** What people searched, without who did (docs/decisions/0007). Written by the product alone, and forgotten after some time. */
 export const Searches: CollectionConfig = {
@@ -22,7 +19,8 @@ export const Searches: CollectionConfig = {
       'What people search. We do not keep who it was. Numbers and addresses are taken out.',
     ),
   },
-  access: { create: isNobody, read: mayReadSearches, update: isNobody, delete: isNobody },
+  // Owners get suggestions made from searches, not the searches.
+  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isNobody },
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-searchedAt',
   fields: [

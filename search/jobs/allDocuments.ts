@@ -18,12 +18,13 @@ export async function* allDocuments<Key extends IndexKey>(tools: IndexTools, key
 }
 
 /** Both documents of every live VAC, in batches. */
-export async function* allVacDocuments({ payload, clock }: IndexTools): AsyncGenerator<VacDocuments[]> {
-  const context = await loadReadingContextAsSystem({ payload })
+export async function* allVacDocuments({ payload, clock }: IndexTools, batch = BATCH): AsyncGenerator<VacDocuments[]> {
   for (let afterId = 0; ; ) {
-    const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: BATCH, afterId })
+    const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: batch, afterId })
+    // Read with its batch: between two batches others write, and what was read before them would undo it.
+    const context = await loadReadingContextAsSystem({ payload }, sources)
     yield sources.map((source) => documentsOf(source, context, clock())).filter((documents) => documents !== null)
-    if (sources.length < BATCH) return
+    if (sources.length < batch) return
     afterId = sources[sources.length - 1]?.vac.id ?? afterId
   }
 }

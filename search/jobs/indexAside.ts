@@ -7,7 +7,7 @@ import { removeDocuments, upsertDocuments } from '../indexing'
 import type { ContactDocument, NoticeDocument } from '../searchDocument'
 import { toContactDocument, toNoticeDocument } from '../toSearchDocument'
 import { isAnswering } from './isAnswering'
-import { withIndexLock } from './withIndexLock'
+import { withIndexLock } from './indexLocks'
 
 export interface IndexTools {
   payload: Payload

@@ -4,7 +4,7 @@ import { documentsOf } from './documentsOf'
 import { removeFallback, writeFallback } from './fallbackTable'
 import type { IndexTools } from './indexAside'
 import { isAnswering } from './isAnswering'
-import { withIndexLock } from './withIndexLock'
+import { withIndexLock } from './indexLocks'
 
 /**
  * Makes both indexes, and the table that stands in for them, show these VACs as the database has them
@@ -12,7 +12,7 @@ import { withIndexLock } from './withIndexLock'
  * row is gone. The table comes first: it must be right above all while Meilisearch is away.
  */
 export function indexVacs(tools: IndexTools, changes: { id: number; uuid?: string | undefined }[]): Promise<void> {
-  return withIndexLock(async (run) => {
+  return withIndexLock(async ({ run }) => {
     const { payload, connection, clock } = tools
     const ids = [...new Set(changes.map(({ id }) => id))]
     const sources = await loadVacsAsSystem({ payload }, { where: { id: { in: ids } }, limit: ids.length })

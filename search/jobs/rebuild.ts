@@ -2,26 +2,28 @@ import { ensureIndexes, indexKeys, indexState, rebuildIndex } from '../indexing'
 import type { IndexKey } from '../searchDocument'
 import { allDocuments } from './allDocuments'
 import type { IndexTools } from './indexAside'
-import { reconcile, reconcileFallback } from './reconcile'
-import { withIndexLock } from './withIndexLock'
+import { reconcile, reconcileAll, reconcileFallback } from './reconcile'
+import { withIndexLock, withWholeLock } from './indexLocks'
 
 /**
  * Fills every index anew beside the old one and swaps it in, so that searching goes on. What was
  * published meanwhile is mended by the reconcile at the end.
  */
-export async function rebuild(
+export function rebuild(
   tools: IndexTools,
   { keys = indexKeys, onProgress }: { keys?: readonly IndexKey[]; onProgress?: (key: IndexKey, documents: number) => void } = {},
 ): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const key of keys) {
-    const { documents } = await rebuildIndex(tools.connection, key, each(allDocuments(tools, key)), {
-      onProgress: (count) => onProgress?.(key, count),
-    })
-    counts[key] = documents
-  }
-  await reconcile(tools)
-  return counts
+  return withWholeLock(async () => {
+    const counts: Record<string, number> = {}
+    for (const key of keys) {
+      const { documents } = await rebuildIndex(tools.connection, key, each(allDocuments(tools, key)), {
+        onProgress: (count) => onProgress?.(key, count),
+      })
+      counts[key] = documents
+    }
+    await reconcileAll(tools)
+    return counts
+  })
 }
 
 async function* each<T>(batches: AsyncIterable<T[]>): AsyncGenerator<T> {
@@ -40,5 +42,5 @@ export async function bringIndexesUpToDate(tools: IndexTools): Promise<void> {
 
 /** After an upgrade to the first version that has the table. */
 async function isFallbackEmpty(): Promise<boolean> {
-  return withIndexLock(async (run) => (await run('SELECT 1 FROM search_fallback LIMIT 1', [])).length === 0)
+  return withIndexLock(async ({ run }) => (await run('SELECT 1 FROM search_fallback LIMIT 1', [])).length === 0)
 }

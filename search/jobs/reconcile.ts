@@ -7,26 +7,35 @@ import { fallbackHashes, removeFallback, writeFallback } from './fallbackTable'
 import type { IndexTools } from './indexAside'
 import { isAnswering } from './isAnswering'
 import { type Differences, type Holder, mend } from './mend'
-import { withIndexLock } from './withIndexLock'
+import { withIndexLock, withWholeLock } from './indexLocks'
 
 /** `fallback`: the table that PostgreSQL answers from, rows of both audiences. */
 export type ReconcileResult = Record<IndexKey | 'fallback', Differences>
 
+/** Answers compared at once: who publishes waits for one batch at most. */
+const RECONCILE_BATCH = 100
+
 /**
  * Compares every index, and the table that stands in for them, with the database and mends what
- * differs, a batch at a time: index jobs go between. When Meilisearch does not answer the table is mended
+ * differs, a batch at a time: index jobs go between. What holders have is listed beforehand, without the lock: what an
+ * index job writes meanwhile is at most written once more. When Meilisearch does not answer the table is mended
  * all the same; then SearchUnavailableError is thrown.
  */
-export async function reconcile(tools: IndexTools): Promise<ReconcileResult> {
+export function reconcile(tools: IndexTools): Promise<ReconcileResult> {
+  return withWholeLock(() => reconcileAll(tools))
+}
+
+/** The same for who holds the lock on the whole already. */
+export async function reconcileAll(tools: IndexTools): Promise<ReconcileResult> {
   try {
     await isAnswering(tools.connection)
   } catch (error) {
     await reconcileFallback(tools)
     throw error
   }
-  const vacs = await withIndexLock(async (run, between) => {
-    const holders = [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const
-    return mend(allVacDocuments(tools), holders, { between, cameMeanwhile: (uuids) => liveAmong(tools, uuids) })
+  const vacs = await withIndexLock(async ({ run, unlocked }) => {
+    const holders = await unlocked(async () => [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const)
+    return mend(allVacDocuments(tools, RECONCILE_BATCH), holders, { between: () => unlocked(nothingToDo), cameMeanwhile: (uuids) => liveAmong(tools, uuids) })
   })
   const [publicRows, agentRows, publicVacs, agentVacs] = vacs
   return {
@@ -40,12 +49,13 @@ export async function reconcile(tools: IndexTools): Promise<ReconcileResult> {
 
 /** The same for the table alone: for a start while it is empty, and while Meilisearch is away. */
 export function reconcileFallback(tools: IndexTools): Promise<Differences> {
-  return withIndexLock(async (run, between) => {
-    const pass = { between, cameMeanwhile: (uuids: string[]) => liveAmong(tools, uuids) }
-    return sum(...(await mend(allVacDocuments(tools), await fallbackHolders(run), pass)))
+  return withIndexLock(async ({ run, unlocked }) => {
+    const pass = { between: () => unlocked(nothingToDo), cameMeanwhile: (uuids: string[]) => liveAmong(tools, uuids) }
+    return sum(...(await mend(allVacDocuments(tools, RECONCILE_BATCH), await unlocked(() => fallbackHolders(run)), pass)))
   })
 }
 
+const nothingToDo = () => Promise.resolve()
 const nothing: Differences = { written: 0, removed: 0 }
 
 function sum(...all: (Differences | undefined)[]): Differences {

@@ -10,10 +10,10 @@ const addresses: RegExp[] = [
   /\b[A-Z]{2}\d{2}(?:[A-Z\d]{10,30}|(?: [A-Z\d]{4}){3,7}(?: [A-Z\d]{1,4})?)\b/gu,
 ]
 
-/** Seven digits or more in a row, however they are grouped: BSN, phone, account and case numbers, most dates. */
-const LONG_NUMBER = /(?:\+\s?)?\(?\d(?:[ ./()-]{0,3}\d){6,}/gu
+/** Seven digits or more in a row, whatever signs group them: BSN, phone, account and case numbers, most dates. */
+const LONG_NUMBER = /(?:\+\s?)?\(?\d(?:[^\p{L}\p{N}]{0,3}\d){6,}/gu
 /** Years beside each other are no number of anybody. */
-const YEARS = /^(?:19|20)\d{2}(?:[ /-](?:19|20)\d{2})+$/
+const YEARS = /^(?:19|20)\d{2}(?:[^\p{L}\p{N}]{1,3}(?:19|20)\d{2})+$/u
 
 /** Small words behind a year are no postcode: "2026 op". */
 const NOT_A_YEAR = '(?!(?:19|20)\\d{2} (?:aan|al|bv|de|en|er|ik|in|is|je|na|nu|of|om|op|te|we|ze)\\b)'

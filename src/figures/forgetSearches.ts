@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Clock } from '../time/clock'
 import { addMonths, toDay } from '../time/dates'
-import { runSqlOf } from './runSql'
+import { runSqlOf } from '../database/runSql'
 
 /**
  * Removes searches that are older than the settings allow, and decisions as old: what was decided about words that

@@ -1,4 +1,4 @@
-import type { RunSql } from './runSql'
+import type { RunSql } from '../database/runSql'
 
 export interface Period {
   since: Date

@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 interface FindabilityWords {
+  /** Product names for the answer in the form. */
   upl: {
     title: string
     intro: string
@@ -14,19 +15,20 @@ interface FindabilityWords {
     toTerm: (term: string) => string
     reason: (fit: string, what: string) => string
   }
+  /** Live answers without a product name, below "Zoeken testen". */
   missing: {
     title: string
     intro: string
     none: string
     count: (count: number) => string
     addTo: (name: string, question: string) => string
-    added: (name: string, question: string) => string
-    addedToDraft: (name: string, question: string) => string
+    added: Record<'live' | 'draft', (name: string, question: string) => string>
     noName: string
     page: (page: number, pages: number) => string
     previous: string
     next: string
   }
+  /** The place of one answer for a query. */
   rank: {
     title: string
     intro: string
@@ -39,7 +41,7 @@ interface FindabilityWords {
   }
 }
 
-/** What the tab "Vindbaarheid" of an answer says beside its fields. */
+/** What helps an answer to be found: on its tab "Vindbaarheid" (`upl`, `rank`), and on the screen "Zoeken testen" (`missing`). */
 export const findabilityWords: Record<Language, FindabilityWords> = {
   nl: {
     upl: {
@@ -60,8 +62,10 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       none: 'Alle live antwoorden hebben een productnaam.',
       count: (count) => (count === 1 ? '1 antwoord zonder productnaam' : `${count} antwoorden zonder productnaam`),
       addTo: (name, question) => `Voeg toe: ${name}, bij ${question}`,
-      added: (name, question) => `“${name}” staat nu bij “${question}” en is live.`,
-      addedToDraft: (name, question) => `“${name}” staat nu in een concept van “${question}”. Het concept moet nog worden gepubliceerd.`,
+      added: {
+        live: (name, question) => `“${name}” staat nu bij “${question}” en is live.`,
+        draft: (name, question) => `“${name}” staat nu in een concept van “${question}”. Het concept moet nog worden gepubliceerd.`,
+      },
       noName: 'Geen naam gevonden die past.',
       page: (page, pages) => `Pagina ${page} van ${pages}`,
       previous: 'Vorige',
@@ -73,7 +77,7 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       query: 'Zoekvraag',
       notLive: 'Dit antwoord is niet live en is nog niet te vinden. Publiceer het eerst.',
       changed: 'Dit gaat over de tekst die nu live is. Uw wijziging telt mee als u die hebt gepubliceerd.',
-      above: 'Erboven staan:',
+      above: 'Erboven:',
       andMore: (count) => `en nog ${count}`,
       test: 'Waarom? Bekijk het in Zoeken testen',
     },
@@ -97,8 +101,10 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       none: 'All live answers have a product name.',
       count: (count) => (count === 1 ? '1 answer without a product name' : `${count} answers without a product name`),
       addTo: (name, question) => `Add: ${name}, to ${question}`,
-      added: (name, question) => `“${name}” now belongs to “${question}” and is live.`,
-      addedToDraft: (name, question) => `“${name}” now stands in a draft of “${question}”. Somebody must still publish the draft.`,
+      added: {
+        live: (name, question) => `“${name}” now belongs to “${question}” and is live.`,
+        draft: (name, question) => `“${name}” now stands in a draft of “${question}”. Somebody must still publish the draft.`,
+      },
       noName: 'No name found that fits.',
       page: (page, pages) => `Page ${page} of ${pages}`,
       previous: 'Previous',

@@ -1,8 +1,6 @@
 import type { Language } from './language'
 
 interface SearchWords {
-  /** In the note of a synonym. */
-  synonymNote: string
   /** In the text of a flag about a missing answer. */
   askedSoOften: (count: number) => string
   /** The list on the start page. */
@@ -25,18 +23,12 @@ interface SearchWords {
   added: (term: string, question: string) => string
   addedToDraft: (term: string, question: string) => string
   addedToForm: (term: string) => string
-  synonymMade: (from: string, to: string) => string
   reported: (query: string) => string
   dismissed: (query: string) => string
-  from: string
-  to: string
-  synonymHint: string
-  synonymMissing: string
-  save: string
-  cancel: string
   /** The panel in the editor. */
   panelTitle: string
   panelHint: (days: number) => string
+  loading: string
   noLeading: string
   query: string
   count: string
@@ -51,7 +43,6 @@ interface SearchWords {
 /** What is said about searches and what can be done with them. */
 export const searchWords: Record<Language, SearchWords> = {
   nl: {
-    synonymNote: 'Gemaakt uit wat mensen zoeken.',
     askedSoOften: (count) => `Dit is ${count} keer gezocht. Niemand vond een antwoord.`,
     title: 'Zoekvragen die bij u hadden moeten uitkomen',
     none: 'Er zijn geen zoekvragen.',
@@ -70,20 +61,14 @@ export const searchWords: Record<Language, SearchWords> = {
     added: (term, question) => `“${term}” is nu een zoekterm bij “${question}”.`,
     addedToDraft: (term, question) => `“${term}” staat in het concept van “${question}”. Het werkt als iemand dat publiceert.`,
     addedToForm: (term) => `“${term}” staat bij de zoektermen. Sla het antwoord nog op.`,
-    synonymMade: (from, to) => `Wie zoekt op “${from}” vindt nu ook “${to}”.`,
     reported: (query) => `“${query}” is gemeld bij de redactie.`,
     dismissed: (query) => `“${query}” komt niet terug.`,
-    from: 'Wie zoekt op',
-    to: 'vindt ook',
-    synonymHint: 'Eén tot drie woorden.',
-    synonymMissing: 'Vul beide woorden in.',
-    save: 'Opslaan',
-    cancel: 'Annuleren',
     panelTitle: 'Zoekvragen die hier uitkomen',
     panelHint: (days) => `Van de laatste ${days} dagen. Wie het zocht, bewaren wij niet.`,
+    loading: 'Zoekvragen ophalen …',
     noLeading: 'Er zijn nog geen zoekvragen die hier uitkomen.',
     query: 'Gezocht op',
-    count: 'Keer',
+    count: 'Aantal keer',
     rank: 'Plaats (gemiddeld)',
     noRank: 'niet in de lijst',
     decimal: (value) => String(value).replace('.', ','),
@@ -92,7 +77,6 @@ export const searchWords: Record<Language, SearchWords> = {
     retry: 'Probeer opnieuw',
   },
   en: {
-    synonymNote: 'Made from what people search.',
     askedSoOften: (count) => `This was searched ${count} times. Nobody found an answer.`,
     title: 'Searches that should have led to you',
     none: 'There are no searches.',
@@ -111,17 +95,11 @@ export const searchWords: Record<Language, SearchWords> = {
     added: (term, question) => `“${term}” is now a search term of “${question}”.`,
     addedToDraft: (term, question) => `“${term}” is in the draft of “${question}”. It works when somebody publishes that.`,
     addedToForm: (term) => `“${term}” is among the search terms. Save the answer.`,
-    synonymMade: (from, to) => `Who looks for “${from}” now also finds “${to}”.`,
     reported: (query) => `“${query}” was reported to the editors.`,
     dismissed: (query) => `“${query}” does not come back.`,
-    from: 'Who looks for',
-    to: 'also finds',
-    synonymHint: 'One to three words.',
-    synonymMissing: 'Fill in both words.',
-    save: 'Save',
-    cancel: 'Cancel',
     panelTitle: 'Searches that lead here',
     panelHint: (days) => `Of the last ${days} days. We do not keep who searched.`,
+    loading: 'Fetching searches …',
     noLeading: 'No searches lead here yet.',
     query: 'Searched for',
     count: 'Times',

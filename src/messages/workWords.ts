@@ -19,9 +19,6 @@ interface WorkWords {
   answerFlag: string
   editAnswer: string
   stateQuestion: string
-  solved: string
-  planned: string
-  rejected: string
   plannedFor: string
   answer: string
   answerHint: string
@@ -64,9 +61,6 @@ export const workWords: Record<Language, WorkWords> = {
     answerFlag: 'Beantwoorden',
     editAnswer: 'Bewerk het antwoord',
     stateQuestion: 'Wat gebeurt ermee?',
-    solved: 'Opgelost',
-    planned: 'Gepland',
-    rejected: 'Kan niet',
     plannedFor: 'Klaar op',
     answer: 'Antwoord aan de melder',
     answerHint: 'Schrijf wat u hebt gedaan, of waarom het niet kan.',
@@ -105,9 +99,6 @@ export const workWords: Record<Language, WorkWords> = {
     answerFlag: 'Answer',
     editAnswer: 'Edit the answer',
     stateQuestion: 'What happens to it?',
-    solved: 'Solved',
-    planned: 'Planned',
-    rejected: 'Cannot be done',
     plannedFor: 'Done by',
     answer: 'Answer to the reporter',
     answerHint: 'Say what you did, or why it cannot be done.',

@@ -5,6 +5,7 @@ import * as migration_20261122_135500_search_fallback from './20261122_135500_se
 import * as migration_20261122_135844_synonyms from './20261122_135844_synonyms';
 import * as migration_20261122_153656_searches from './20261122_153656_searches';
 import * as migration_20261122_155000_texts_by_parent from './20261122_155000_texts_by_parent';
+import * as migration_20261122_201500_search_fallback_names from './20261122_201500_search_fallback_names';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261122_155000_texts_by_parent.up,
     down: migration_20261122_155000_texts_by_parent.down,
     name: '20261122_155000_texts_by_parent'
+  },
+  {
+    up: migration_20261122_201500_search_fallback_names.up,
+    down: migration_20261122_201500_search_fallback_names.down,
+    name: '20261122_201500_search_fallback_names'
   },
 ];

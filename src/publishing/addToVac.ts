@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, Locked, type PayloadRequest } from 'payload'
+import { Locked, type PayloadRequest } from 'payload'
 import { runInTransaction } from '../database/runInTransaction'
-import { NotFoundError } from '../errors'
+import { newestVersionId } from '../database/newestVersionId'
+import { LockedError, NotFoundError } from '../errors'
 import type { User, Vac } from '../payload-types'
-
-/** What a VAC is found by besides its text, and what may be added to from elsewhere. */
-export type FoundBy = 'searchTerms' | 'upl'
+import { carryToPlanned, type FoundBy } from './carryToPlanned'
+import { mayPublish } from './mayPublish'
 
 interface Addition {
   field: FoundBy
@@ -17,8 +17,8 @@ export type AddedTo = 'live' | 'draft'
 
 /**
  * Adds a search term or a product name to a VAC as the user of `req`, and changes nothing else: not what is live, not the draft over it,
- * not the dates (docs/decisions/0007). Needs an open transaction. Throws NotFoundError, what the access rules throw,
- * and a conflict (409) while a colleague has the VAC open.
+ * not what is planned, not the dates (docs/decisions/0007). Needs an open transaction. Throws NotFoundError, what the
+ * access rules throw, and LockedError while a colleague has the VAC open.
  */
 export async function addToVac(req: PayloadRequest, { vac: id, ...addition }: Addition & { vac: number }): Promise<AddedTo> {
   const { payload } = req
@@ -28,18 +28,17 @@ export async function addToVac(req: PayloadRequest, { vac: id, ...addition }: Ad
   // Whoever is saving it now goes first.
   await runInTransaction(req, sql`select id from vacs where id = ${id} for update`)
   const [live, newest] = [await rowOf(req, id, false), await rowOf(req, id, true)]
-  req.context.addsSearchTerm = true
+  const before = await newestVersionId(req, id)
+  req.context.addsFindability = true
   try {
-    if (live._status !== 'published' || !mayPublish(user)) {
-      await save(req, newest, { ...addition, status: 'draft' })
-      return 'draft'
-    }
-    await save(req, live, { ...addition, status: 'published' })
+    const goesLive = live._status === 'published' && mayPublish(user)
+    if (goesLive) await save(req, live, { ...addition, status: 'published' })
     // What was being written stays on top of what is live, with the word, or the next publication would take it away.
-    if (newest._status === 'draft') await save(req, newest, { ...addition, status: 'draft' })
-    return 'live'
+    if (!goesLive || newest._status === 'draft') await save(req, newest, { ...addition, status: 'draft' })
+    if (mayPublish(user)) await carryToPlanned(req, { vac: id, newestBefore: before, ...addition })
+    return goesLive ? 'live' : 'draft'
   } finally {
-    delete req.context.addsSearchTerm
+    delete req.context.addsFindability
     delete req.context.keepsEditor
   }
 }
@@ -57,15 +56,11 @@ async function save(req: PayloadRequest, version: Vac, { field, word, status }: 
     await req.payload.update({ collection: 'vacs', id, data, draft: status === 'draft', depth: 0, overrideAccess: false, overrideLock: false, user: req.user, req })
   } catch (error) {
     if (!(error instanceof Locked)) throw error
-    throw new APIError('Een collega heeft dit antwoord nu open. Probeer het later nog eens.', 409, undefined, true)
+    throw new LockedError('A colleague has this answer open.')
   }
 }
 
 function withWord(words: readonly string[], word: string): string[] {
   const isThere = words.some((known) => known.trim().toLowerCase() === word.trim().toLowerCase())
   return isThere ? [...words] : [...words, word.trim()]
-}
-
-function mayPublish(user: User): boolean {
-  return user.role === 'editor' || user.role === 'admin' || user.mayPublish === true
 }

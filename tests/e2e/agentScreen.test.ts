@@ -143,6 +143,46 @@ describe('searching on the agent screen', () => {
     await page.getByRole('button', { name: 'Toon zonder filters' }).focus()
     await page.keyboard.press('Enter')
     await counted().getByText(`${others.total} antwoorden`).waitFor()
+    expect(await focused()).toBe('agent-search-box')
+  })
+
+  it('goes back to the search box when the button that widens the search goes away', async () => {
+    const press = async (name: string) => {
+      const button = page.locator('.agent-empty').getByRole('button', { name })
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await button.waitFor({ state: 'detached' })
+      expect(await focused()).toBe('agent-search-box')
+    }
+    await page.goto('/agent?q=zxqwv+blorp&doelgroep=ondernemer')
+    await press('Wis filters')
+    expect(await page.getByRole('combobox').inputValue()).toBe('zxqwv blorp')
+    await page.goto('/agent?q=onweer')
+    await options().first().waitFor()
+    await page.getByRole('radio', { name: 'Lindewaard' }).focus()
+    await page.keyboard.press('Space')
+    await press('Toon alle gemeenten')
+    expect(await page.getByRole('radio', { name: 'Alle' }).isChecked()).toBe(true)
+  })
+
+  it('comes back to the whole list after an answer far down was opened', async () => {
+    await search('gemeente')
+    const firstPage = await options().count()
+    await page.getByRole('button', { name: 'Meer antwoorden tonen' }).focus()
+    await page.keyboard.press('Enter')
+    await eventually(async () => expect(await options().count()).toBeGreaterThan(firstPage))
+    const found = await options().allTextContents()
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    await options().nth(firstPage + 2).click()
+    await eventually(async () => expect(page.url()).toContain('&vac='))
+    await page.goBack()
+    await eventually(async () => expect(page.url()).toMatch(/\?q=gemeente$/))
+    await page.goForward()
+    await eventually(async () => expect(page.url()).toContain('&vac='))
+    await page.waitForTimeout(500)
+    expect(await options().allTextContents()).toEqual(found)
+    expect(requests).not.toContain('/v1/agent/search')
   })
 
   it('reports what is missing with one key and Enter, also without a name', async () => {
@@ -170,7 +210,27 @@ describe('searching on the agent screen', () => {
     await page.getByRole('heading', { name: 'Meest gevraagd vandaag' }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
+    expect(await focused()).not.toBe('agent-search-box')
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe('agent-search-box')
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('main').getByRole('heading', { name: question, level: 1 }).waitFor()
+  })
+
+  it('keeps the focus in the box while the first results are on their way', async () => {
+    await page.goto('/agent')
+    await page.locator('#agent-start a').first().waitFor()
+    await page.route('**/v1/agent/search?q=*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      // The page no longer waits for what was asked before the last letter.
+      await route.continue().catch(() => undefined)
+    })
+    await page.keyboard.type('paspoort')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe('agent-search-box')
+    await options().first().waitFor()
+    expect(await focused()).toBe('agent-search-box')
+    await page.unroute('**/v1/agent/search?q=*')
   })
 })

@@ -31,6 +31,13 @@ async function faults(page: Page, part: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
+/** What a new answer needs to go live at once, of one that is live. */
+async function liveVac(): Promise<Record<string, unknown>> {
+  const { body } = await editor.get<{ docs: Record<string, unknown>[] }>(`/api/vacs?${whereIs('_status', 'published')}&depth=0&limit=1`)
+  const { owningDepartment, answer, shortAnswer } = body.docs[0] ?? {}
+  return { owningDepartment, answer, shortAnswer, _status: 'published' }
+}
+
 async function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')
 }
@@ -60,10 +67,14 @@ describe('the test of the search', () => {
 
     await queryBox(page).fill(ODD)
     await page.getByText('Geen antwoord gevonden.').first().waitFor()
-    expect(new URL(page.url()).searchParams.get('q')).toBe(ODD)
-    await page.getByRole('button', { name: `Synoniem toevoegen voor “${ODD}”` }).focus()
+    await page.waitForURL(`**/admin/zoeken-testen?q=${ODD}`)
+    const opener = page.getByRole('button', { name: `Synoniem toevoegen voor “${ODD}”` })
+    const form = page.getByRole('group', { name: 'Synoniem toevoegen' })
+    await opener.press('Enter')
+    await form.getByLabel('vindt ook', { exact: true }).press('Escape')
+    await form.waitFor({ state: 'detached' })
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
-    const form = page.getByRole('form', { name: 'Synoniem toevoegen' })
     expect(await form.getByLabel('Wie zoekt op').inputValue()).toBe(ODD)
     await page.keyboard.press('Enter')
     await form.getByText('Vul beide vakken in.').waitFor()
@@ -101,6 +112,42 @@ describe('the test of the search', () => {
     await own.getByText('Geen woord van de zoekvraag staat in dit antwoord.').waitFor()
     expect(await page.getByLabel('Website').isChecked()).toBe(true)
     expect(await faults(page, 'main')).toEqual([])
+    await page.goto(`/admin/zoeken-testen?q=paspoort&vac=${randomUUID()}`)
+    await own.getByRole('alert').filter({ hasText: 'Dit antwoord bestaat niet, of u mag het niet zien.' }).waitFor()
+    await page.context().close()
+  })
+
+  it('is about the text that is live, also when a draft lies over it', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const live = `Waar is de vijver ${randomUUID().slice(0, 8)}?`
+    const vac = await saved(editor.post('/api/vacs', { ...(await liveVac()), question: live }))
+    made.push(`/api/vacs/${vac.id}`)
+    await saved(editor.patch(`/api/vacs/${vac.id}?draft=true`, { question: 'Een andere vraag?' }))
+    await page.goto(`/admin/zoeken-testen?q=zwerfvuil&vac=${String(vac.uuid)}`)
+    const own = page.getByRole('region', { name: /^Waarom staat mijn antwoord er niet/ })
+    await own.getByText(live).waitFor()
+    await own.getByRole('status').waitFor()
+    expect(await own.getByText('Dit antwoord is niet live.').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('forgets the results of a query that was taken away', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    await page.goto('/admin/zoeken-testen?q=paspoort')
+    await results(page).first().waitFor()
+    await queryBox(page).fill('')
+    await page.getByText('U hebt nog niets gevraagd.').waitFor()
+    // The next answer is on its way for as long as this holds it.
+    const hold = Promise.withResolvers<void>()
+    await page.route('**/v1/search/explain*', async (route) => {
+      await hold.promise
+      await route.continue()
+    })
+    await queryBox(page).fill('zwerfvuil')
+    await page.getByText('Even zoeken …').waitFor()
+    expect(await page.getByRole('region', { name: 'De eerste tien' }).count()).toBe(0)
+    hold.resolve()
+    await results(page).first().waitFor()
     await page.context().close()
   })
 
@@ -137,9 +184,12 @@ describe('the tab Vindbaarheid', () => {
   }
 
   async function addSuggested(panel: Locator, name: string): Promise<void> {
-    await panel.getByRole('button', { name: `Voeg toe: ${name}` }).press('Enter')
+    const button = panel.getByRole('button', { name: `Voeg toe: ${name}`, exact: true })
+    const reason = await button.evaluate((node) => node.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent))
+    expect(reason).toEqual([expect.stringMatching(/^Past /)])
+    await button.press('Enter')
     await panel.getByText(`“${name}” staat bij de productnamen.`).waitFor()
-    expect(await panel.getByRole('button', { name: `Voeg toe: ${name}` }).count()).toBe(0)
+    expect(await button.count()).toBe(0)
   }
 
   it('suggests product names for what stands in the form, adds one, and saves it with the answer', async () => {
@@ -164,9 +214,9 @@ describe('the tab Vindbaarheid', () => {
   it('suggests for an answer that was never saved, and says of a draft that it cannot be found', async () => {
     const page = await pageOf(browser, BASE_URL, 'editor')
     await page.goto('/admin/collections/vacs/create')
-    await page.getByRole('textbox', { name: /^Vraag/ }).fill('Hoe vraag ik een afvalpas aan?')
+    await page.getByRole('textbox', { name: /^Vraag/ }).fill('Hoe vraag ik huishoudelijke hulp aan?')
     await page.getByRole('button', { name: 'Vindbaarheid' }).click()
-    await addSuggested(upl(page), 'afvalpas')
+    await addSuggested(upl(page), 'huishoudelijke hulp')
     const { body } = await editor.get<{ docs: { id: number }[] }>('/api/departments?limit=1')
     const { id } = await saved(editor.post('/api/vacs?draft=true', { question: 'Is dit te vinden?', owningDepartment: body.docs[0]?.id }))
     made.push(`/api/vacs/${id}`)
@@ -185,9 +235,13 @@ describe('the tab Vindbaarheid', () => {
     const box = panel.getByRole('searchbox', { name: 'Zoekvraag' })
     await box.fill(vac?.question ?? '')
     await panel.getByText('Dit antwoord staat bovenaan.').waitFor()
+    const saves: string[] = []
+    page.on('request', (request) => request.method() !== 'GET' && request.url().includes('/api/vacs') && saves.push(request.url()))
     await box.press('Enter')
+    await panel.getByRole('radio', { name: 'KCC' }).press('Enter')
     await box.fill('zwerfvuil')
-    await panel.getByText('Erboven staan:').waitFor()
+    await panel.getByText('Erboven:').waitFor()
+    expect(saves).toEqual([])
     expect(await faults(page, '[data-findability]')).toEqual([])
     await panel.getByRole('link', { name: /Zoeken testen/ }).press('Enter')
     await page.waitForURL('**/admin/zoeken-testen?q=zwerfvuil&vac=*')
@@ -197,22 +251,73 @@ describe('the tab Vindbaarheid', () => {
 })
 
 describe('live answers without a product name', () => {
-  it('get the name that fits by one press, and leave the list', async () => {
-    const page = await pageOf(browser, BASE_URL, 'editor')
-    const { body } = await editor.get<{ docs: Record<string, unknown>[] }>(`/api/vacs?${whereIs('_status', 'published')}&depth=0&limit=1`)
-    const { owningDepartment, answer, shortAnswer } = body.docs[0] ?? {}
-    const question = `Hoe vraag ik een woonboot aan ${randomUUID().slice(0, 8)}?`
-    const { id } = await saved(editor.post('/api/vacs', { question, owningDepartment, answer, shortAnswer, searchTerms: ['afvalpas'], _status: 'published' }))
-    made.push(`/api/vacs/${id}`)
+  const PAGE_SIZE = 20
+
+  /** Answers for which "afvalpas" fits. */
+  async function makeVacs(questions: readonly string[]): Promise<number[]> {
+    const base = await liveVac()
+    const ids: number[] = []
+    for (const question of questions) {
+      const { id } = await saved(editor.post('/api/vacs', { ...base, question, searchTerms: ['afvalpas'] }))
+      made.push(`/api/vacs/${id}`)
+      ids.push(id)
+    }
+    return ids
+  }
+
+  async function openList(page: Page): Promise<Locator> {
     await page.goto('/admin/zoeken-testen')
     await page.getByText('Live antwoorden zonder productnaam (UPL)').press('Enter')
-    const button = page.getByRole('button', { name: `Voeg toe: afvalpas, bij ${question}` })
-    await button.waitFor()
+    const list = page.locator('details').filter({ hasText: 'Live antwoorden zonder productnaam (UPL)' })
+    await list.getByRole('listitem').first().waitFor()
+    return list
+  }
+
+  const addTo = (list: Locator, question: string) => list.getByRole('button', { name: `Voeg toe: afvalpas, bij ${question}` })
+
+  it('get the name that fits by one press, and leave the list', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const question = `Hoe vraag ik een woonboot aan ${randomUUID().slice(0, 8)}?`
+    const [id] = await makeVacs([question])
+    const list = await openList(page)
+    await addTo(list, question).waitFor()
     expect(await faults(page, '[data-findability]')).toEqual([])
-    await button.press('Enter')
+    await addTo(list, question).press('Enter')
     await page.getByText(`“afvalpas” staat nu bij “${question}” en is live.`).waitFor()
-    expect(await button.count()).toBe(0)
+    expect(await addTo(list, question).count()).toBe(0)
     expect((await editor.get<{ upl: string[]; _status: string }>(`/api/vacs/${id}?depth=0`)).body).toMatchObject({ upl: ['afvalpas'], _status: 'published' })
+    await page.context().close()
+  })
+
+  it('move up when others leave, so that none is passed by, and a refusal is said as one', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const { body } = await editor.get<{ total: number }>('/v1/upl/missing')
+    const pages = Math.max(1, Math.ceil((body.total - 3) / PAGE_SIZE))
+    const first = ['Aaa een?', 'Aaa twee?']
+    const last = 'Zzz laatste?'
+    const ids = await makeVacs([...first, ...Array.from({ length: pages * PAGE_SIZE + 3 - body.total - 3 }, (_, at) => `Mmm ${at}?`), last])
+    const list = await openList(page)
+    const items = list.getByRole('listitem')
+    const heading = list.getByRole('heading', { level: 2 })
+
+    await editor.delete(`/api/vacs/${ids[1]}`)
+    await addTo(list, 'Aaa twee?').press('Enter')
+    await list.getByRole('alert').filter({ hasText: 'Dit bestaat niet meer.' }).waitFor()
+    await addTo(list, 'Aaa een?').press('Enter')
+    await list.getByText('“afvalpas” staat nu bij “Aaa een?” en is live.').waitFor()
+    await list.getByText(`${pages * PAGE_SIZE + 1} antwoorden zonder productnaam`).waitFor()
+    await expect.poll(() => items.count()).toBe(PAGE_SIZE)
+
+    for (let turned = 1; turned <= pages; turned += 1) {
+      await list.getByRole('button', { name: 'Volgende' }).press('Enter')
+      await list.getByText(`Pagina ${turned + 1} van ${pages + 1}`).waitFor()
+      expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true)
+    }
+    expect(await items.count()).toBe(1)
+    await addTo(list, last).press('Enter')
+    await list.getByText(`${pages * PAGE_SIZE} antwoorden zonder productnaam`).waitFor()
+    await expect.poll(() => items.count()).toBe(PAGE_SIZE)
+    expect(await list.getByText(/^Pagina/).count()).toBe(pages > 1 ? 1 : 0)
     await page.context().close()
   })
 })

@@ -1,6 +1,9 @@
+import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentFromText } from '../../src/content/documentFromText'
+import { inTransaction } from '../../src/database/inTransaction'
+import { addToVac } from '../../src/publishing/addToVac'
 import { overdueSchedules, runSchedule } from '../../src/publishing/jobs/runSchedule'
 import type { Vac } from '../../src/payload-types'
 import { buildUser, buildVac } from '../factories/buildVac'
@@ -49,6 +52,20 @@ describe('time', () => {
     await runSchedule({ payload, clock: afterwards }, schedule.id)
     expect(await live(vac.id)).toMatchObject({ question: 'Geplande tekst?', _status: 'published', editedByName: 'Planner' })
     expect(await newest(vac.id)).toMatchObject({ question: 'Nog niet af?', _status: 'draft' })
+  })
+
+  it.each(['newest', 'older'])('keeps a search term that was accepted after the %s version was planned', async (which) => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { question: 'Eerste tekst?', searchTerms: ['eerste'] })
+    await draft(vac.id, 'Geplande tekst?')
+    const schedule = await plan(vac.id, editor)
+    if (which === 'older') await draft(vac.id, 'Nog niet af?')
+    const req = await createLocalReq({ user: { ...editor, collection: 'users' } as never }, payload)
+    expect(await inTransaction(req, () => addToVac(req, { vac: vac.id, field: 'searchTerms', word: 'kliko' }))).toBe('live')
+    expect(await live(vac.id)).toMatchObject({ question: 'Eerste tekst?', searchTerms: ['eerste', 'kliko'] })
+    await runSchedule({ payload, clock: afterwards }, schedule.id)
+    expect(await live(vac.id)).toMatchObject({ question: 'Geplande tekst?', searchTerms: ['eerste', 'kliko'], _status: 'published' })
+    expect(await newest(vac.id)).toMatchObject(which === 'older' ? { question: 'Nog niet af?', searchTerms: ['eerste', 'kliko'], _status: 'draft' } : { _status: 'published' })
   })
 
   it('does it once, however often it is asked', async () => {

@@ -6,8 +6,8 @@ import { userOf } from '../../access/roles'
  * next review date follows. It lands in a record beside the VAC, never in it.
  */
 export const recordPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
-  // Who throws a live VAC away changes it too, but has confirmed nothing; nor has who adds a search term.
-  if (doc._status !== 'published' || doc.deletedAt || req.context.addsSearchTerm) return doc
+  // Who throws a live VAC away changes it too, but has confirmed nothing; nor has who adds a search term or a product name.
+  if (doc._status !== 'published' || doc.deletedAt || req.context.addsFindability) return doc
   const { nextDue, confirmedAt } = (req.context.review ?? {}) as { nextDue?: string; confirmedAt?: string }
   await req.payload.create({
     collection: 'review-confirmations',

@@ -6,8 +6,8 @@ import { isLive } from '../isLive'
 export const stampEditor: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const now = new Date().toISOString()
   const goesLive = data._status === 'published'
-  // A search term is no text: it stays dated as it was, and a draft stays its writer's.
-  if (req.context.addsSearchTerm) return req.context.keepsEditor ? data : { ...data, editedByName: userOf(req)?.name }
+  // A search term or product name is no text: it stays dated as it was, and a draft stays its writer's.
+  if (req.context.addsFindability) return req.context.keepsEditor ? data : { ...data, editedByName: userOf(req)?.name }
   const goesOffline = !goesLive && !req.context.isDraftSave && (await isLive(req, originalDoc?.id))
   return {
     ...data,

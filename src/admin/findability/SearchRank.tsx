@@ -1,20 +1,23 @@
 'use client'
 
 import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { findabilityWords } from '../../messages/findabilityWords'
+import fields from '../fields.module.css'
+import parts from '../parts.module.css'
+import { AudienceChoice } from '../searchTest/AudienceChoice'
 import { placeSentence } from '../searchTest/placeSentence'
 import { searchTestHref, type TestAudience } from '../searchTest/searchTestHref'
-import { AudienceChoice } from '../searchTest/AudienceChoice'
 import { useExplanation } from '../searchTest/useExplanation'
 import { useAdminLanguage } from '../useAdminLanguage'
+import { useKeyDown } from '../useKeyDown'
 import { aboveOf } from './aboveOf'
 import styles from './Findability.module.css'
 
 /** "Waar staat dit antwoord?": its place for a query, and what stands above it. */
 export function SearchRank() {
   const { user } = useAuth()
-  const uuid = useFormFields(([fields]) => fields.uuid?.value)
+  const uuid = useFormFields(([form]) => form.uuid?.value)
   const { id: vacId } = useDocumentInfo()
   if (user?.role === 'agent' || vacId === undefined || typeof uuid !== 'string') return null
   return <Rank uuid={uuid} />
@@ -24,17 +27,22 @@ function Rank({ uuid }: { uuid: string }) {
   const id = useId()
   const language = useAdminLanguage()
   const words = findabilityWords[language].rank
+  const panel = useRef<HTMLElement>(null)
   const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
   const [q, setQ] = useState('')
   const [audience, setAudience] = useState<TestAudience>('agent')
   const search = { q, audience, vac: uuid }
-  const { explained, error } = useExplanation(search, language)
-  const explanation = explained?.explanation
+  const { explanation, error } = useExplanation(search, language)
   const { shown, more } = aboveOf(explanation)
 
+  // In the form of the answer, Enter in any box or choice submits that.
+  useKeyDown(panel, (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+  })
+
   return (
-    <section data-findability aria-labelledby={`${id}-title`} className={styles.panel}>
-      <h3 id={`${id}-title`} className={styles.title}>
+    <section ref={panel} data-findability aria-labelledby={`${id}-title`} className={`${parts.panel} ${styles.panel}`}>
+      <h3 id={`${id}-title`} className={parts.panelTitle}>
         {words.title}
       </h3>
       {hasPublishedDoc ? (
@@ -42,19 +50,14 @@ function Rank({ uuid }: { uuid: string }) {
           <p className={styles.hint}>
             {words.intro} {unpublishedVersionCount > 0 && words.changed}
           </p>
-          <label className={styles.query}>
+          <label className={fields.field}>
             {words.query}
-            <input
-              type="search"
-              value={q}
-              autoComplete="off"
-              onChange={(event) => setQ(event.target.value)}
-              // Enter in a form would save the answer.
-              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-            />
+            <input type="search" value={q} autoComplete="off" onChange={(event) => setQ(event.target.value)} />
           </label>
           <AudienceChoice audience={audience} language={language} onChange={setAudience} />
-          {error && <p role="alert">{error}</p>}
+          <p role="alert" className={parts.error}>
+            {error}
+          </p>
           <p role="status" className={styles.place}>
             {explanation?.asked ? placeSentence(explanation.asked, { total: explanation.total, isDraft: false, language }) : ''}
           </p>

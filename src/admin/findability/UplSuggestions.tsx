@@ -1,8 +1,9 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { findabilityWords } from '../../messages/findabilityWords'
+import parts from '../parts.module.css'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { suggestionReason } from './suggestionReason'
 import { useUplSuggestions } from './useUplSuggestions'
@@ -20,54 +21,48 @@ function Suggestions() {
   const id = useId()
   const language = useAdminLanguage()
   const words = findabilityWords[language].upl
-  const { dispatchFields, setModified } = useForm()
   const question = useFormFields(([fields]) => fields.question?.value)
-  const searchTerms = useList('searchTerms')
-  const upl = useList('upl')
+  const { value: terms } = useField<string[] | null>({ path: 'searchTerms' })
+  const { value: names, setValue: setNames } = useField<string[] | null>({ path: 'upl' })
   const [added, setAdded] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
-  const text = { question: typeof question === 'string' ? question : '', searchTerms, upl }
+  const text = { question: typeof question === 'string' ? question : '', searchTerms: terms ?? [], upl: names ?? [] }
   const { suggestions, error } = useUplSuggestions(text, language)
-  const open = suggestions?.filter(({ name }) => !upl.includes(name))
+  const open = suggestions?.filter(({ name }) => !text.upl.includes(name)) ?? []
 
   const add = (name: string) => {
-    dispatchFields({ type: 'UPDATE', path: 'upl', value: [...upl, name] })
-    setModified(true)
+    setNames([...text.upl, name])
     setAdded(words.added(name))
     // The button that was pressed goes away.
     heading.current?.focus()
   }
 
   return (
-    <section data-findability aria-labelledby={`${id}-title`} className={styles.panel}>
-      <h3 id={`${id}-title`} ref={heading} tabIndex={-1} className={styles.title}>
+    <section data-findability aria-labelledby={`${id}-title`} className={`${parts.panel} ${styles.panel}`}>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1} className={parts.panelTitle}>
         {words.title}
       </h3>
       <p className={styles.hint}>{words.intro}</p>
-      <p role="status" className={styles.status}>
+      <p role="status" className={parts.status}>
         {added}
       </p>
-      {error && <p role="alert">{error}</p>}
-      {text.question.trim() === '' && searchTerms.length === 0 && <p>{words.empty}</p>}
-      {open?.length === 0 && <p>{words.none}</p>}
-      {open !== undefined && open.length > 0 && (
+      <p role="alert" className={parts.error}>
+        {error}
+      </p>
+      {text.question.trim() === '' && text.searchTerms.length === 0 && <p>{words.empty}</p>}
+      {suggestions && open.length === 0 && <p>{words.none}</p>}
+      {open.length > 0 && (
         <ul className={styles.list}>
-          {open.map((suggestion) => (
+          {open.map((suggestion, at) => (
             <li key={suggestion.name}>
-              <button type="button" className={styles.button} onClick={() => add(suggestion.name)} aria-describedby={`${id}-${suggestion.name}`}>
+              <button type="button" className={parts.button} onClick={() => add(suggestion.name)} aria-describedby={`${id}-${at}`}>
                 {words.add(suggestion.name)}
               </button>
-              <span id={`${id}-${suggestion.name}`}>{suggestionReason(suggestion, language)}</span>
+              <span id={`${id}-${at}`}>{suggestionReason(suggestion, language)}</span>
             </li>
           ))}
         </ul>
       )}
     </section>
   )
-}
-
-/** The words in a field of the form that holds several. */
-function useList(path: string): string[] {
-  const value = useFormFields(([fields]) => fields[path]?.value)
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }

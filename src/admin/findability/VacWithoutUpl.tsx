@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { VacsWithoutUpl } from '../../api/upl/schema'
 import type { Language } from '../../messages/language'
 import { findabilityWords } from '../../messages/findabilityWords'
+import parts from '../parts.module.css'
 import { LINE, LINE_ACTION } from '../work/useFocusAfter'
 import { suggestionReason } from './suggestionReason'
 import styles from './Findability.module.css'
@@ -35,7 +36,7 @@ export function VacWithoutUpl({ vac: { id, question, suggestion }, language, onA
         <>
           <button
             type="button"
-            className={styles.button}
+            className={parts.button}
             aria-disabled={isBusy || undefined}
             aria-label={missing.addTo(suggestion.name, question)}
             onClick={() => add(suggestion.name)}

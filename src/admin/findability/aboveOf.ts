@@ -10,9 +10,9 @@ interface Above {
 }
 
 /** The results above the answer that was asked about: for one that is no result at all, the first ones. */
-export function aboveOf(explanation: Pick<ExplainResponse, 'asked' | 'results' | 'total'> | undefined): Above {
+export function aboveOf(explanation: Pick<ExplainResponse, 'asked' | 'results' | 'total'> | null): Above {
   const asked = explanation?.asked
-  if (explanation === undefined || !asked || asked.state === 'absent') return { shown: [], more: 0 }
+  if (explanation === null || !asked || asked.state === 'absent') return { shown: [], more: 0 }
   const count = asked.state === 'ranked' ? asked.result.rank - 1 : explanation.total
   const shown = explanation.results.slice(0, Math.min(count, MOST))
   return { shown, more: count - shown.length }

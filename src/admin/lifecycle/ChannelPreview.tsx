@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { Language } from '../../messages/language'
 import type { lifecycleWords } from '../../messages/lifecycleWords'
+import parts from '../parts.module.css'
 import { previewPage } from './previewPage'
 import styles from './LifecyclePanel.module.css'
 
@@ -34,7 +35,7 @@ export function ChannelPreview({ preview, words, language }: ChannelPreviewProps
   return (
     <details className={styles.details}>
       <summary>{words.preview}</summary>
-      <p className={styles.hint}>{words.previewHint}</p>
+      <p className={parts.hint}>{words.previewHint}</p>
       <div ref={tabs} role="tablist" aria-label={words.preview} className={styles.tabs}>
         {channels.map((name, index) => (
           <button
@@ -54,7 +55,7 @@ export function ChannelPreview({ preview, words, language }: ChannelPreviewProps
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${channel}`}>
         {preview[channel].trim() === '' ? (
-          <p className={styles.hint}>{words.previewEmpty}</p>
+          <p className={parts.hint}>{words.previewEmpty}</p>
         ) : (
           <iframe className={styles.frame} sandbox="" title={`${words.preview}: ${words.channels[channel]}`} srcDoc={previewPage(preview[channel], language)} />
         )}

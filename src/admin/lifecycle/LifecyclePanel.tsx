@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import parts from '../parts.module.css'
 import { VacReadability } from '../readability/VacReadability'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { ChannelPreview } from './ChannelPreview'
@@ -33,18 +34,23 @@ export function LifecyclePanel() {
     reload()
   }
 
+  const retry = () => {
+    panel.current?.focus()
+    reload()
+  }
+
   return (
     <>
       <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
-        {id === undefined && <p className={styles.hint}>{words.unsaved}</p>}
-        {id !== undefined && !lifecycle && !error && <p className={styles.waiting}>{words.loading}</p>}
-        <p role="status" className={styles.status}>
+        {id === undefined && <p className={parts.hint}>{words.unsaved}</p>}
+        {id !== undefined && !lifecycle && !error && <p className={`${parts.waiting} ${styles.room}`}>{words.loading}</p>}
+        <p role="status" className={parts.status}>
           {message}
         </p>
         {error && (
-          <div role="alert" className={styles.alert}>
+          <div role="alert" className={`${parts.alert} ${styles.block}`}>
             <p>{error}</p>
-            <button type="button" className={styles.button} onClick={reload}>
+            <button type="button" className={parts.button} onClick={retry}>
               {words.retry}
             </button>
           </div>

@@ -4,6 +4,7 @@ import { useFormModified } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import { formatMoment } from './formatMoment'
 import { toMoment } from './toMoment'
@@ -43,16 +44,16 @@ export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
   return (
     <details className={styles.details}>
       <summary>{words.plan}</summary>
-      <p className={styles.hint}>{words.planHint}</p>
+      <p className={parts.hint}>{words.planHint}</p>
       <fieldset className={styles.moment}>
         <legend>{words.planMoment}</legend>
         <input type="date" className={styles.input} aria-label={words.planDay} value={day} aria-describedby={`${id}-error`} onChange={(event) => setDay(event.target.value)} />
         <input type="time" className={styles.input} aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => setTime(event.target.value)} />
       </fieldset>
-      <p id={`${id}-error`} role="alert" className={styles.error}>
+      <p id={`${id}-error`} role="alert" className={parts.error}>
         {error}
       </p>
-      <button type="button" className={styles.button} aria-disabled={isBusy || undefined} onClick={plan}>
+      <button type="button" className={parts.button} aria-disabled={isBusy || undefined} onClick={plan}>
         {words.planSave}
       </button>
     </details>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import { formatMoment } from './formatMoment'
 import styles from './LifecyclePanel.module.css'
@@ -38,10 +39,10 @@ export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
             <li key={id}>
               <span>
                 {what}
-                {requestedByName && <span className={styles.hint}> {words.requestedBy(requestedByName)}</span>}
+                {requestedByName && <span className={parts.hint}> {words.requestedBy(requestedByName)}</span>}
               </span>
               {mayPublish && (
-                <button type="button" className={styles.button} aria-label={`${words.cancel}: ${what}`} onClick={() => cancel(id)}>
+                <button type="button" className={parts.button} aria-label={`${words.cancel}: ${what}`} onClick={() => cancel(id)}>
                   {words.cancel}
                 </button>
               )}
@@ -49,7 +50,7 @@ export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
           )
         })}
       </ul>
-      <p role="alert" className={styles.error}>
+      <p role="alert" className={parts.error}>
         {error}
       </p>
     </div>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
 import { toDay } from '../../time/dates'
+import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import styles from './LifecyclePanel.module.css'
 
@@ -39,21 +40,21 @@ export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
 
   return (
     <div className={styles.block}>
-      <p id={`${id}-why`} className={styles.hint}>
+      <p id={`${id}-why`} className={parts.hint}>
         {words.confirmHint}
       </p>
-      <button type="button" className={styles.primary} aria-describedby={`${id}-why`} aria-disabled={isBusy || undefined} onClick={confirm}>
+      <button type="button" className={parts.primary} aria-describedby={`${id}-why`} aria-disabled={isBusy || undefined} onClick={confirm}>
         {words.confirm}
       </button>
       <details className={styles.details}>
         <summary>{words.otherDay}</summary>
         <label htmlFor={`${id}-day`}>{words.day}</label>
         <input id={`${id}-day`} type="date" className={styles.input} value={day} aria-describedby={`${id}-hint ${id}-error`} onChange={(event) => setDay(event.target.value)} />
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={parts.hint}>
           {words.dayHint}
         </p>
       </details>
-      <p id={`${id}-error`} role="alert" className={styles.error}>
+      <p id={`${id}-error`} role="alert" className={parts.error}>
         {error}
       </p>
     </div>

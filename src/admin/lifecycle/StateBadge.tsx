@@ -1,5 +1,6 @@
 import type { VacState } from '../../publishing/vacState'
 import type { lifecycleWords } from '../../messages/lifecycleWords'
+import parts from '../parts.module.css'
 import styles from './StateBadge.module.css'
 
 /** One path for each state, on a 16 by 16 grid: pencil, tick, tick with pencil, clock, crossed circle. */
@@ -21,7 +22,7 @@ export function StateBadge({ state, words }: { state: VacState; words: (typeof l
         </svg>
         {words.states[state]}
       </p>
-      <p className={styles.hint}>{words.stateHints[state]}</p>
+      <p className={parts.hint}>{words.stateHints[state]}</p>
     </div>
   )
 }

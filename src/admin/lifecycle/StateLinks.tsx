@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { lifecycleWords } from '../../messages/lifecycleWords'
+import parts from '../parts.module.css'
 import styles from './LifecyclePanel.module.css'
 
 /** Where the live text can be seen. New tabs: unsaved text in the form must survive. */
@@ -11,7 +12,7 @@ export function StateLinks({ links, words }: { links: Lifecycle['links']; words:
         <li key={target}>
           <a href={links[target]} target="_blank" rel="noreferrer">
             {words[target]}
-            <span className={styles.hidden}> ({words.newTab})</span>
+            <span className={parts.hidden}> ({words.newTab})</span>
           </a>
         </li>
       ))}

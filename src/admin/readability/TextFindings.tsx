@@ -5,11 +5,12 @@ import { readabilityWords } from '../../messages/readabilityWords'
 import { checkText } from '../../readability/checkText'
 import type { Finding, TextKind } from '../../readability/types'
 import { fitSuggestion } from '../editor/readability/fitSuggestion'
+import parts from '../parts.module.css'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { FindingDetails } from './FindingDetails'
 import { Verdict, verdictText } from './Verdict'
 import { allowedWordsOf, useReadabilitySettings } from './useReadabilitySettings'
-import { useSettled } from './useSettled'
+import { useSettled } from '../useSettled'
 import styles from './TextFindings.module.css'
 
 interface TextFindingsProps {
@@ -62,7 +63,7 @@ export default function TextFindings({ inputId, kind, value, isBusy, onChange }:
   return (
     <div className={styles.box}>
       <Verdict score={score} meets={meets} findings={findings} words={words} />
-      <p role="status" className={styles.hidden}>
+      <p role="status" className={parts.hidden}>
         {settled}
       </p>
       <p role="status" className={styles.message}>

@@ -1,6 +1,7 @@
 import type { OverviewQuery, ReadabilityOverview } from '../../api/readability/schema'
 import type { Language } from '../../messages/language'
 import { readabilityOverviewWords } from '../../messages/readabilityOverviewWords'
+import parts from '../parts.module.css'
 import styles from './ReadabilityOverview.module.css'
 
 interface Props {
@@ -15,7 +16,7 @@ export function OverviewTable({ vacs, sort, language }: Props) {
     // What is wider than a phone is scrolled here; the links inside make that work by keyboard too.
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{words.caption}</caption>
+        <caption className={parts.hidden}>{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.question}</th>

@@ -1,6 +1,7 @@
 import type { OverviewQuery, ReadabilityOverview as Overview } from '../../api/readability/schema'
 import type { Language } from '../../messages/language'
 import { readabilityOverviewWords } from '../../messages/readabilityOverviewWords'
+import parts from '../parts.module.css'
 import { OverviewFilters } from './OverviewFilters'
 import { OverviewTable } from './OverviewTable'
 import { overviewHref } from './overviewHref'
@@ -18,7 +19,7 @@ export function ReadabilityOverview({ overview, query, language }: Props) {
   const { vacs, total, page, pages } = overview
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
+      <h1 className={parts.title}>{words.title}</h1>
       <p className={styles.intro}>{words.intro}</p>
       <OverviewFilters departments={overview.departments} query={query} language={language} />
       <p className={styles.found}>{total === 0 ? words.none : words.found(total)}</p>

@@ -1,10 +1,11 @@
 import type { ExplainResponse } from '../../api/search/schema'
 import type { Language } from '../../messages/language'
-import { searchTestWords } from '../../messages/searchTestWords'
+import { ownAnswerWords } from '../../messages/ownAnswerWords'
 import { missingWords } from './explainScore'
 import { placeSentence } from './placeSentence'
 import type { ChosenVac } from './useVacChoices'
 import { WhyTable } from './WhyTable'
+import ownStyles from './OwnAnswer.module.css'
 import styles from './SearchTest.module.css'
 
 interface Props {
@@ -15,15 +16,14 @@ interface Props {
 
 /** Where one answer stands for a query, what it lacks, and what its editor can do. */
 export function AskedAnswer({ chosen, explanation, language }: Props) {
-  const words = searchTestWords[language].own
+  const words = ownAnswerWords[language]
   const { asked, results, understood } = explanation
   if (asked === null) return null
   const result = 'result' in asked ? asked.result : null
-  const above = result === null ? results[0] : results.find(({ rank }) => rank === result.rank - 1)
-  const isFirst = result?.rank === 1
+  const above = result && results.find(({ rank }) => rank === result.rank - 1)
   return (
     <>
-      <p role="status" className={styles.place}>
+      <p role="status" className={ownStyles.place}>
         {placeSentence(asked, { total: explanation.total, isDraft: chosen._status === 'draft', language })}
       </p>
       {result && (
@@ -37,7 +37,7 @@ export function AskedAnswer({ chosen, explanation, language }: Props) {
           <WhyTable result={result} asked={understood.terms} language={language} />
         </>
       )}
-      {asked.state !== 'absent' && !isFirst && <p>{words.advice}</p>}
+      {asked.state !== 'absent' && result?.rank !== 1 && <p>{words.advice}</p>}
       <p>
         <a href={`/admin/collections/vacs/${chosen.id}`}>{words.editAnswer}</a>
       </p>

@@ -3,8 +3,8 @@
 import { useId } from 'react'
 import type { Language } from '../../messages/language'
 import { searchTestWords } from '../../messages/searchTestWords'
+import fields from '../fields.module.css'
 import type { TestAudience } from './searchTestHref'
-import styles from './SearchTest.module.css'
 
 const AUDIENCES: readonly TestAudience[] = ['agent', 'public']
 
@@ -13,10 +13,10 @@ export function AudienceChoice({ audience, language, onChange }: { audience: Tes
   const id = useId()
   const words = searchTestWords[language]
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={fields.choices}>
       <legend>{words.audience}</legend>
       {AUDIENCES.map((each) => (
-        <label key={each} className={styles.choice}>
+        <label key={each} className={fields.choice}>
           <input type="radio" name={id} checked={audience === each} onChange={() => onChange(each)} />
           {words.audiences[each]}
         </label>

@@ -1,4 +1,4 @@
-import styles from './SearchTest.module.css'
+import styles from './Bar.module.css'
 
 /** A share drawn beside the words that say it. */
 export function Bar({ percent }: { percent: number }) {

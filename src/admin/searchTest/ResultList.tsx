@@ -1,10 +1,11 @@
 import type { ExplainResponse } from '../../api/search/schema'
 import type { Language } from '../../messages/language'
 import { searchTestWords } from '../../messages/searchTestWords'
+import parts from '../parts.module.css'
 import { Bar } from './Bar'
 import { percentOf } from './explainScore'
 import { WhyTable } from './WhyTable'
-import styles from './SearchTest.module.css'
+import styles from './ResultList.module.css'
 
 /** The first results, each with why it stands there. */
 export function ResultList({ explanation, language }: { explanation: ExplainResponse; language: Language }) {
@@ -20,7 +21,7 @@ export function ResultList({ explanation, language }: { explanation: ExplainResp
           <li key={uuid}>
             <p className={styles.question}>
               <span className={styles.rank}>
-                <span className={styles.hidden}>{words.place(rank)}: </span>
+                <span className={parts.hidden}>{words.place(rank)}: </span>
                 <span aria-hidden="true">{rank}</span>
               </span>
               <span>{question}</span>

@@ -2,6 +2,8 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { searchTestWords } from '../../messages/searchTestWords'
+import fields from '../fields.module.css'
+import parts from '../parts.module.css'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { SEARCH_TEST_PATH } from './searchTestHref'
 import styles from './SearchTest.module.css'
@@ -13,14 +15,14 @@ export function SynonymsTestLink() {
   if (user?.role === 'agent') return null
   return (
     <form method="get" action={SEARCH_TEST_PATH} role="search" aria-label={words.title} className={styles.ask}>
-      <label className={styles.query}>
+      <label className={`${fields.field} ${styles.query}`}>
         {words.query}
         <input type="search" name="q" autoComplete="off" />
       </label>
-      <button type="submit" className={styles.primary}>
+      <button type="submit" className={parts.primary}>
         {words.test}
       </button>
-      <p className={styles.hint}>{words.fromSynonyms}</p>
+      <p className={parts.hint}>{words.fromSynonyms}</p>
     </form>
   )
 }

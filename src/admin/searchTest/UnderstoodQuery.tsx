@@ -1,8 +1,11 @@
 import type { ExplainResponse } from '../../api/search/schema'
 import type { Language } from '../../messages/language'
-import { searchTestWords } from '../../messages/searchTestWords'
+import { synonymWords } from '../../messages/synonymWords'
+import { understoodWords } from '../../messages/understoodWords'
+import parts from '../parts.module.css'
 import { describeTerms } from './describeTerms'
-import styles from './SearchTest.module.css'
+import pageStyles from './SearchTest.module.css'
+import styles from './UnderstoodQuery.module.css'
 
 interface Props {
   explanation: ExplainResponse
@@ -13,7 +16,7 @@ interface Props {
 
 /** What a query becomes: per word its forms, parts, corrections and synonyms, and the words left out. */
 export function UnderstoodQuery({ explanation, language, onAdd }: Props) {
-  const words = searchTestWords[language]
+  const { button, about } = synonymWords[language]
   const { dropped } = explanation.understood
   return (
     <>
@@ -23,12 +26,12 @@ export function UnderstoodQuery({ explanation, language, onAdd }: Props) {
             <p className={styles.word}>
               <strong>{word}</strong>
               {onAdd && (
-                <button type="button" className={styles.quiet} aria-label={words.add.about(word)} onClick={() => onAdd(word)}>
-                  {words.add.button}
+                <button type="button" className={parts.quiet} aria-label={about(word)} onClick={() => onAdd(word)}>
+                  {button}
                 </button>
               )}
             </p>
-            <ul className={styles.facts}>
+            <ul className={pageStyles.facts}>
               {synonyms.map(({ heading, texts }) => (
                 <li key={heading}>
                   {heading} {texts.join(', ')}.
@@ -41,7 +44,7 @@ export function UnderstoodQuery({ explanation, language, onAdd }: Props) {
           </li>
         ))}
       </ul>
-      {dropped.length > 0 && <p className={styles.hint}>{words.dropped(dropped.join(', '))}</p>}
+      {dropped.length > 0 && <p className={parts.hint}>{understoodWords[language].dropped(dropped.join(', '))}</p>}
     </>
   )
 }

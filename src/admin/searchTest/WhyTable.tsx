@@ -1,8 +1,10 @@
 import type { Language } from '../../messages/language'
+import { scoreWords } from '../../messages/scoreWords'
 import { searchTestWords } from '../../messages/searchTestWords'
+import parts from '../parts.module.css'
 import { Bar } from './Bar'
 import { type ExplainedResult, explainScore } from './explainScore'
-import styles from './SearchTest.module.css'
+import styles from './WhyTable.module.css'
 
 interface Props {
   result: ExplainedResult
@@ -12,12 +14,12 @@ interface Props {
 
 /** Per word of the query: where in this answer it was found, as what, and how much that counts. */
 export function WhyTable({ result, asked, language }: Props) {
-  const words = searchTestWords[language]
-  const { parts, phrase } = explainScore(result, asked, language)
+  const words = scoreWords[language]
+  const { parts: terms, phrase } = explainScore(result, asked, language)
   return (
-    <div className={styles.tableBox}>
+    <div className={styles.box}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{words.whyAbout(result.question)}</caption>
+        <caption className={parts.hidden}>{searchTestWords[language].whyAbout(result.question)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.field}</th>
@@ -25,7 +27,7 @@ export function WhyTable({ result, asked, language }: Props) {
             <th scope="col">{words.strength}</th>
           </tr>
         </thead>
-        {parts.map(({ word, heading, rows }) => (
+        {terms.map(({ word, heading, rows }) => (
           <tbody key={word}>
             <tr>
               <th scope="rowgroup" colSpan={3} className={styles.group}>

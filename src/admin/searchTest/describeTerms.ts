@@ -1,6 +1,6 @@
 import type { ExplainResponse } from '../../api/search/schema'
 import type { Language } from '../../messages/language'
-import { searchTestWords } from '../../messages/searchTestWords'
+import { understoodWords } from '../../messages/understoodWords'
 import { rarityWords } from './rarityWords'
 
 export interface DescribedTerm {
@@ -14,7 +14,7 @@ type Told = Pick<ExplainResponse, 'understood' | 'synonyms' | 'rarities' | 'docu
 
 /** What each word of a query became, in words. */
 export function describeTerms({ understood, synonyms, rarities, documentCount }: Told, language: Language): DescribedTerm[] {
-  const words = searchTestWords[language]
+  const words = understoodWords[language]
   return understood.terms.map(({ word, stem, parts, isPrefix, corrections }, at) => ({
     word,
     sentences: [
@@ -47,5 +47,5 @@ function groupsOf(synonyms: readonly Synonym[], word: string): { origin: Synonym
 }
 
 function withNotes({ text, isTwoWay, via }: Synonym, language: Language): string {
-  return isTwoWay || via !== null ? text : `${text} (${searchTestWords[language].oneWay})`
+  return isTwoWay || via !== null ? text : `${text} (${understoodWords[language].oneWay})`
 }

@@ -1,6 +1,6 @@
 import type { ExplainResponse } from '../../api/search/schema'
 import type { Language } from '../../messages/language'
-import { searchTestWords } from '../../messages/searchTestWords'
+import { scoreWords } from '../../messages/scoreWords'
 
 export type ExplainedResult = ExplainResponse['results'][number]
 
@@ -24,7 +24,7 @@ export interface ExplainedScore {
 
 /** Why a result has its score: per word of the query what share it gave and where it was found, and what the words together gave. */
 export function explainScore({ terms, score, phrase, phraseContribution }: ExplainedResult, asked: readonly { word: string }[], language: Language): ExplainedScore {
-  const words = searchTestWords[language]
+  const words = scoreWords[language]
   return {
     parts: terms.map(({ contribution, found }, at) => {
       const word = asked[at]?.word ?? ''

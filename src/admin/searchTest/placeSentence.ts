@@ -1,18 +1,18 @@
 import type { ExplainResponse } from '../../api/search/schema'
 import type { Language } from '../../messages/language'
-import { searchTestWords } from '../../messages/searchTestWords'
+import { ownAnswerWords } from '../../messages/ownAnswerWords'
 
 interface Circumstances {
   /** Number of answers that match. */
   total: number
-  /** Whether its newest version is a draft: then what cannot be found is not live. */
+  /** Whether it is not live: then it cannot be found. */
   isDraft: boolean
   language: Language
 }
 
 /** Where the answer that is asked about stands, in a sentence. */
 export function placeSentence(asked: NonNullable<ExplainResponse['asked']>, { total, isDraft, language }: Circumstances): string {
-  const words = searchTestWords[language].own
+  const words = ownAnswerWords[language]
   switch (asked.state) {
     case 'ranked':
       return asked.result.rank === 1 ? words.first : words.ranked(asked.result.rank, total)

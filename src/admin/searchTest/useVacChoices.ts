@@ -1,13 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import type { Language } from '../../messages/language'
-import { requestJson } from '../requestJson'
+import { useJson } from '../useJson'
 
 export interface ChosenVac {
   id: number
   uuid: string
   question: string
+  /** Of what visitors see: `published` also when a draft lies over it. */
   _status: 'draft' | 'published'
 }
 
@@ -15,39 +15,21 @@ export interface ChosenVac {
 const QUIET = 250
 const MOST = 6
 
-/** Answers with this text in their question, drafts too, as far as the user may read them; null before the first look. */
-export function useVacChoices(text: string, language: Language): ChosenVac[] | null {
+/** Answers with this text in their question, live or not, as far as the user may read them; null before the first look. */
+export function useVacChoices(text: string, language: Language) {
   const wanted = text.trim()
-  return useVacs(wanted === '' ? null : `where[question][like]=${encodeURIComponent(wanted)}&sort=question`, language)
+  const { answer, error } = useJson<{ docs: ChosenVac[] }>(wanted === '' ? null : vacsHref(`where[question][like]=${encodeURIComponent(wanted)}`), { language, quiet: QUIET })
+  return { choices: answer?.data.docs ?? null, error }
 }
 
-/** The answer with this UUID; null while it is not known. */
-export function useChosenVac(uuid: string | null, language: Language): ChosenVac | null {
-  const found = useVacs(uuid === null ? null : `where[uuid][equals]=${uuid}`, language)
-  return found?.find((vac) => vac.uuid === uuid) ?? null
+/** The answer with this UUID: null while it is not known, and when there is none that this user may read (`isUnknown`). */
+export function useChosenVac(uuid: string | null, language: Language) {
+  const url = uuid === null ? null : vacsHref(`where[uuid][equals]=${uuid}`)
+  const { answer, error } = useJson<{ docs: ChosenVac[] }>(url, { language })
+  const chosen = answer?.data.docs.find((vac) => vac.uuid === uuid) ?? null
+  return { chosen, isUnknown: chosen === null && answer?.url === url, error }
 }
 
-function useVacs(where: string | null, language: Language): ChosenVac[] | null {
-  const [found, setFound] = useState<ChosenVac[] | null>(null)
-
-  useEffect(() => {
-    if (where === null) return
-    const aborter = new AbortController()
-    const load = async () => {
-      const fields = 'select[uuid]=true&select[question]=true&select[_status]=true'
-      const answer = await requestJson<{ docs: ChosenVac[] }>(`/api/vacs?${where}&${fields}&draft=true&depth=0&limit=${MOST}`, { language, signal: aborter.signal })
-      if (!aborter.signal.aborted && answer.isOk) setFound(answer.data.docs)
-    }
-    const timer = setTimeout(() => {
-      load().catch((cause: unknown) => {
-        if (!aborter.signal.aborted) throw cause
-      })
-    }, QUIET)
-    return () => {
-      clearTimeout(timer)
-      aborter.abort()
-    }
-  }, [where, language])
-
-  return where === null ? null : found
+function vacsHref(where: string): string {
+  return `/api/vacs?${where}&select[uuid]=true&select[question]=true&select[_status]=true&sort=question&depth=0&limit=${MOST}`
 }

@@ -1,13 +1,15 @@
 'use client'
 
 import { useState } from 'react'
-import type { SearchSuggestion } from '../../api/searches/schema'
+import type { NewSynonym, SearchSuggestion } from '../../api/searches/schema'
 import type { Language } from '../../messages/language'
 import { searchWords } from '../../messages/searchWords'
+import { synonymWords } from '../../messages/synonymWords'
 import { workWords } from '../../messages/workWords'
+import parts from '../parts.module.css'
+import { SynonymForm } from '../synonyms/SynonymForm'
 import { LINE, LINE_ACTION } from '../work/useFocusAfter'
 import styles from '../work/WorkPage.module.css'
-import { SynonymForm } from './SynonymForm'
 import { suggestionKey } from './suggestionKey'
 import { suggestionSentence } from './suggestionSentence'
 import { useDecide } from './useDecide'
@@ -28,7 +30,7 @@ interface SuggestionLineProps {
 export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSynonyms, onDone, addToForm }: SuggestionLineProps) {
   const words = searchWords[language]
   const { about } = workWords[language]
-  const { error, isBusy, decide } = useDecide(language)
+  const { error, isBusy, decide, forget } = useDecide(language)
   const [isOpen, setOpen] = useState(false)
   const { kind, query, count, vac, term } = suggestion
   const key = suggestionKey(suggestion)
@@ -50,14 +52,19 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
     const decided = await decide({ action: 'dismiss', query, ...(kind === 'missedWords' && vac ? { vac: vac.id } : {}) })
     if (decided) onDone(key, words.dismissed(query))
   }
-  const makeSynonym = async ({ from, to }: { from: string; to: string }) => {
-    if (await decide({ action: 'synonym', query, from, to })) onDone(key, words.synonymMade(from, to))
+  const makeSynonym = async (synonym: NewSynonym) => {
+    if (await decide({ action: 'synonym', query, ...synonym })) onDone(key, synonymWords[language].added[synonym.kind](synonym.from.join(', '), synonym.to.join(', ')))
+  }
+  const toggleForm = () => {
+    if (isBusy) return
+    forget()
+    setOpen(!isOpen)
   }
 
   const actions = [
     ...(hasTerm ? [{ label: words.addTerm, object: words.termAt(term, vac.question), act: addTerm }] : []),
     ...(kind === 'missedWords' ? [] : [{ label: words.reportMissing, object: query, act: reportMissing }]),
-    ...(mayMakeSynonyms ? [{ label: words.makeSynonym, object: query, act: () => setOpen(!isOpen), isExpanded: isOpen }] : []),
+    ...(mayMakeSynonyms ? [{ label: words.makeSynonym, object: query, act: toggleForm, isExpanded: isOpen }] : []),
     { label: words.dismiss, object: query, act: dismiss },
   ]
 
@@ -67,17 +74,17 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
         <p className={styles.subject}>{words.quoted(query)}</p>
         <p className={styles.said}>{suggestionSentence(suggestion, language)}</p>
         <p className={styles.facts}>{words.times(count, days)}</p>
-        <p role="alert" className={styles.error}>
-          {error}
+        <p role="alert" className={parts.error}>
+          {isOpen ? '' : error}
         </p>
       </div>
       {mayAct && (
-        <div className={styles.actions}>
+        <div className={parts.buttons}>
           {actions.map(({ label, object, act, ...more }, at) => (
             <button
               key={label}
               type="button"
-              className={at === 0 ? styles.primary : styles.secondary}
+              className={at === 0 ? parts.primary : parts.button}
               aria-label={about(label, object)}
               aria-disabled={isBusy || undefined}
               {...('isExpanded' in more ? { 'aria-expanded': more.isExpanded } : {})}
@@ -89,7 +96,18 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
           ))}
         </div>
       )}
-      {isOpen && <SynonymForm suggestion={suggestion} language={language} isBusy={isBusy} onCancel={() => setOpen(false)} onSave={(synonym) => void makeSynonym(synonym)} />}
+      {isOpen && (
+        <SynonymForm
+          from={term || query}
+          to={suggestion.synonymOf}
+          kind="one-way"
+          language={language}
+          error={error}
+          isBusy={isBusy}
+          onCancel={() => setOpen(false)}
+          onSave={(synonym) => void makeSynonym(synonym)}
+        />
+      )}
     </li>
   )
 }

@@ -3,6 +3,7 @@
 import { useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { searchWords } from '../../messages/searchWords'
+import parts from '../parts.module.css'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { useFocusAfter } from '../work/useFocusAfter'
 import { LeadingTable } from './LeadingTable'
@@ -11,38 +12,49 @@ import { suggestionKey } from './suggestionKey'
 import { useVacSearches } from './useVacSearches'
 import styles from './VacSearches.module.css'
 
-/** In the editor: which searches lead to this VAC, and which of their words it lacks. */
+/** In the editor: which searches lead to this VAC, and which of their words it lacks. Not for agents, who may not ask. */
 export function VacSearches() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  if (id === undefined || !user || user.role === 'agent') return null
+  return <Searches vacId={id} role={String(user.role)} />
+}
+
+function Searches({ vacId, role }: { vacId: number | string; role: string }) {
   const id = useId()
   const language = useAdminLanguage()
   const words = searchWords[language]
-  const { id: vacId, lastUpdateTime } = useDocumentInfo()
-  const { user } = useAuth()
+  const { lastUpdateTime } = useDocumentInfo()
   const { value: terms, setValue: setTerms } = useField<string[] | null>({ path: 'searchTerms' })
-  const { searches, error, retry } = useVacSearches(vacId, { version: String(lastUpdateTime), language })
+  const { searches, error, reload } = useVacSearches(vacId, { version: String(lastUpdateTime), language })
   const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const focusAfter = useFocusAfter(panel)
   const [done, setDone] = useState<ReadonlySet<string>>(new Set())
   const [message, setMessage] = useState('')
-  if (vacId === undefined || (!searches && !error)) return null
+  const open = (searches?.suggestions ?? []).filter((suggestion) => !done.has(suggestionKey(suggestion)))
 
   const finish = (key: string, said: string) => {
     focusAfter(key)
     setDone((before) => new Set(before).add(key))
     setMessage(said)
   }
-  const role = (user as { role?: string } | null)?.role ?? ''
-  const open = (searches?.suggestions ?? []).filter((suggestion) => !done.has(suggestionKey(suggestion)))
+  const retry = () => {
+    // The button goes away with what it was about.
+    heading.current?.focus()
+    reload()
+  }
 
   return (
-    <section ref={panel} className={styles.panel} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} tabIndex={-1} className={styles.title}>
+    <section ref={panel} className={parts.panel} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1} className={parts.panelTitle}>
         {words.panelTitle}
       </h3>
+      {!searches && !error && <p className={parts.waiting}>{words.loading}</p>}
       {error && (
         <p role="alert">
           {error}{' '}
-          <button type="button" className={styles.retry} onClick={retry}>
+          <button type="button" className={parts.button} onClick={retry}>
             {words.retry}
           </button>
         </p>
@@ -52,7 +64,7 @@ export function VacSearches() {
           <p className={styles.hint}>{words.panelHint(searches.days)}</p>
           <LeadingTable leading={searches.leading} labelledBy={`${id}-title`} words={words} />
           <h4 className={styles.subtitle}>{words.missedTitle}</h4>
-          <p role="status" className={styles.status}>
+          <p role="status" className={parts.status}>
             {message}
           </p>
           {open.length === 0 ? (

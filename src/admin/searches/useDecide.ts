@@ -11,6 +11,8 @@ interface Decide {
   isBusy: boolean
   /** Sends a decision once; null when it was refused, or one is on its way. */
   decide: (decision: SuggestionDecision) => Promise<DecisionResponse | null>
+  /** Takes the error away, for what is begun anew. */
+  forget: () => void
 }
 
 export function useDecide(language: Language): Decide {
@@ -19,10 +21,11 @@ export function useDecide(language: Language): Decide {
   const decide = async (decision: SuggestionDecision) => {
     if (isBusy) return null
     setBusy(true)
+    setError('')
     const answer = await requestJson<DecisionResponse>('/v1/search/suggestions', { language, method: 'POST', body: decision })
     setBusy(false)
     setError(answer.isOk ? '' : answer.message)
     return answer.isOk ? answer.data : null
   }
-  return { error, isBusy, decide }
+  return { error, isBusy, decide, forget: () => setError('') }
 }

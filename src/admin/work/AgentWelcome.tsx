@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
+import parts from '../parts.module.css'
 import styles from './WorkPage.module.css'
 
 /** For agents who end up in the admin: the way to their own screen. */
@@ -7,10 +8,10 @@ export function AgentWelcome({ language }: { language: Language }) {
   const words = workWords[language]
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{words.agentTitle}</h1>
+      <h1 className={parts.title}>{words.agentTitle}</h1>
       <p className={styles.sentence}>{words.agentText}</p>
       <p>
-        <a className={styles.primary} href="/agent">
+        <a className={parts.primary} href="/agent">
           {words.agentLink}
         </a>
       </p>

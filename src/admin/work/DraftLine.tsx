@@ -2,6 +2,7 @@ import type { Work } from '../../api/work/schema'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
 import { formatDay } from '../../time/dates'
+import parts from '../parts.module.css'
 import styles from './WorkPage.module.css'
 
 /** A text that somebody began and nobody published. */
@@ -18,8 +19,8 @@ export function DraftLine({ draft, language }: { draft: Work['drafts'][number]; 
             .join(' · ')}
         </p>
       </div>
-      <div className={styles.actions}>
-        <a className={styles.secondary} href={`/admin/collections/vacs/${vacId}`} aria-label={words.about(words.goOn, question)}>
+      <div className={parts.buttons}>
+        <a className={parts.button} href={`/admin/collections/vacs/${vacId}`} aria-label={words.about(words.goOn, question)}>
           {words.goOn}
         </a>
       </div>

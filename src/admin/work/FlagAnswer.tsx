@@ -5,6 +5,8 @@ import { flagWords } from '../../messages/flagWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
 import { toDay } from '../../time/dates'
+import fields from '../fields.module.css'
+import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import { useKeyDown } from '../useKeyDown'
 import styles from './WorkPage.module.css'
@@ -69,23 +71,23 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
   })
 
   return (
-    <form ref={form} className={styles.form} onSubmit={send} noValidate>
-      <fieldset className={styles.choices}>
+    <form ref={form} className={fields.form} onSubmit={send} noValidate>
+      <fieldset className={fields.choices}>
         <legend>{words.stateQuestion}</legend>
         {outcomes.map((value) => (
-          <label key={value} className={styles.choice}>
+          <label key={value} className={fields.choice}>
             <input type="radio" name={`${id}-outcome`} value={value} checked={outcome === value} onChange={() => setOutcome(value)} />
             {flagWords[language].states[value]}
           </label>
         ))}
       </fieldset>
       {outcome === 'planned' && (
-        <div className={styles.field}>
+        <div className={fields.field}>
           <label htmlFor={`${id}-day`}>{words.plannedFor}</label>
           <input id={`${id}-day`} data-field="day" type="date" value={day} required aria-describedby={`${id}-error`} onChange={(event) => setDay(event.target.value)} />
         </div>
       )}
-      <div className={styles.field}>
+      <div className={fields.field}>
         <label htmlFor={`${id}-answer`}>{words.answer}</label>
         <textarea
           id={`${id}-answer`}
@@ -101,14 +103,14 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
           {words.answerHint}
         </p>
       </div>
-      <p id={`${id}-error`} role="alert" className={styles.error}>
+      <p id={`${id}-error`} role="alert" className={parts.error}>
         {error}
       </p>
-      <div className={styles.buttons}>
-        <button type="submit" className={styles.primary} aria-disabled={isBusy || undefined}>
+      <div className={parts.buttons}>
+        <button type="submit" className={parts.primary} aria-disabled={isBusy || undefined}>
           {words.send}
         </button>
-        <button type="button" className={styles.secondary} onClick={cancel}>
+        <button type="button" className={parts.button} onClick={cancel}>
           {words.cancel}
         </button>
       </div>

@@ -6,6 +6,7 @@ import { ageWords } from '../../messages/ageWords'
 import { flagWords } from '../../messages/flagWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
+import parts from '../parts.module.css'
 import { FlagAnswer } from './FlagAnswer'
 import { flagKey } from './remainingWork'
 import { LINE, LINE_ACTION } from './useFocusAfter'
@@ -42,11 +43,11 @@ export function FlagLine({ flag, language, mayAct, onDone }: FlagLineProps) {
         {flag.text && flag.query && <p className={styles.facts}>{words.searchedFor(flag.query)}</p>}
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
-      <div className={styles.actions}>
+      <div className={parts.buttons}>
         {mayAct && (
           <button
             type="button"
-            className={styles.primary}
+            className={parts.primary}
             aria-expanded={isOpen}
             aria-label={words.about(words.answerFlag, said)}
             {...{ [LINE_ACTION]: '' }}
@@ -56,7 +57,7 @@ export function FlagLine({ flag, language, mayAct, onDone }: FlagLineProps) {
           </button>
         )}
         {flag.vacId !== null && (
-          <a className={styles.secondary} href={`/admin/collections/vacs/${flag.vacId}`} aria-label={words.about(words.editAnswer, about)}>
+          <a className={parts.button} href={`/admin/collections/vacs/${flag.vacId}`} aria-label={words.about(words.editAnswer, about)}>
             {words.editAnswer}
           </a>
         )}

@@ -6,6 +6,7 @@ import { overdueWords } from '../../messages/ageWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
 import { formatDay } from '../../time/dates'
+import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import { reviewKey } from './remainingWork'
 import { LINE, LINE_ACTION } from './useFocusAfter'
@@ -45,15 +46,15 @@ export function ReviewLine({ review, language, mayAct, onDone }: ReviewLineProps
           {late && ' · '}
           {[words.dueBefore(formatDay(reviewDue, language)), department].filter(Boolean).join(' · ')}
         </p>
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={parts.error}>
           {error}
         </p>
       </div>
-      <div className={styles.actions}>
+      <div className={parts.buttons}>
         {mayAct && (
           <button
             type="button"
-            className={styles.primary}
+            className={parts.primary}
             aria-label={words.about(words.stillCorrect, question)}
             aria-disabled={isBusy || undefined}
             {...{ [LINE_ACTION]: '' }}
@@ -62,7 +63,7 @@ export function ReviewLine({ review, language, mayAct, onDone }: ReviewLineProps
             {words.stillCorrect}
           </button>
         )}
-        <a className={styles.secondary} href={`/admin/collections/vacs/${vacId}`} aria-label={words.about(words.edit, question)}>
+        <a className={parts.button} href={`/admin/collections/vacs/${vacId}`} aria-label={words.about(words.edit, question)}>
           {words.edit}
         </a>
       </div>

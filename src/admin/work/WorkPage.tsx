@@ -7,6 +7,7 @@ import type { Language } from '../../messages/language'
 import { searchWords } from '../../messages/searchWords'
 import { workSentence } from '../../messages/workSentence'
 import { workWords } from '../../messages/workWords'
+import parts from '../parts.module.css'
 import { SuggestionLine } from '../searches/SuggestionLine'
 import { suggestionKey } from '../searches/suggestionKey'
 import { DraftLine } from './DraftLine'
@@ -38,9 +39,9 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
 
   return (
     <main ref={page} className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
+      <h1 className={parts.title}>{words.title}</h1>
       <p className={styles.sentence}>{workSentence(left, language)}</p>
-      <p role="status" className={styles.status}>
+      <p role="status" className={parts.status}>
         {message}
       </p>
       <WorkList id="flags" title={words.flags} none={words.noFlags} items={left.flags} count={left.flagCount} words={words}>

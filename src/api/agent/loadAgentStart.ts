@@ -6,12 +6,12 @@ import type { AgentStartResponse } from './schema'
 
 /** What the agent screen shows before anything is typed. */
 export async function loadAgentStart(payload: Payload, user: User): Promise<AgentStartResponse> {
+  const own = (typeof user.municipality === 'object' ? user.municipality?.id : user.municipality) ?? null
   const [{ docs }, notices, asked] = await Promise.all([
     payload.find({ collection: 'municipalities', sort: 'id', depth: 0, pagination: false, overrideAccess: false, user }),
     listAgentNotices(payload, null),
-    mostAsked(payload, new Date()),
+    mostAsked(payload, { now: new Date(), municipality: own }),
   ])
-  const own = typeof user.municipality === 'object' ? user.municipality?.id : user.municipality
   return {
     user: { name: user.name, role: user.role },
     municipalities: docs.map(({ id, slug, name }) => ({ slug, name, isOwn: id === own })),

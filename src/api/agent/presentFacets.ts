@@ -62,9 +62,11 @@ const currentNames = cachedFor(NAMES_LAST_MS, async () => {
   }
 })
 
+const inDutch = new Intl.Collator('nl')
+
 function named(counts: Facets['themes'], names: ReadonlyMap<string, string>) {
   return counts
     .map(({ value, count }) => ({ value, name: names.get(value) ?? '', count }))
     .filter(({ name }) => name !== '')
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'nl'))
+    .sort((a, b) => b.count - a.count || inDutch.compare(a.name, b.name))
 }

@@ -59,8 +59,8 @@ export interface NoticeView {
 
 /**
  * What results can be narrowed to besides departments, most results first. Each is counted as if it had not been
- * chosen from, with the other filters on. What was chosen is always among them, also when it brings nothing. For the rest
- * empty when `source` is `database`.
+ * chosen from, with the other filters on. A theme or product that was chosen is always among them, also when it brings
+ * nothing. For the rest empty when `source` is `database`.
  */
 export interface AgentFacets {
   themes: { slug: string; name: string; count: number }[]

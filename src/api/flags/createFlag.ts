@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { InvalidRequestError } from '../../errors'
+import { liveVacId } from '../vacs/liveVacId'
 import type { NewFlag } from './schema'
 
 /** Stores a flag in the name of the user of `req`. It is routed and mailed by the collection itself. */
@@ -17,16 +18,4 @@ export async function createFlag(payload: Payload, req: PayloadRequest, flag: Ne
     req,
   })
   return { id: created.id }
-}
-
-async function liveVacId(payload: Payload, uuid: string): Promise<number | null> {
-  const { docs } = await payload.find({
-    collection: 'vacs',
-    where: { and: [{ uuid: { equals: uuid } }, { _status: { equals: 'published' } }] },
-    limit: 1,
-    depth: 0,
-    select: {},
-    overrideAccess: true,
-  })
-  return docs[0]?.id ?? null
 }

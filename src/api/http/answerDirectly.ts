@@ -13,16 +13,19 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
   const [path = ''] = (request.url ?? '').split('?')
   const route = typedRoutes[path]
   if (route === undefined || request.method !== 'GET' || !URL.canParse(request.url ?? '', env.PUBLIC_URL)) return false
-  void answer(route, request, response)
+  // Routes answer what goes wrong by themselves; a request that cannot be read at all must not end the process.
+  answer(route, request, response).catch((error: unknown) => {
+    process.emitWarning(error instanceof Error ? error : String(error))
+    response.destroy()
+  })
   return true
 }
 
 async function answer(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A route answers what goes wrong by itself; it does not throw.
   const found = await route(new Request(new URL(request.url ?? '', env.PUBLIC_URL), { headers: toHeaders(request) }), { params: Promise.resolve({}) })
-  const body = Buffer.from(await found.arrayBuffer())
+  const body = await found.text()
   const headers = Object.fromEntries([...securityHeaders.map(({ key, value }) => [key, value] as const), ...found.headers])
-  response.writeHead(found.status, { ...headers, 'Content-Length': body.length }).end(body)
+  response.writeHead(found.status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }
 
 function toHeaders({ headers }: IncomingMessage): [string, string][] {

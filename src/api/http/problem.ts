@@ -36,10 +36,12 @@ function ofCode(code: ErrorCode, title?: string): Problem {
   return { status: httpStatusByCode[code], title: title ?? code, detail: problemWords.nl[code] }
 }
 
+const codeByStatus: Record<number, ErrorCode> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 423: 'locked' }
+
 /** Payload's own errors: their public messages are ours to pass on, with the fields they are about. */
 function ofPayload(error: APIError): Problem {
   const faults = (error.data as { errors?: { path: string; message: string }[] } | null)?.errors
-  const code = error.status === 401 ? 'unauthenticated' : error.status === 403 ? 'forbidden' : error.status === 404 ? 'not_found' : 'invalid_request'
+  const code = codeByStatus[error.status] ?? 'invalid_request'
   return {
     status: error.status,
     title: code,

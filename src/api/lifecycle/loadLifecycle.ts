@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { User, Vac } from '../../payload-types'
+import { mayPublish } from '../../publishing/mayPublish'
 import { vacState } from '../../publishing/vacState'
 import { loadNewestVersionAsSystem, loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
 import { isLiveAt } from '../../reading/readVac'
 import { toDay } from '../../time/dates'
 import type { VacSource } from '../../reading/vacSource'
+import { ownDepartments } from '../ownDepartments'
 import { previewChannels } from './previewChannels'
 import type { Lifecycle } from './schema'
 
@@ -67,14 +69,11 @@ function mayReadDraftsOf(user: User, vac: Vac): boolean {
 }
 
 function isOwnerOf(user: User, vac: Vac): boolean {
-  if (user.role !== 'owner') return false
-  const own = (user.departments ?? []).map((department) => (typeof department === 'object' ? department.id : department))
   const department = typeof vac.owningDepartment === 'object' ? vac.owningDepartment?.id : vac.owningDepartment
-  return own.includes(Number(department))
+  return ownDepartments(user)?.includes(Number(department)) ?? false
 }
 
 function rightsOf(user: User, vac: Vac): { mayEdit: boolean; mayPublish: boolean } {
-  if (user.role === 'editor' || user.role === 'admin') return { mayEdit: true, mayPublish: true }
-  const mayEdit = isOwnerOf(user, vac)
-  return { mayEdit, mayPublish: mayEdit && user.mayPublish === true }
+  const mayEdit = user.role === 'editor' || user.role === 'admin' || isOwnerOf(user, vac)
+  return { mayEdit, mayPublish: mayEdit && mayPublish(user) }
 }

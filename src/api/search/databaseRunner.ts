@@ -1,5 +1,5 @@
 import type { SqlRunner } from '../../../search/postgresFallback'
-import { runSqlOf } from '../../figures/runSql'
+import { runSqlOf } from '../../database/runSql'
 import { payloadInstance } from '../payloadInstance'
 
 /** Runs SQL on the pool of this process, outside any transaction. */

@@ -1,8 +1,10 @@
-import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { scrubPersonalData } from '../../content/scrubPersonalData'
+import { inTransaction } from '../../database/inTransaction'
 import { ForbiddenError, InvalidRequestError } from '../../errors'
 import { searchKey } from '../../figures/searchKey'
 import { searchWords } from '../../messages/searchWords'
+import { synonymWords } from '../../messages/synonymWords'
 import type { SearchDecision, User } from '../../payload-types'
 import { addToVac } from '../../publishing/addToVac'
 import { createFlag } from '../flags/createFlag'
@@ -19,16 +21,11 @@ interface Deciding {
 export async function decideSuggestion(deciding: Deciding, decision: SuggestionDecision): Promise<DecisionResponse> {
   if (!['owner', 'editor', 'admin'].includes(deciding.user.role)) throw new ForbiddenError('Deciding is for those who write.')
   const { req } = deciding
-  await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const addedTo = await act(deciding, decision)
     await remember(deciding, decision)
-    await commitTransaction(req)
     return { action: decision.action, addedTo }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function act({ payload, req, user }: Deciding, decision: SuggestionDecision): Promise<DecisionResponse['addedTo']> {
@@ -36,8 +33,8 @@ async function act({ payload, req, user }: Deciding, decision: SuggestionDecisio
     case 'searchTerm':
       return addToVac(req, { vac: decision.vac, field: 'searchTerms', word: decision.term })
     case 'synonym': {
-      const { from, to } = decision
-      const data = { kind: 'one-way' as const, from: [from], to: [to], note: searchWords.nl.synonymNote }
+      const { kind, from, to } = decision
+      const data = { kind, from, to, note: synonymWords.nl.note }
       await payload.create({ collection: 'synonyms', data, depth: 0, overrideAccess: false, user, req })
       return null
     }

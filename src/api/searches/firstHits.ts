@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
 import { search } from '../search/search'
 
-/** More searches than this are not looked up for one page. */
-const MOST = 30
+/** What is found first is looked up anew after so long (milliseconds): a page of suggestions asks it of many searches. */
+const LASTS_MS = 300_000
+const MOST_KEPT = 2_000
 
-/** Per query the id of the answer that agents find first now. Queries that find nothing are left out. */
-export async function firstHits(payload: Payload, queries: readonly string[]): Promise<Map<string, number>> {
+const kept = new Map<string, { uuid: string | null; until: number }>()
+
+/** Per query the id of the answer that agents find first, as of a few minutes ago. Queries that find nothing are left out. */
+export async function firstHits(payload: Payload, queries: readonly string[], now = Date.now()): Promise<Map<string, number>> {
   const found: [string, string][] = []
-  for (const query of queries.slice(0, MOST)) {
-    const { hits } = await search({ audience: 'agent', query, pageSize: 1 })
-    if (hits[0]) found.push([query, hits[0].uuid])
+  for (const query of queries) {
+    const uuid = await firstHit(query, now)
+    if (uuid !== null) found.push([query, uuid])
   }
   const { docs } = await payload.find({
     collection: 'vacs',
@@ -21,4 +24,15 @@ export async function firstHits(payload: Payload, queries: readonly string[]): P
   })
   const ids = new Map(docs.map(({ id, uuid }) => [uuid, id]))
   return new Map(found.flatMap(([query, uuid]) => (ids.has(uuid) ? [[query, ids.get(uuid) as number]] : [])))
+}
+
+async function firstHit(query: string, now: number): Promise<string | null> {
+  const known = kept.get(query)
+  if (known !== undefined && now < known.until) return known.uuid
+  const { hits, source } = await search({ audience: 'agent', query, pageSize: 1 })
+  const uuid = hits[0]?.uuid ?? null
+  if (kept.size >= MOST_KEPT) kept.clear()
+  // While the search engine is away another answer may come first.
+  if (source === 'search') kept.set(query, { uuid, until: now + LASTS_MS })
+  return uuid
 }

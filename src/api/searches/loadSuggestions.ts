@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { COUNTED_DAYS, countedSince } from '../../figures/countedPeriod'
 import { missedWords } from '../../figures/missedWords'
-import { runSqlOf } from '../../figures/runSql'
+import { runSqlOf } from '../../database/runSql'
 import { type LeadingSearch, type LostSearch, type Period, searchesThatLead, searchesThatLeadNowhere } from '../../figures/searchFigures'
 import { ForbiddenError } from '../../errors'
 import type { User } from '../../payload-types'
@@ -9,10 +10,6 @@ import { currentSynonyms } from '../search/currentSynonyms'
 import { firstHits } from './firstHits'
 import type { SearchSuggestion, SuggestionsResponse } from './schema'
 import { loadSearchedVacs, type SearchedVac } from './searchedVacs'
-
-/** Over how many days searches are counted. */
-const DAYS = 30
-const DAY_MS = 86_400_000
 
 interface Asked {
   payload: Payload
@@ -37,13 +34,13 @@ export async function loadSuggestions({ payload, user, now, vac }: Asked): Promi
   return {
     suggestions: suggestions.filter((suggestion) => vac === undefined || suggestion.vac?.id === vac).sort((a, b) => b.count - a.count),
     leading: vac === undefined ? [] : leading.map(({ key, query, count, averageRank }) => ({ key, query, count, averageRank: rounded(averageRank) })),
-    days: DAYS,
+    days: COUNTED_DAYS,
   }
 }
 
 async function periodFor(payload: Payload, user: User, now: Date): Promise<Period> {
   const { searches } = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true })
-  return { since: new Date(now.getTime() - DAYS * DAY_MS), minimumCount: searches.minimumCount, departments: ownDepartments(user) }
+  return { since: countedSince(now), minimumCount: searches.minimumCount, departments: ownDepartments(user) }
 }
 
 type Synonyms = Awaited<ReturnType<typeof currentSynonyms>>

@@ -69,16 +69,20 @@ export interface SuggestionsResponse {
 }
 
 const text = z.string().trim().min(1).max(LONGEST_QUERY)
+/** More than people write into one box. */
+const phrases = z.array(text).min(1).max(50)
 const vacId = z.number().int().positive().max(MAX_ID)
 
 /** `POST /v1/search/suggestions`: what is done with a suggestion, after which it does not come back. */
 export const suggestionDecision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('searchTerm'), query: text, vac: vacId, term: text }),
-  z.object({ action: z.literal('synonym'), query: text, from: text, to: text }),
+  z.object({ action: z.literal('synonym'), query: text, kind: z.enum(['two-way', 'one-way']), from: phrases, to: phrases }),
   z.object({ action: z.literal('missing'), query: text, count: z.number().int().min(1).max(1_000_000).optional() }),
   z.object({ action: z.literal('dismiss'), query: text, vac: vacId.optional() }),
 ])
 export type SuggestionDecision = z.infer<typeof suggestionDecision>
+/** Who looks for one of `from` also finds each of `to`; two-way: the other way round too. */
+export type NewSynonym = Pick<Extract<SuggestionDecision, { action: 'synonym' }>, 'kind' | 'from' | 'to'>
 
 export interface DecisionResponse {
   action: SuggestionDecision['action']

@@ -1,4 +1,5 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
 import { InvalidRequestError } from '../../errors'
 import type { User } from '../../payload-types'
 import { addToVac } from '../../publishing/addToVac'
@@ -10,13 +11,5 @@ export async function addUpl(req: PayloadRequest, { vac, name }: UplAddition): P
   requireWriter(req.user as User)
   const { uris } = await currentUplList()
   if (!uris.has(name)) throw new InvalidRequestError('This name is not on the list of product names.')
-  await initTransaction(req)
-  try {
-    const addedTo = await addToVac(req, { vac, field: 'upl', word: name })
-    await commitTransaction(req)
-    return { addedTo }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return { addedTo: await inTransaction(req, () => addToVac(req, { vac, field: 'upl', word: name })) }
 }

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { User } from '../../payload-types'
+import { mayPublish } from '../../publishing/mayPublish'
 import { filled } from '../../reading/relations'
 import { addDays, daysBetween, toDay } from '../../time/dates'
 import { ownDepartments } from '../ownDepartments'
@@ -19,8 +20,7 @@ interface Request {
 export async function loadWork(request: Request): Promise<Work> {
   const { user } = request
   const [flags, reviews, drafts, searches] = await Promise.all([loadFlags(request), loadReviews(request), loadDrafts(request), loadSearches(request)])
-  const mayPublish = user.role === 'editor' || user.role === 'admin' || (user.role === 'owner' && user.mayPublish === true)
-  return { user: { name: user.name, role: user.role, mayPublish }, ...flags, ...reviews, ...drafts, ...searches }
+  return { user: { name: user.name, role: user.role, mayPublish: mayPublish(user) }, ...flags, ...reviews, ...drafts, ...searches }
 }
 
 async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'flags' | 'flagCount'>> {

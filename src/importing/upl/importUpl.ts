@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
 import { enqueue } from '../../queue/enqueue'
 import type { UplProduct } from './readUpl'
 
@@ -21,16 +22,11 @@ export async function importUpl(
   { onProgress = () => undefined }: { onProgress?: (done: number, total: number) => void } = {},
 ): Promise<UplReport> {
   const req = await createLocalReq({ context: { leavesCopies: true } }, payload)
-  await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const report = await write(payload, req, { products, onProgress })
     if (report.created + report.changed > 0) await enqueue(req, 'index.reconcile', {})
-    await commitTransaction(req)
     return report
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 interface Writing {

@@ -32,6 +32,8 @@ export type ImportOptions = Omit<WriteOptions, 'knownProducts'>
  * processor is what is waited for.
  */
 const AT_ONCE = 4
+/** An address has at most 80 characters, of which hyphens are fewer than half. */
+const SHARED_LETTERS = 40
 
 /** Takes every record, a few at once. One that fails is reported, and the rest goes on. */
 export async function importRecords(
@@ -50,6 +52,12 @@ export async function importRecords(
   return report
 }
 
+/** What questions must share to be given the same short address; it may be shared by more. */
+function kindOf(question: string): string {
+  const letters = question.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '')
+  return letters.slice(0, SHARED_LETTERS) || '-'
+}
+
 /**
  * The first failure ends it, once what is under way has ended too. Alike questions go in the order of the file:
  * the first one gets the short address.
@@ -59,7 +67,7 @@ async function inParallel(outcomes: AsyncIterable<ReadOutcome>, work: (outcome: 
   const lastOfKind = new Map<string, Promise<void>>()
   try {
     for await (const outcome of outcomes) {
-      const kind = 'record' in outcome ? outcome.record.question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') : ''
+      const kind = 'record' in outcome ? kindOf(outcome.record.question) : ''
       const before = kind === '' ? undefined : lastOfKind.get(kind)
       const one = (before ?? Promise.resolve()).then(() => work(outcome)).finally(() => {
         running.delete(one)

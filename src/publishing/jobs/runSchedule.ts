@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
 import { runInTransaction } from '../../database/runInTransaction'
 import type { Schedule } from '../../payload-types'
 import type { Clock } from '../../time/clock'
@@ -10,26 +11,14 @@ import type { Clock } from '../../time/clock'
  */
 export async function runSchedule({ payload, clock }: { payload: Payload; clock: Clock }, id: number): Promise<void> {
   const req = await createLocalReq({ context: { isScheduleRun: true } }, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     await runInTransaction(req, sql`select id from schedules where id = ${id} for update`)
     const schedule = await payload.findByID({ collection: 'schedules', id, depth: 0, overrideAccess: true, disableErrors: true, req })
-    if (schedule?.state === 'waiting' && new Date(schedule.moment) <= clock()) {
-      const failure = await act(payload, req, schedule)
-      await payload.update({
-        collection: 'schedules',
-        id,
-        data: { state: failure ? 'failed' : 'done', failure, doneAt: clock().toISOString() },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
-    }
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    if (schedule?.state !== 'waiting' || new Date(schedule.moment) > clock()) return
+    const failure = await act(payload, req, schedule)
+    const data = { state: failure ? ('failed' as const) : ('done' as const), failure, doneAt: clock().toISOString() }
+    await payload.update({ collection: 'schedules', id, data, depth: 0, overrideAccess: true, req })
+  })
 }
 
 /** Ids of schedules that should have run by now: the net under the jobs of their own. */

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
 import { runInTransaction } from '../../database/runInTransaction'
 import type { Vac } from '../../payload-types'
 import { keepScore } from '../readability/keepScore'
@@ -18,14 +19,14 @@ interface Tools {
 export async function scoreVersions({ payload }: Tools, vacs: number[]): Promise<void> {
   // Should the words change meanwhile, the job of that change counts anew.
   const { allowedWords } = await loadReadabilitySettings({ payload })
-  for (const vac of new Set(vacs)) await inTransaction(payload, (req) => scoreOne(req, vac, allowedWords))
+  for (const vac of new Set(vacs)) await onItsOwn(payload, (req) => scoreOne(req, vac, allowedWords))
 }
 
 /** The same for every VAC whose newest or live version has no score by today's rules and words. Gives how many there were. */
 export async function rescore({ payload }: Tools): Promise<number> {
   let count = 0
   for (let after = 0; ; ) {
-    const vacs = await inTransaction(payload, (req) => nextOutdated(req, after))
+    const vacs = await onItsOwn(payload, (req) => nextOutdated(req, after))
     const last = vacs.at(-1)
     if (last === undefined) return count
     await scoreVersions({ payload }, vacs)
@@ -83,15 +84,7 @@ async function nextOutdated(req: PayloadRequest, after: number): Promise<number[
   return rows.map(({ id }) => Number(id))
 }
 
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+async function onItsOwn<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => work(req))
 }

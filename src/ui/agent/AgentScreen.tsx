@@ -26,7 +26,6 @@ export function AgentScreen(initial: InitialStart) {
   const screen = useAgentScreen(initial)
   const { location, selection, search, sides, start, first, second, acting, now } = screen
   useScreenKeys(screen, hasSingleKeys)
-  const isWaiting = location.beside !== null && sides.layout === 'one'
 
   return (
     <div className="agent" data-opened={location.opened !== null || sides.layout === 'second'} data-layout={sides.layout} onFocus={sides.onFocus}>
@@ -40,7 +39,7 @@ export function AgentScreen(initial: InitialStart) {
         {location.beside === null ? null : (
           <BesideBar
             layout={sides.layout}
-            first={first.answer?.vac.question ?? null}
+            first={screen.inSight === null ? null : (first.answer?.vac.question ?? null)}
             second={second.answer?.vac.question ?? null}
             onSwitch={screen.switchSide}
             onClose={screen.takeAway}
@@ -53,19 +52,17 @@ export function AgentScreen(initial: InitialStart) {
         narrowing={screen.narrowing}
         start={start}
         recent={screen.recent}
-        onOpen={(key) => {
-          location.open(key, 'push')
-          if (!screen.hasTwoPanes) screen.enterAnswer()
-        }}
+        onOpen={screen.open}
         onOpenVac={screen.openVac}
-        onAllMunicipalities={() => screen.setMunicipality(null)}
+        onAllMunicipalities={screen.showAllMunicipalities}
         onSearch={screen.searchFor}
+        onToBox={screen.toBox}
         onMissing={() => acting.missing()}
       />
       <ShownItem
         pane={screen.pane}
         isActive={sides.layout === 'both' && sides.active === 'first'}
-        isBeside={isWaiting}
+        isBeside={screen.isWaiting}
         shown={selection.shown}
         actions={first}
         answerState={screen.answerState}
@@ -89,7 +86,7 @@ export function AgentScreen(initial: InitialStart) {
       <KeyLegend
         actions={acting}
         hasTwo={sides.layout !== 'one'}
-        isBeside={isWaiting || sides.active === 'second'}
+        isBeside={screen.isWaiting || sides.active === 'second'}
         hasSingleKeys={hasSingleKeys}
         said={screen.said}
         onBeside={screen.putBeside}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { formatDay, toDay } from '../../time/dates'
 import type { AgentAnswer } from './agentAnswer'
 import { checkState, type CheckState } from './overdue'
@@ -14,7 +14,7 @@ interface Props {
   children: ReactNode
 }
 
-const words = agentWords.answer
+const words = agentAnswerWords.answer
 
 /** The question, who answers for it, how fresh it is, and the way to say that it is wrong. */
 export function AnswerHead({ answer: { vac, openFlags }, headingId, now, onFlag, children }: Props) {

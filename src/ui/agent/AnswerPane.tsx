@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { FailureBanner } from './FailureBanner'
 import type { AnswerState } from './useAnswer'
 import type { Side } from './sideLayout'
@@ -21,10 +21,10 @@ interface Props {
 
 /** A half with an answer, or why it is not there. The single keys act in here. */
 export function AnswerPane({ pane, side, isActive, hasHeading, state, leave, children }: Props) {
-  const words = agentWords.answer
+  const words = agentAnswerWords.answer
   const { failure, isSlow, retry } = state
   const isFirst = side === 'first'
-  const name = isFirst ? words.region : agentWords.beside.second
+  const name = isFirst ? words.region : agentAnswerWords.beside.second
   // One main part on a page; the answer beside it is a region of its own.
   const Part = isFirst ? 'main' : 'section'
   return (

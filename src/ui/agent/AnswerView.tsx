@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import type { AgentAnswer } from './agentAnswer'
 import { AnswerHead } from './AnswerHead'
 import { InternalPart } from './InternalPart'
@@ -16,7 +16,7 @@ interface Props {
   children: ReactNode
 }
 
-const words = agentWords.answer
+const words = agentAnswerWords.answer
 
 /** One answer, in the order of a conversation: what may not be said, what to say, what to ask, the rest. */
 export function AnswerView({ answer, headingId, now, onFlag, onOpenVac, children }: Props) {
@@ -58,7 +58,7 @@ export function AnswerView({ answer, headingId, now, onFlag, onOpenVac, children
         <div className="agent-sections">
           {phone.sections.map(({ key, html }) => (
             <section key={key}>
-              <h2>{agentWords.sections[key]}</h2>
+              <h2>{agentAnswerWords.sections[key]}</h2>
               <RenderedHtml html={html} />
             </section>
           ))}

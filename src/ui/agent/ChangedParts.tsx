@@ -1,7 +1,7 @@
 import type { ReportedFlag } from '../../api/flags/schema'
-import { agentWords } from '../../messages/agentWords'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 
-const words = agentWords.mine
+const words = agentFlagWords.mine
 
 /** What was changed since the flag: per part the text as it was and as it is, each with its word. */
 export function ChangedParts({ changed }: { changed: ReportedFlag['changed'] }) {

@@ -1,19 +1,19 @@
 import type { ContactHit } from '../../api/agent/schema'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { FactList } from './FactList'
 import { mailLink, phoneLink } from './reachLinks'
 import { FIRST_HEADING } from './AnswerPane'
 
 /** One entry of the phone directory: only for staff. */
 export function ContactCard({ contact, onFlag }: { contact: ContactHit; onFlag: () => void }) {
-  const words = agentWords.contact
+  const words = agentAnswerWords.contact
   return (
     <article className="agent-answer" aria-labelledby={FIRST_HEADING}>
       <p className="agent-hint">{words.heading}</p>
       <div className="agent-answer__title">
         <h1 id={FIRST_HEADING}>{contact.name}</h1>
         <button type="button" className="agent-button" onClick={onFlag}>
-          {agentWords.answer.wrong} <kbd>K</kbd>
+          {agentAnswerWords.answer.wrong} <kbd>K</kbd>
         </button>
       </div>
       <section className="agent-internal">

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import type { AgentAnswer } from './agentAnswer'
 import { copyText } from './copyText'
 import { Panel } from './Panel'
 
-const words = agentWords.email
+const words = agentAnswerWords.email
 
 /** The answer as an e-mail, to copy in one go, with or without its layout. */
 export function EmailPanel({ email, onClose }: { email: AgentAnswer['email']; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { flagKinds, type FlagKind } from '../../flags/flagKinds'
-import { agentWords } from '../../messages/agentWords'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 import { flagWords } from '../../messages/flagWords'
 
 interface Props {
@@ -14,7 +14,7 @@ export function kindOfDigit(key: string): FlagKind | null {
 }
 
 export function FlagKindChoice({ kind, hasGap, onChoose }: Props) {
-  const words = agentWords.flag
+  const words = agentFlagWords.flag
   return (
     <fieldset className="agent-kinds" aria-describedby="agent-kind-hint">
       <legend>

@@ -1,4 +1,5 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 import { agentWords } from '../../messages/agentWords'
 import { buildFlag, type FlagDraft, type FlagGap } from './buildFlag'
 import { FlagKindChoice, kindOfDigit } from './FlagKindChoice'
@@ -19,7 +20,7 @@ interface Props {
   onSent: () => void
 }
 
-const words = agentWords.flag
+const words = agentFlagWords.flag
 
 /** "Klopt niet": what it is about, what is wrong, one line. K, a digit, a few words, Enter. */
 export function FlagPanel({ targets, draft, onDraft, onClose, onSent }: Props) {

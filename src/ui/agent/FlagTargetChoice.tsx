@@ -1,4 +1,4 @@
-import { agentWords } from '../../messages/agentWords'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 import { flagWords } from '../../messages/flagWords'
 import type { FlagDraft, FlagGap } from './buildFlag'
 import type { FlagTarget } from './flagTargets'
@@ -11,7 +11,7 @@ interface Props {
   onChange: (part: Partial<FlagDraft>) => void
 }
 
-const words = agentWords.flag
+const words = agentFlagWords.flag
 
 /** What the flag is about, and for a letter or site that we do not know which one. */
 export function FlagTargetChoice({ targets, target, draft, gap, onChange }: Props) {

@@ -15,13 +15,9 @@ interface Props {
 /** What was found; without any answer also what comes near, and why. */
 export function FoundList({ results, selected, onOpen, onClearFilters, onAllMunicipalities, onSearch }: Props) {
   const { near } = results
-  const clearAll = () => {
-    onClearFilters()
-    onAllMunicipalities()
-  }
   return (
     <>
-      {near ? <NearNote near={near} onClearFilters={onClearFilters} onAllMunicipalities={clearAll} onSearch={onSearch} /> : null}
+      {near ? <NearNote near={near} onClearFilters={onClearFilters} onAllMunicipalities={onAllMunicipalities} onSearch={onSearch} /> : null}
       {itemKeys(results).length + nearKeys(results).length > 0 ? <ResultList results={results} selected={selected} onOpen={onOpen} /> : null}
     </>
   )

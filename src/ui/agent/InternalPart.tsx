@@ -1,11 +1,11 @@
 import type { HandoverView, VacInternals } from '../../reading/vacView'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { FactList } from './FactList'
 import { mailLink, phoneLink } from './reachLinks'
 
 type Props = Pick<VacInternals, 'note' | 'handover' | 'contactPerson' | 'linkedLetters'>
 
-const words = agentWords.internal
+const words = agentAnswerWords.internal
 
 /** What a caller may not hear: tinted, and labelled for who cannot see the tint. */
 export function InternalPart({ note, handover, contactPerson, linkedLetters }: Props) {
@@ -52,7 +52,7 @@ function Handover({ handover }: { handover: HandoverView }) {
         facts={[
           [words.firstLine, handover.firstLine],
           [words.rest, handover.rest],
-          [agentWords.contact.department, handover.department],
+          [agentAnswerWords.contact.department, handover.department],
           [words.groupPhone, phoneLink(handover.groupPhone)],
           [words.groupEmail, mailLink(handover.groupEmail)],
           [words.hours, handover.hours],

@@ -1,3 +1,4 @@
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { agentWords } from '../../messages/agentWords'
 import type { AgentActions } from './useAgentActions'
 
@@ -29,17 +30,17 @@ export function KeyLegend({ actions, hasTwo, isBeside, hasSingleKeys, said, onBe
       ) : (
         <a className="agent-button" href={checklistAddress} target="_blank" rel="noopener" aria-keyshortcuts="Alt+C">
           <kbd>C</kbd> {words.checklist}
-          <span className="visually-hidden"> ({agentWords.answer.newWindow})</span>
+          <span className="visually-hidden"> ({agentAnswerWords.answer.newWindow})</span>
         </a>
       )}
       <KeyButton letter="K" name={words.flag} isOff={!canFlag} onPress={actions.flag} />
       <KeyButton letter="N" name={words.missing} isOff={false} onPress={actions.missing} />
-      <KeyButton letter="Z" name={isBeside ? agentWords.beside.take : agentWords.beside.put} isOff={!answer} onPress={onBeside} />
-      {hasTwo ? <KeyButton letter="W" name={agentWords.beside.switch} isOff={false} onPress={onSwitch} /> : null}
+      <KeyButton letter="Z" name={isBeside ? agentAnswerWords.beside.take : agentAnswerWords.beside.put} isOff={!answer} onPress={onBeside} />
+      {hasTwo ? <KeyButton letter="W" name={agentAnswerWords.beside.switch} isOff={false} onPress={onSwitch} /> : null}
       <label className="agent-check">
         <input type="checkbox" checked={hasSingleKeys} onChange={(event) => onSingleKeys(event.target.checked)} /> {words.singleKeys}
       </label>
-      <span className="agent-hint">{hasTwo && answer ? agentWords.beside.keysFor(answer.vac.question) : hasSingleKeys ? words.withAlt : words.onlyAlt}</span>
+      <span className="agent-hint">{hasTwo && answer ? agentAnswerWords.beside.keysFor(answer.vac.question) : hasSingleKeys ? words.withAlt : words.onlyAlt}</span>
       <p role="status" className="agent-said">
         {said}
       </p>

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 import { agentWords } from '../../messages/agentWords'
 import { buildMissingFlag } from './buildFlag'
 import { FailureBanner } from './FailureBanner'
@@ -19,7 +20,7 @@ interface Props {
   onSent: () => void
 }
 
-const words = agentWords.missing
+const words = agentFlagWords.missing
 
 /** "Niet gevonden": the query goes with it, one line may. N, Enter. */
 export function MissingPanel({ query, draft, onDraft, onClose, onSent }: Props) {
@@ -58,7 +59,7 @@ export function MissingPanel({ query, draft, onDraft, onClose, onSent }: Props) 
           />
           <span id="agent-missing-hint" className="agent-hint">
             {hasGap ? <strong role="alert">{words.nothing} </strong> : null}
-            {agentWords.flag.textHint}
+            {agentFlagWords.flag.textHint}
           </span>
         </label>
         <ReporterChoice reporter={draft} onChange={(reporter) => onDraft({ ...draft, ...reporter })} />

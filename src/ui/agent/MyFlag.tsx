@@ -1,11 +1,11 @@
 import type { ReportedFlag } from '../../api/flags/schema'
-import { agentWords } from '../../messages/agentWords'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 import { flagWords } from '../../messages/flagWords'
 import { formatDay } from '../../time/dates'
 import { formatAgentLocation } from './agentLocation'
 import { ChangedParts } from './ChangedParts'
 
-const words = agentWords.mine
+const words = agentFlagWords.mine
 
 /** One flag of the agent: what it said, where it lies, and the answer. */
 export function MyFlag({ flag, isNew }: { flag: ReportedFlag; isNew: boolean }) {

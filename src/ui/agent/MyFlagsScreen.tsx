@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 import { AgentHeader } from './AgentHeader'
 import { FailureBanner } from './FailureBanner'
 import { MyFlag } from './MyFlag'
 import { newAnswers } from './newAnswers'
 import { useMyFlags } from './useMyFlags'
 
-const words = agentWords.mine
+const words = agentFlagWords.mine
 
 /** What an agent reported, and what came of it. */
 export function MyFlagsScreen({ userName }: { userName: string | null }) {

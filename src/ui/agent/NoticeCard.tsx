@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../api/agent/schema'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { agentWords } from '../../messages/agentWords'
 import { momentInWords } from './momentInWords'
 import { NoticeDetails } from './NoticeDetails'
@@ -21,12 +22,12 @@ export function NoticeCard({ notice, now, onFlag, onOpenVac }: Props) {
       <div className="agent-answer__title">
         <h1 id={FIRST_HEADING}>{notice.title}</h1>
         <button type="button" className="agent-button" onClick={onFlag}>
-          {agentWords.answer.wrong} <kbd>K</kbd>
+          {agentAnswerWords.answer.wrong} <kbd>K</kbd>
         </button>
       </div>
       {notice.say ? (
         <section className="agent-say">
-          <h2>{agentWords.answer.say}</h2>
+          <h2>{agentAnswerWords.answer.say}</h2>
           <p>{notice.say}</p>
         </section>
       ) : null}

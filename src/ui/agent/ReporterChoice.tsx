@@ -1,4 +1,4 @@
-import { agentWords } from '../../messages/agentWords'
+import { agentFlagWords } from '../../messages/agentFlagWords'
 
 /** What the agent chose about hearing back. */
 export interface Reporter {
@@ -25,13 +25,13 @@ export function ReporterChoice({ reporter: { wantsReply, isAnonymous }, onChange
           disabled={isAnonymous}
           onChange={(event) => onChange({ wantsReply: event.target.checked, isAnonymous })}
         />{' '}
-        {agentWords.flag.wantsReply}
+        {agentFlagWords.flag.wantsReply}
       </label>
       <label className="agent-check">
         <input type="checkbox" checked={isAnonymous} onChange={(event) => onChange({ wantsReply, isAnonymous: event.target.checked })} />{' '}
-        {agentWords.flag.isAnonymous}
+        {agentFlagWords.flag.isAnonymous}
       </label>
-      {isAnonymous ? <p className="agent-hint">{agentWords.flag.anonymousHint}</p> : null}
+      {isAnonymous ? <p className="agent-hint">{agentFlagWords.flag.anonymousHint}</p> : null}
     </div>
   )
 }

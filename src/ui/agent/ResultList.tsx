@@ -3,7 +3,7 @@ import type { AgentSearchResponse } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
 import { ContactOption, NoticeOption, VacOption } from './options'
 import { LISTBOX_ID, optionId } from './optionId'
-import type { ItemKey } from './selection'
+import { openableNear, type ItemKey } from './selection'
 
 interface Props {
   results: Pick<AgentSearchResponse, 'vacs' | 'contacts' | 'notices' | 'near'>
@@ -18,7 +18,7 @@ export function ResultList({ results, selected, onOpen }: Props) {
     if (selected) list.current?.querySelector(`#${optionId(selected)}`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   const { vacs, contacts, notices, near } = results
-  const nearVacs = near && near.why !== 'municipality' ? near.hits : []
+  const nearVacs = openableNear(near)
   const optionProps = (key: ItemKey) => ({ itemKey: key, isSelected: key === selected, onOpen })
 
   return (

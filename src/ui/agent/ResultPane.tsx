@@ -1,6 +1,6 @@
 import type { AgentStartResponse } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
-import { isFiltered, noFilters } from './agentFilters'
+import { isFiltered } from './agentFilters'
 import { EmptyResult } from './EmptyResult'
 import { FailureBanner } from './FailureBanner'
 import { FoundList } from './FoundList'
@@ -21,20 +21,20 @@ interface Props {
   onOpenVac: (uuid: string) => void
   onAllMunicipalities: () => void
   onSearch: (query: string) => void
+  onToBox: () => void
   onMissing: () => void
 }
 
 /** The left half: what was found, or what to begin with. */
 export function ResultPane(props: Props) {
-  const { search, selected, narrowing, start, recent, onOpen, onOpenVac, onAllMunicipalities, onSearch, onMissing } = props
+  const { search, selected, narrowing, start, recent, onOpen, onOpenVac, onAllMunicipalities, onSearch, onToBox, onMissing } = props
   const { results, failure, isSlow, loadMore, retry } = search
-  const clearFilters = () => narrowing.narrow(noFilters)
   const list = results ? (
     <FoundList
       results={results}
       selected={selected}
       onOpen={onOpen}
-      onClearFilters={clearFilters}
+      onClearFilters={narrowing.clear}
       onAllMunicipalities={onAllMunicipalities}
       onSearch={onSearch}
     />
@@ -45,12 +45,12 @@ export function ResultPane(props: Props) {
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
       <FilterBar results={results} count={isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''} narrowing={narrowing} />
       {results === null ? (
-        <StartList mostAsked={start} recent={recent} onOpenVac={onOpenVac} />
+        <StartList mostAsked={start} recent={recent} onOpenVac={onOpenVac} onToBox={onToBox} />
       ) : itemKeys(results).length === 0 ? (
         <EmptyResult
           understood={results.understood}
           isFiltered={isFiltered(narrowing.filters) && results.near === null}
-          onClearFilters={clearFilters}
+          onClearFilters={narrowing.clear}
           onMissing={onMissing}
         >
           {list}

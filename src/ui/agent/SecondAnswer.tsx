@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { AnswerPane, SECOND_HEADING } from './AnswerPane'
 import { AnswerView } from './AnswerView'
 import type { AgentActions } from './useAgentActions'
@@ -20,7 +20,7 @@ export function SecondAnswer({ pane, isActive, actions, answerState, now, onClos
   const { answer, flag } = actions
   const close = (
     <button type="button" className="agent-button" onClick={onClose}>
-      {agentWords.beside.take} <kbd>Esc</kbd>
+      {agentAnswerWords.beside.take} <kbd>Esc</kbd>
     </button>
   )
   return (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { agentWords } from '../../messages/agentWords'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { AnswerPane, FIRST_HEADING } from './AnswerPane'
 import { AnswerView } from './AnswerView'
 import { ContactCard } from './ContactCard'
@@ -29,7 +29,7 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
   const back = (
     <button type="button" className="agent-button agent-back" onClick={onBack}>
       <span aria-hidden="true">← </span>
-      {agentWords.answer.back}
+      {agentAnswerWords.answer.back}
     </button>
   )
   return (
@@ -37,13 +37,13 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
       {answer ? (
         <AnswerView answer={answer} headingId={FIRST_HEADING} now={now} onFlag={onFlag} onOpenVac={onOpenVac}>
           <button type="button" className="agent-button" aria-keyshortcuts="Alt+Z" onClick={onPutBeside}>
-            {isBeside ? agentWords.beside.take : agentWords.beside.put} <kbd>Z</kbd>
+            {isBeside ? agentAnswerWords.beside.take : agentAnswerWords.beside.put} <kbd>Z</kbd>
           </button>
         </AnswerView>
       ) : null}
       {contact ? <ContactCard contact={contact} onFlag={onFlag} /> : null}
       {notice ? <NoticeCard notice={notice} now={now} onFlag={onFlag} onOpenVac={onOpenVac} /> : null}
-      {shown === null ? <p className="agent-hint agent-nothing">{agentWords.answer.noSelection}</p> : null}
+      {shown === null ? <p className="agent-hint agent-nothing">{agentAnswerWords.answer.noSelection}</p> : null}
     </AnswerPane>
   )
 }

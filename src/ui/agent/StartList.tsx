@@ -10,13 +10,15 @@ interface Props {
   mostAsked: Pick<AgentStartResponse, 'mostAskedToday' | 'mostAskedPeriod'>
   recent: RecentAnswer[]
   onOpenVac: (uuid: string) => void
+  /** Up from the first link. */
+  onToBox: () => void
 }
 
 /** Before anything is typed: how to begin, what is asked most, and what this agent opened last. The arrows walk it. */
-export function StartList({ mostAsked: { mostAskedToday, mostAskedPeriod }, recent, onOpenVac }: Props) {
+export function StartList({ mostAsked: { mostAskedToday, mostAskedPeriod }, recent, onOpenVac, onToBox }: Props) {
   const words = agentWords.start
   return (
-    <div id={START_ID} className="agent-start" onKeyDown={walk}>
+    <div id={START_ID} className="agent-start" onKeyDown={(event) => walk(event, onToBox)}>
       <h2>{words.heading}</h2>
       <p>{words.hint}</p>
       {mostAskedToday.length > 0 ? (
@@ -38,13 +40,14 @@ export function enterStartList(): boolean {
   return first !== undefined
 }
 
-function walk(event: KeyboardEvent): void {
+function walk(event: KeyboardEvent, onToBox: () => void): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return
   const links = startLinks()
-  const next = links[links.findIndex((link) => link === document.activeElement) + step]
+  const next = links.findIndex((link) => link === document.activeElement) + step
   event.preventDefault()
-  next?.focus()
+  if (next < 0) onToBox()
+  else links[next]?.focus()
 }
 
 function startLinks(): HTMLElement[] {

@@ -25,6 +25,12 @@ export function isFiltered(filters: AgentFilters): boolean {
   return Object.values(filters).some((value) => value !== null)
 }
 
+/** `next`, or `before` itself when both narrow to the same: by the object it is seen whether to search again. */
+export function keepFilters(before: AgentFilters, next: AgentFilters): AgentFilters {
+  const names = Object.keys(noFilters) as (keyof AgentFilters)[]
+  return names.every((name) => before[name] === next[name]) ? before : next
+}
+
 /** The filters as `GET /v1/agent/search` takes them. `today`: yyyy-mm-dd. */
 export function filterParameters({ department, theme, targetGroup, upl, checkedMonths }: AgentFilters, today: string): Record<string, string> {
   return {

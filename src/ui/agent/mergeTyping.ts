@@ -4,7 +4,10 @@ const SETTLED_MS = 1_000
 const SHORTEST = 2
 
 interface Found {
+  /** Answers (VACs). */
   total: number
+  /** Whether colleagues of that name, function or subject were found. */
+  hasContacts: boolean
   source: 'search' | 'database'
 }
 
@@ -85,9 +88,10 @@ function begin(query: string, at: number): OpenSearch | null {
 }
 
 /** Results that were narrowed afterwards are fewer; what the question found is the most. */
-function withAnswer(found: OpenSearch['found'], { query: raw, total, source }: { query: string } & Found): OpenSearch['found'] {
+function withAnswer(found: OpenSearch['found'], { query: raw, total, hasContacts, source }: { query: string } & Found): OpenSearch['found'] {
   const query = raw.replace(/\s+/g, ' ').trim()
-  return new Map(found).set(query, { total: Math.max(total, found.get(query)?.total ?? 0), source })
+  const before = found.get(query)
+  return new Map(found).set(query, { total: Math.max(total, before?.total ?? 0), hasContacts: hasContacts || before?.hasContacts === true, source })
 }
 
 /** Whether one text may have become the other by typing on, taking away or correcting. */
@@ -108,12 +112,16 @@ function askedAt({ query, asked, typedAt }: OpenSearch, at: number): string {
   return at - typedAt >= SETTLED_MS ? query : asked
 }
 
-/** Null for what says nothing: half a word, a search that got no answer, a colleague's number looked up. */
+/**
+ * Null for what says nothing: half a word, a search that got no answer, a colleague who was looked up. A name and a
+ * number are seen at a glance: when colleagues are all that was found, they were looked up also by who read nothing.
+ */
 function finish(search: OpenSearch, at: number): FinishedSearch | null {
   const { read, startedAt } = search
   const query = read ? search.query : askedAt(search, at)
   const found = search.found.get(query)
   if (!found || query.length < SHORTEST || read?.kind === 'contact') return null
+  if (!read && found.total === 0 && found.hasContacts) return null
   return {
     query,
     resultCount: found.total,

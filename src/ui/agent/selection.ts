@@ -18,13 +18,17 @@ export function itemKeys(found: Found | null): ItemKey[] {
   ]
 }
 
+/** What comes near and can be opened: not what holds for other municipalities only. */
+export function openableNear<Hit>(near: { why: string; hits: Hit[] } | null | undefined): Hit[] {
+  return near && near.why !== 'municipality' ? near.hits : []
+}
+
 /**
  * What comes near while no answer was found: the arrows reach it after the rest, but it is never shown by itself, as
- * if it were the answer. What holds for other municipalities cannot be opened for this one.
+ * if it were the answer.
  */
 export function nearKeys(found: Found | null): ItemKey[] {
-  if (!found?.near || found.near.why === 'municipality') return []
-  return found.near.hits.map(({ uuid }): ItemKey => `vac:${uuid}`)
+  return openableNear(found?.near).map(({ uuid }): ItemKey => `vac:${uuid}`)
 }
 
 /** The item one step on. It stops at both ends: an agent who holds the key down wants the last, not the first again. */
@@ -32,14 +36,6 @@ export function stepSelection(keys: ItemKey[], current: ItemKey | null, step: 1 
   const index = current === null ? -1 : keys.indexOf(current)
   if (index === -1) return (step === 1 ? keys[0] : keys.at(-1)) ?? null
   return keys[Math.min(keys.length - 1, Math.max(0, index + step))] ?? null
-}
-
-/**
- * Which item stays or becomes selected when new results arrive: the agent's own
- * choice while it is still among them, else the first.
- */
-export function keepSelection(keys: ItemKey[], chosen: ItemKey | null): ItemKey | null {
-  return chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null)
 }
 
 export function vacUuid(key: ItemKey | null): string | null {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { formatAgentLocation, parseAgentLocation, type AgentLocation } from './agentLocation'
-import { isFiltered, noFilters, type AgentFilters } from './agentFilters'
+import { isFiltered, keepFilters, noFilters, type AgentFilters } from './agentFilters'
 import type { ItemKey } from './selection'
 
 /** Browsers refuse more than some 100 changes of the address in 10 seconds. */
@@ -28,8 +28,9 @@ export function useAgentLocation(): AgentLocationState {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   const show = useCallback((next: AgentLocation) => {
-    current.current = next
-    setLocation(next)
+    // Back and forward read them anew from the address; the same ones must not repeat the search and lose its further pages.
+    current.current = { ...next, filters: keepFilters(current.current.filters, next.filters) }
+    setLocation(current.current)
   }, [])
 
   useEffect(() => {

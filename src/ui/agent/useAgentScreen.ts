@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AgentStartResponse } from '../../api/agent/schema'
-import { vacUuid } from './selection'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
+import { vacUuid, type ItemKey } from './selection'
 import { shownId, useAgentActions } from './useAgentActions'
 import { useAgentLocation } from './useAgentLocation'
 import { useAnswer } from './useAnswer'
@@ -48,13 +49,17 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   const answerState = useAnswer({ uuid: shownUuid, municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
   const secondState = useAnswer({ uuid: location.beside, municipality, delay: 0 })
   const sides = useSides({ beside: location.beside, shown: shownUuid, firstPane: pane })
+  /** An answer was put beside, and the other one is still to come. */
+  const isWaiting = location.beside !== null && sides.layout === 'one'
   const panels = usePanels()
 
   const notices = visibleNotices(start.notices, { now, municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null })
   const common = { notices, panels, query: location.query }
   const first = useAgentActions({ shown: selection.shown, answerState, results: search.results, ...common })
   const second = useAgentActions({ shown: location.beside === null ? null : `vac:${location.beside}`, answerState: secondState, results: null, ...common })
-  useSearchLog({ location, search, shown: hasTwoPanes ? selection.shown : location.opened, openedCount, municipality })
+  /** What stands in the first half; null also while only the list is there. */
+  const inSight = hasTwoPanes ? selection.shown : location.opened
+  useSearchLog({ location, search, shown: inSight, openedCount, municipality })
   const recent = useRecent(first.answer?.vac ?? null)
 
   const enterAnswer = () => {
@@ -66,7 +71,13 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
     sides.toFirst()
     location.type(query)
   }
+  const open = (key: ItemKey) => {
+    setSaid('')
+    location.open(key, 'push')
+    if (!hasTwoPanes) enterAnswer()
+  }
   const openVac = (uuid: string) => {
+    setSaid('')
     location.open(`vac:${uuid}`, 'push')
     enterAnswer()
   }
@@ -80,29 +91,36 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
     box.current?.select()
     return true
   }
+  const focusBox = () => box.current?.focus()
   const searchFor = (query: string) => {
     type(query)
-    box.current?.focus()
+    focusBox()
   }
   const takeAway = () => {
+    setSaid('')
     location.putBeside(null)
-    if (hasTwoPanes || location.opened !== null) enterAnswer()
-    else toBox()
+    if (inSight === null) toBox()
+    else enterAnswer()
     return true
   }
   /** Puts the answer in sight beside another, or takes the second away. */
   const putBeside = () => {
-    if (sides.active === 'second' || (location.beside !== null && sides.layout === 'one')) return takeAway()
+    if (sides.active === 'second' || isWaiting) return takeAway()
     // What is marked in the list, also while its text is on its way.
     if (shownUuid === null) return false
     location.putBeside(shownUuid)
+    setSaid(agentAnswerWords.beside.said)
     return toBox()
   }
   const switchSide = () => {
-    const isToList = sides.active === 'second' && !hasTwoPanes && location.opened === null
+    const isToList = sides.active === 'second' && !hasTwoPanes && inSight === null
     return sides.switchSide() && (isToList ? toBox() : true)
   }
-  const narrowing = useNarrowing({ filters: location.filters, narrow: location.narrow, showList, toBox })
+  const narrowing = useNarrowing({ filters: location.filters, narrow: location.narrow, showList, toBox, focusBox })
+  const showAllMunicipalities = () => {
+    setMunicipality(null)
+    narrowing.clear()
+  }
 
   // An agent types as soon as there is a box, also before the page has come alive.
   useEffect(() => {
@@ -115,8 +133,9 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   usePane({ pane, openedCount, isOnlyPane: !hasTwoPanes, shownId: shownId(first), title: first.answer?.vac.question ?? null })
 
   return {
-    box, pane, said, setSaid, hasTwoPanes, start, startFailure, now, reload, location, municipality, setMunicipality, search, selection, answerState,
-    secondState, sides, panels, notices, first, second, recent, narrowing, type, searchFor, openVac, enterAnswer, toBox, takeAway, putBeside, switchSide,
+    box, pane, said, setSaid, start, startFailure, now, reload, location, municipality, setMunicipality, showAllMunicipalities, search, selection, inSight,
+    answerState, secondState, sides, isWaiting, panels, notices, first, second, recent, narrowing, type, searchFor, open, openVac, toBox, takeAway, putBeside,
+    switchSide,
     /** What the keys act on. */
     acting: sides.active === 'second' ? second : first,
   }

@@ -1,10 +1,12 @@
 import { useRef, useState, type RefObject } from 'react'
-import type { AgentFilters } from './agentFilters'
+import { noFilters, type AgentFilters } from './agentFilters'
 
 /** The filters, and the choices that stand folded away. */
 export interface Narrowing {
   filters: AgentFilters
   narrow: (filters: AgentFilters) => void
+  /** Takes all filters off and goes to the search box: the button that asked for it goes away with the empty result. */
+  clear: () => void
   isOpen: boolean
   /** The first choice, to begin at. */
   first: RefObject<HTMLSelectElement | null>
@@ -21,14 +23,20 @@ interface Input {
   /** On a narrow screen an answer may lie over the list. */
   showList: () => void
   toBox: () => void
+  /** The focus only, with what was typed left as it stands. */
+  focusBox: () => void
 }
 
-export function useNarrowing({ filters, narrow, showList, toBox }: Input): Narrowing {
+export function useNarrowing({ filters, narrow, showList, toBox, focusBox }: Input): Narrowing {
   const [isOpen, setIsOpen] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   return {
     filters,
     narrow,
+    clear: () => {
+      narrow(noFilters)
+      focusBox()
+    },
     isOpen,
     first,
     toggle: () => setIsOpen((was) => !was),

@@ -11,9 +11,10 @@ export function useScreenKeys(screen: AgentScreenState, hasSingleKeys: boolean):
     return act()
   }
   const acts: Record<KeyAction, () => boolean> = {
-    next: () => selection.walk(1) || enterStartList(),
-    previous: () => selection.walk(-1),
-    intoAnswer: selection.openSelected,
+    // While the first results are on their way the list to begin with is still there, but not for long.
+    next: silently(() => selection.walk(1) || (location.query.trim() === '' && enterStartList())),
+    previous: silently(() => selection.walk(-1)),
+    intoAnswer: silently(selection.openSelected),
     clear: () => {
       // What was put beside goes last: the box is emptied to look for the other one.
       if (location.query === '' && location.opened === null && location.beside !== null) return takeAway()

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AgentLocationState } from './useAgentLocation'
 import type { SearchState } from './useSearch'
-import { itemKeys, keepSelection, nearKeys, stepSelection, type ItemKey } from './selection'
+import { itemKeys, nearKeys, stepSelection, type ItemKey } from './selection'
 
 export interface Selection {
   keys: ItemKey[]
@@ -38,7 +38,7 @@ export function useSelection({ location, search, hasTwoPanes, onOpened }: Input)
         : null
       : chosen?.query === answeredQuery && keys.includes(chosen.key)
         ? chosen.key
-        : keepSelection(found, null)
+        : (found[0] ?? null)
 
   const open = (key: ItemKey) => {
     location.open(key, 'push')

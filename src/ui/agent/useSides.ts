@@ -39,6 +39,8 @@ export function useSides({ beside, shown, firstPane }: Input): Sides {
     if (focusCount === 0) return
     const pane = active === 'second' ? secondPane.current : firstPane.current
     pane?.focus({ preventScroll: true })
+    // It came in the place of the other, which may have been read to its end.
+    if (layout !== 'both') pane?.scrollIntoView({ block: 'start' })
     // Only when somebody switched.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focusCount])

@@ -71,7 +71,7 @@ export async function ours(
   const withModel = (model: RankingModel, builtIn?: SynonymSet): Ranker => async (query) => {
     const memory = await follower.current()
     if (memory === null) throw new Error('The copy in memory is not there.')
-    const { features, ...asked } = memory.select(parseQuery(query, noSynonyms, builtIn), () => true, model)
+    const { features, ...asked } = memory.select(parseQuery(query, noSynonyms, builtIn), null, model)
     return rank({ ...asked, candidates: features, model }).slice(0, ten).map(({ features: { id } }) => id)
   }
   const uid = indexUid(connection, 'public')

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadAgentStart } from '../../../src/api/agent/loadAgentStart'
 import { recordSearch, type SearchRecord } from '../../../src/api/searches/recordSearch'
+import { rekeySearches } from '../../../src/figures/rekeySearches'
 import { forgetSearches } from '../../../src/figures/forgetSearches'
-import { runSqlOf } from '../../../src/figures/runSql'
+import { runSqlOf } from '../../../src/database/runSql'
 import type { Search, User, Vac } from '../../../src/payload-types'
 import { buildUser, buildVac } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
@@ -22,7 +23,8 @@ beforeAll(async () => {
   agent = await buildUser(payload, { role: 'agent' })
 })
 afterEach(async () => {
-  await runSqlOf(await testPayload())('delete from searches', [])
+  const run = runSqlOf(await testPayload())
+  for (const table of ['searches', 'search_decisions']) await run(`delete from ${table}`, [])
 })
 afterAll(async () => (await testPayload()).destroy())
 
@@ -75,6 +77,16 @@ describe('what was asked most', () => {
     expect(await most()).toEqual({ mostAskedPeriod: 'today', asked: [[vac.uuid, 2], [other.uuid, 1]] })
   })
 
+  it('leaves out what holds for other municipalities only', async () => {
+    const payload = await testPayload()
+    const [own, elsewhere] = await Promise.all(['Berkendam', 'Lindewijk'].map((name) => payload.create({ collection: 'municipalities', data: { name: `${name} ${crypto.randomUUID()}` } as never, overrideAccess: true })))
+    const [here, there] = [await buildVac(payload, { municipalities: [own?.id ?? 0] }), await buildVac(payload, { municipalities: [elsewhere?.id ?? 0] })]
+    for (const { uuid } of [here, there, there, vac, vac, vac]) await record({ ...opening(), vac: uuid ?? '' })
+    const { mostAskedToday } = await loadAgentStart(payload, { ...agent, municipality: own?.id ?? null })
+    expect(mostAskedToday.map(({ uuid }) => uuid)).toEqual([vac.uuid, here.uuid])
+    expect((await loadAgentStart(payload, agent)).mostAskedToday).toHaveLength(3)
+  })
+
   it('is of the last week when nobody asked today, and nothing when nobody asked then', async () => {
     await record(opening(), new Date(Date.now() - 8 * DAY))
     expect(await most()).toEqual({ mostAskedPeriod: 'week', asked: [] })
@@ -84,6 +96,18 @@ describe('what was asked most', () => {
 })
 
 describe('searches', () => {
+  it('get the key that this release makes, and decisions too', async () => {
+    const payload = await testPayload()
+    const run = runSqlOf(payload)
+    await record({ query: 'grofvuil ophalen' })
+    await payload.create({ collection: 'search-decisions', data: { query: 'grof vuil ophalen', key: 'of before', action: 'dismiss' }, overrideAccess: true })
+    const [before] = await stored()
+    await run("update searches set key = 'of before'", [])
+    for (const _ of [1, 2]) await rekeySearches(run, { since: new Date(Date.now() - DAY) })
+    const [decision] = (await payload.find({ collection: 'search-decisions', overrideAccess: true })).docs
+    expect([(await stored())[0]?.key, decision?.key]).toEqual([before?.key, before?.key])
+  })
+
   it('are forgotten after the months of the settings, and decisions on them too', async () => {
     const payload = await testPayload()
     const decided = (createdAt: string) =>

@@ -6,7 +6,7 @@ import { decideSuggestion } from '../../../src/api/searches/decideSuggestion'
 import { loadSuggestions } from '../../../src/api/searches/loadSuggestions'
 import { recordSearch, type SearchRecord } from '../../../src/api/searches/recordSearch'
 import type { SuggestionDecision } from '../../../src/api/searches/schema'
-import { runSqlOf } from '../../../src/figures/runSql'
+import { runSqlOf } from '../../../src/database/runSql'
 import type { User, Vac } from '../../../src/payload-types'
 import { buildDepartment, buildUser, buildVac } from '../../factories/buildVac'
 import { testPayload, testTools } from '../../support/instance'
@@ -181,7 +181,7 @@ describe('a suggestion that is accepted as a search term', () => {
     const vac = await newVac()
     const lock = { document: { relationTo: 'vacs' as const, value: vac.id }, user: { relationTo: 'users' as const, value: users.editor.id } }
     await payload.create({ collection: 'payload-locked-documents', data: lock, overrideAccess: true })
-    await expect(accept('owner', vac)).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Een collega') })
+    await expect(accept('owner', vac)).rejects.toMatchObject({ code: 'locked' })
     expect([(await row(vac.id)).searchTerms, await decisions()]).toEqual([['reisdocument'], []])
   })
 })
@@ -214,12 +214,12 @@ describe('other decisions', () => {
 
   it('a synonym is made by editors only, and carries the words from then on', async () => {
     await asked('bokkenpruik', 2, opening(passport))
-    const decision: SuggestionDecision = { action: 'synonym', query: 'bokkenpruik', from: 'bokkenpruik', to: 'reisdocument' }
+    const decision: SuggestionDecision = { action: 'synonym', query: 'bokkenpruik', kind: 'two-way', from: ['bokkenpruik', 'kwade bui'], to: ['reisdocument'] }
     await expect(decide('owner', decision)).rejects.toMatchObject({ status: 403 })
     expect(await decisions()).toEqual([])
     await decide('editor', decision)
     const { docs } = await (await testPayload()).find({ collection: 'synonyms', depth: 0, overrideAccess: true })
-    expect(docs).toMatchObject([{ kind: 'one-way', from: ['bokkenpruik'], to: ['reisdocument'] }])
+    expect(docs).toMatchObject([{ kind: 'two-way', from: ['bokkenpruik', 'kwade bui'], to: ['reisdocument'] }])
     expect(await queries('editor')).toEqual([])
   })
 

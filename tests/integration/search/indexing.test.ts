@@ -107,6 +107,49 @@ describe('indexing', () => {
     await expect.poll(() => total('tuin'), { timeout: 3_000, interval: 50 }).toBe(1)
   })
 
+  it('takes in everything of an index that a rebuild put in its place, also what was written long before the newest change', async () => {
+    const [kept, replaced, other] = documents(3, 'tuin')
+    if (kept === undefined || replaced === undefined || other === undefined) throw new Error('unreachable')
+    await upsertDocuments(connection, 'public', [kept, replaced])
+    await connection.follow('public').load()
+    const elsewhere = createSearchConnection({ ...server, prefix: connection.prefix })
+    // As many documents as before, one of them another, and an hour old: neither the number nor the clock tells.
+    const index = indexUid(connection, 'public')
+    await rebuildIndex(elsewhere, 'public', [kept, toPublicDocument(vacViewFor({ question: 'Waar staat de milieustraat?' }))])
+    const { results } = await elsewhere.writes.index(index).getDocuments({ limit: 10, fields: ['id', 'indexedAt'] })
+    await taskSuccess(elsewhere.writes.index(index).updateDocuments(results.map(({ id, indexedAt }) => ({ id, indexedAt: Number(indexedAt) - 3_600_000 }))))
+    await expect.poll(() => total('milieustraat'), { timeout: 5_000, interval: 50 }).toBe(1)
+    expect(await total('tuin')).toBe(1)
+  })
+
+  it('lets go of what was replaced, and finds the same', async () => {
+    const views = Array.from({ length: 40 }, (_, at) => vacViewFor({ question: `Vraag ${at} over tuin` }))
+    await upsertDocuments(connection, 'public', views.map((view) => toPublicDocument(view)))
+    await connection.follow('public').load()
+    for (const word of ['vijver', 'schutting']) {
+      await upsertDocuments(connection, 'public', views.map((view, at) => toPublicDocument({ ...view, question: `Vraag ${at} over ${word}` })))
+      await expect.poll(() => total(word), { timeout: 5_000, interval: 50 }).toBe(40)
+    }
+    await expect.poll(async () => (await connection.follow('public').current())?.waste, { timeout: 5_000, interval: 50 }).toBe(0)
+    expect([await total('tuin'), await total('vijver'), await total('schutting')]).toEqual([0, 0, 40])
+  })
+
+  it('turns elsewhere within seconds when Meilisearch hangs while the copy takes in a change', async () => {
+    await upsertDocuments(connection, 'public', documents(1_500, 'tuin'))
+    const own = createSearchConnection({ ...server, prefix: connection.prefix, queryTimeoutMs: 500 })
+    await own.follow('public').load()
+    expect((await searchVacs(own, { audience: 'public', query: 'tuin' })).total).toBeGreaterThan(0)
+    await upsertDocuments(connection, 'public', documents(1_500, 'vijver'))
+    server.pause()
+    try {
+      const asked = () => searchVacs(own, { audience: 'public', query: 'tuin' }).then(() => 'answered', ({ code }: { code?: string }) => code)
+      await expect.poll(asked, { timeout: 9_000, interval: 100 }).toBe('search_unavailable')
+    } finally {
+      server.resume()
+    }
+    await expect.poll(async () => (await searchVacs(own, { audience: 'public', query: 'vijver' })).total, { timeout: 15_000, interval: 100 }).toBeGreaterThan(0)
+  }, 40_000)
+
   it('finds contacts and notices, apart from VACs', async () => {
     const berkendam = ['berkendam']
     await upsertDocuments(connection, 'contacts', [

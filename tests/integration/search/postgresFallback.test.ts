@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fallbackRow, fallbackTableSql, fallbackUpsertSql, searchVacsInPostgres, type SqlRunner } from '../../../search/postgresFallback'
+import { fallbackNamesSql, fallbackRow, fallbackTableSql, fallbackUpsertSql, searchVacsInPostgres, type SqlRunner } from '../../../search/postgresFallback'
 import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
 import { env } from '../../../src/env'
 import { documentOf, vacViewFor } from './vacViewFor'
@@ -22,6 +22,7 @@ beforeAll(async () => {
   // in the schema of this session alone, whatever the migrations have made
   await client.query('SET search_path TO pg_temp, public')
   await client.query(fallbackTableSql.replaceAll('CREATE TABLE IF NOT EXISTS', 'CREATE TEMPORARY TABLE'))
+  await client.query(fallbackNamesSql)
   for (const view of views) {
     for (const row of [fallbackRow('public', toPublicDocument(view)), fallbackRow('agent', toAgentDocument(view))]) {
       await run(fallbackUpsertSql, row.map((value) => [value]))
@@ -74,6 +75,19 @@ describe('searchVacsInPostgres', () => {
       expect(total).toBeGreaterThan(0)
       expect(total).toBeLessThan(rows.length)
       expect((await questionsFor('klacht kolibrie'))[0]).toBe(wanted)
+    } finally {
+      await client.query('ROLLBACK')
+    }
+  })
+
+  it('puts first who has a common word in its question, also when more answers than are ranked have it in their text', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => fallbackRow('public', toPublicDocument(vacViewFor({ question: `Hoe zit het met onderwerp ${at}?`, answer: documentOf('U hebt een kolibrie nodig.') }))))
+    const wanted = 'Waar koop ik een kolibrie?'
+    rows.push(fallbackRow('public', toPublicDocument(vacViewFor({ question: wanted }))))
+    await client.query('BEGIN')
+    try {
+      await run(fallbackUpsertSql, (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])))
+      expect((await questionsFor('kolibrie'))[0]).toBe(wanted)
     } finally {
       await client.query('ROLLBACK')
     }

@@ -28,6 +28,6 @@ describe('what stands above an answer', () => {
     ['the first five above one outside the first ten', ranked(20), [[1, 2, 3, 4, 5], 14]],
     ['the first results when it matches nothing', { results: results.slice(0, 2), total: 2, asked: { state: 'unmatched' as const } }, [[1, 2], 0]],
     ['nothing when it cannot be found at all', { results, total: 30, asked: { state: 'absent' as const } }, [[], 0]],
-    ['nothing without a question', undefined, [[], 0]],
+    ['nothing without a question', null, [[], 0]],
   ])('is %s', (_, asked, expected) => expect(above(asked)).toEqual(expected))
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeTerms } from '../../../src/admin/searchTest/describeTerms'
 import { type ExplainedResult, explainScore, missingWords, percentOf } from '../../../src/admin/searchTest/explainScore'
-import { phrasesOf } from '../../../src/admin/searchTest/phrasesOf'
 import { placeSentence } from '../../../src/admin/searchTest/placeSentence'
 import { rarityWords } from '../../../src/admin/searchTest/rarityWords'
 import { searchTestHref, testedSearchOf } from '../../../src/admin/searchTest/searchTestHref'
@@ -96,7 +95,7 @@ describe('why a result has its score', () => {
         },
         { word: 'kwijt', heading: '“kwijt” staat niet in dit antwoord', rows: [] },
       ],
-      phrase: { heading: 'De hele zoekvraag samen geeft 25 % van de score', sentence: 'Eén titel of zoekterm zegt voor 50 % precies wat is gevraagd.' },
+      phrase: { heading: 'De hele zoekvraag samen geeft 25 % van de score', sentence: 'De beste titel of zoekterm lijkt voor 50 % op de zoekvraag.' },
     })
     expect(missingWords(result, asked)).toEqual(['kwijt'])
   })
@@ -116,8 +115,4 @@ describe('where an answer stands', () => {
     expect(said({ state: 'absent' })).toContain('hier niet te vinden')
     expect(said({ state: 'absent' }, true)).toBe('Dit antwoord is niet live. Alleen live antwoorden zijn te vinden.')
   })
-})
-
-it('splits what was typed into phrases as the server tidies them', () => {
-  expect(phrasesOf(' kliko,  groene   bak ,kliko,, ')).toEqual(['kliko', 'groene bak'])
 })

@@ -26,7 +26,7 @@ function indexOf(texts: readonly Text[]): MemoryIndex {
 }
 
 function ask(texts: readonly Text[], query: string): string[] {
-  const { features, ...asked } = indexOf(texts).select(parseQuery(query), () => true)
+  const { features, ...asked } = indexOf(texts).select(parseQuery(query), null)
   return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
 }
 
@@ -35,7 +35,7 @@ const filler: Text[] = ['Wanneer is de markt?', 'Hoe meld ik een losse hond?', '
 describe('a synonym of several words', () => {
   const synonyms = { groups: [], oneWay: [{ from: 'tweewieler', to: ['gevonden fiets'] }] }
   const found = (texts: Text[]) => {
-    const { features, ...asked } = indexOf([...filler, ...texts]).select(parseQuery('tweewieler', synonyms), () => true)
+    const { features, ...asked } = indexOf([...filler, ...texts]).select(parseQuery('tweewieler', synonyms), null)
     return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
   }
 
@@ -68,7 +68,7 @@ describe('rank puts first', () => {
 
   it('leaves out what does not match, and forgets what is removed', () => {
     const memory = indexOf([{ question: 'Mag ik een terras?' }, ...filler])
-    const found = () => memory.select(parseQuery('terras'), () => true).features
+    const found = () => memory.select(parseQuery('terras'), null).features
     expect(found().length).toBe(1)
     memory.remove(found()[0]?.id ?? '')
     expect([found().length, memory.size]).toEqual([0, filler.length])

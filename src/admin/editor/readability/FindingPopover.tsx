@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { ReadabilityWords } from '../../../messages/readabilityWords'
+import parts from '../../parts.module.css'
 import { FindingDetails } from '../../readability/FindingDetails'
 import { ruleName } from '../../readability/ruleName'
 import { useKeyDown } from '../../useKeyDown'
@@ -26,7 +27,7 @@ export function FindingPopover({ editor, words }: FindingPopoverProps) {
 
   return (
     <>
-      <p role="status" className={styles.hidden}>
+      <p role="status" className={parts.hidden}>
         {explained?.origin === 'walk' ? announcement(explained, words) : said}
       </p>
       {explained && <Popover key={explained.findings[0]?.id} editor={editor} words={words} explained={explained} onSaid={setSaid} />}

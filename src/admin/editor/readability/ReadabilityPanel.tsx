@@ -5,10 +5,11 @@ import { useEditorState } from '@tiptap/react'
 import { useState } from 'react'
 import type { ReadabilityWords } from '../../../messages/readabilityWords'
 import type { TopChange } from '../../../readability/types'
+import parts from '../../parts.module.css'
 import { shorten } from '../../readability/FindingDetails'
 import { Verdict, verdictText } from '../../readability/Verdict'
 import { ruleName } from '../../readability/ruleName'
-import { useSettled } from '../../readability/useSettled'
+import { useSettled } from '../../useSettled'
 import { dispatchReadability, goToFinding, readabilityOf } from './ReadabilityExtension'
 import type { CheckedDocument, PlacedFinding } from './PlacedFinding'
 import styles from './ReadabilityPanel.module.css'
@@ -56,7 +57,7 @@ function Announcement({ checked, words }: { checked: CheckedDocument; words: Rea
   const { score, meets } = checked.report
   const settled = useSettled(verdictText({ score, meets, words }))
   return (
-    <p role="status" className={styles.hidden}>
+    <p role="status" className={parts.hidden}>
       {settled}
     </p>
   )

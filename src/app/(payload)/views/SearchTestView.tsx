@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { VacsWithoutUpl } from '../../../admin/findability/VacsWithoutUpl'
 import { SearchTest } from '../../../admin/searchTest/SearchTest'
 import { searchTestHref, testedSearchOf } from '../../../admin/searchTest/searchTestHref'
 import { WriterView } from './WriterView'
@@ -9,7 +10,11 @@ export function SearchTestView(view: AdminViewServerProps) {
   const mayAddSynonyms = view.initPageResult.permissions.collections?.synonyms?.create === true
   return (
     <WriterView view={view} path={searchTestHref(initial)}>
-      {({ user, language }) => <SearchTest initial={initial} mayAddSynonyms={mayAddSynonyms} mayWrite={user.role !== 'lead'} language={language} />}
+      {({ user, language }) => (
+        <SearchTest initial={initial} mayAddSynonyms={mayAddSynonyms} language={language}>
+          {user.role !== 'lead' && <VacsWithoutUpl language={language} />}
+        </SearchTest>
+      )}
     </WriterView>
   )
 }

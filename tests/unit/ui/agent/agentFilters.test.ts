@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countTargetGroups, filterParameters, isFiltered, noFilters } from '../../../../src/ui/agent/agentFilters'
+import { countTargetGroups, filterParameters, isFiltered, keepFilters, noFilters } from '../../../../src/ui/agent/agentFilters'
 import { chipsOf } from '../../../../src/ui/agent/chipsOf'
 
 const all = { department: 4, theme: 'afval', targetGroup: 'business', upl: 'kliko', checkedMonths: 6 } as const
@@ -13,6 +13,16 @@ describe('filters of the agent screen', () => {
     expect(filterParameters(noFilters, '2026-08-31')).toEqual({})
     expect(filterParameters(all, '2026-08-31')).toEqual({ department: '4', theme: 'afval', targetGroup: 'business', upl: 'kliko', checkedBefore: '2026-02-28' })
     expect([isFiltered(noFilters), isFiltered({ ...noFilters, upl: 'kliko' })]).toEqual([false, true])
+  })
+
+  it.each([
+    ['the same', all, { ...all }, true],
+    ['none', noFilters, { ...noFilters }, true],
+    ['another value', all, { ...all, theme: 'wonen' }, false],
+    ['one less', all, { ...all, department: null }, false],
+    ['one more', noFilters, { ...noFilters, upl: 'kliko' }, false],
+  ])('keeps the object when what it narrows to is %s', (_what, before, next, isKept) => {
+    expect(keepFilters(before, next)).toBe(isKept ? before : next)
   })
 
   it('counts what is for both with either target group', () => {

@@ -18,7 +18,12 @@ function person() {
     tell({ type: 'typed', query, at })
     if (hasAnswer && query.trim() !== '') answer(query, query.length)
   }
-  const answer = (query: string, total: number) => tell({ type: 'answered', query, total, source: 'search' })
+  const answer = (query: string, total: number, hasContacts = false) => tell({ type: 'answered', query, total, hasContacts, source: 'search' })
+  /** Typed in one go, and nothing but colleagues is found. */
+  const lookUp = (query: string) => {
+    box(query, false)
+    answer(query, 0, true)
+  }
   const type = (text: string, before = '') => {
     for (let length = 1; length <= text.length; length += 1) box(before + text.slice(0, length))
   }
@@ -26,7 +31,7 @@ function person() {
     for (let length = text.length - 1; length >= to; length -= 1) box(text.slice(0, length))
   }
   const read = (item: Partial<ReadItem> = {}) => tell({ type: 'read', kind: 'vac', uuid: 'u', rank: 1, at, isChosen: false, ...item })
-  return { box, answer, type, backspace, read, wait: (ms: number) => (at += ms), leave: () => tell({ type: 'left', at }), queries: () => finished.map(({ query }) => query), finished }
+  return { box, answer, lookUp, type, backspace, read, wait: (ms: number) => (at += ms), leave: () => tell({ type: 'left', at }), queries: () => finished.map(({ query }) => query), finished }
 }
 
 type Person = ReturnType<typeof person>
@@ -102,11 +107,25 @@ describe('mergeTyping tells', () => {
     expect(finished.flatMap((search) => ['rank' in search, 'vac' in search])).toEqual([false, true, false, false])
   })
 
+  it.each<[string, (person: Person) => void, Partial<FinishedSearch>]>([
+    ['answers were found too', ({ box, answer, leave }) => (box('jansen'), answer('jansen', 2, true), leave()), { query: 'jansen', opened: 'nothing' }],
+    ['news was read', ({ lookUp, read, leave }) => (lookUp('jansen'), read({ kind: 'notice', uuid: null, rank: null }), leave()), { resultCount: 0, opened: 'notice' }],
+    ['an answer that comes near was read', ({ lookUp, read, leave }) => (lookUp('jansen'), read({ rank: null, isChosen: true }), leave()), { resultCount: 0, opened: 'vac' }],
+    ['the question went on and found nothing', ({ lookUp, box, answer, leave }) => (lookUp('jansen'), box('jansen kliko', false), answer('jansen kliko', 0), leave()), { query: 'jansen kliko', resultCount: 0 }],
+  ])('of a search that found a colleague, once %s', (_, act, expected) => {
+    const one = person()
+    act(one)
+    expect(one.finished).toMatchObject([expected])
+  })
+
   it.each<[string, (person: Person) => void]>([
     ['an empty box', ({ box, leave }) => (box(''), leave())],
     ['one letter', ({ box, leave }) => (box('k'), leave())],
     ['a search that got no answer', ({ box, leave }) => (box('kliko', false), leave())],
     ['a colleague who was looked up', ({ type, read, leave }) => (type('jansen'), read({ kind: 'contact', uuid: null }), leave())],
+    ['a colleague whose number was seen at a glance', ({ lookUp, box }) => (lookUp('jansen'), box(''))],
+    ['a colleague who was found before the list was narrowed', ({ lookUp, answer, leave }) => (lookUp('jansen'), answer('jansen', 0), leave())],
+    ['a colleague whose name was taken away at once', ({ lookUp, backspace, leave }) => (lookUp('jansen'), backspace('jansen', 3), leave())],
     ['reading without a search', ({ read, leave }) => (read(), leave())],
     ['leaving twice', ({ leave }) => (leave(), leave())],
   ])('nothing of %s', (_, act) => {

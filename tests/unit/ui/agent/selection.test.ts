@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemKeys, keepSelection, nearKeys, numberOf, stepSelection, vacUuid, type ItemKey } from '../../../../src/ui/agent/selection'
+import { itemKeys, nearKeys, numberOf, stepSelection, vacUuid, type ItemKey } from '../../../../src/ui/agent/selection'
 
 const keys: ItemKey[] = ['vac:a', 'vac:b', 'contact:1', 'notice:9']
 
@@ -43,18 +43,6 @@ describe('stepSelection', () => {
   })
   it('goes nowhere in an empty list', () => {
     expect(stepSelection([], 'vac:a', 1)).toBeNull()
-  })
-})
-
-describe('keepSelection', () => {
-  const cases: [keys: ItemKey[], chosen: ItemKey | null, expected: ItemKey | null][] = [
-    [keys, null, 'vac:a'],
-    [keys, 'contact:1', 'contact:1'],
-    [keys, 'vac:gone', 'vac:a'],
-    [[], 'vac:a', null],
-  ]
-  it.each(cases)('among %j with %s', (list, chosen, expected) => {
-    expect(keepSelection(list, chosen)).toBe(expected)
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { currentUser } from '../../../../api/session/currentUser'
+import { agentFlagWords } from '../../../../messages/agentFlagWords'
 import { agentWords } from '../../../../messages/agentWords'
 import { MyFlagsScreen } from '../../../../ui/agent/MyFlagsScreen'
 
-export const metadata: Metadata = { title: `${agentWords.mine.heading} · ${agentWords.title}` }
+export const metadata: Metadata = { title: `${agentFlagWords.mine.heading} · ${agentWords.title}` }
 
 export default async function MyFlagsPage() {
   const user = await currentUser()

@@ -1,0 +1,60 @@
+import { orUnavailable, type SearchClient } from './client'
+import type { IndexKey } from './searchDocument'
+import { retrievedFields, type Stored } from './toFeatures'
+
+/** A document without its texts: enough to see whether it changed. */
+export interface Listed {
+  id: string
+  hash: string
+  indexedAt: number
+}
+
+/** Of an index: when it was made, and last changed. A rebuild puts another one in its place. */
+export interface IndexState {
+  createdAt: string
+  updatedAt: string
+}
+
+const listPageSize = 10_000
+
+/** Reads one Meilisearch index for a copy of it. All methods throw SearchUnavailableError when Meilisearch does not answer. */
+export class IndexReader {
+  constructor(
+    private readonly clients: { queries: SearchClient; writes: SearchClient },
+    private readonly key: IndexKey,
+    private readonly uid: string,
+  ) {}
+
+  /** `queries` gives up soon, `writes` waits long. */
+  async state(client: 'queries' | 'writes'): Promise<IndexState> {
+    const { createdAt, updatedAt } = await orUnavailable(() => this.clients[client].index(this.uid).getRawInfo())
+    return { createdAt: String(createdAt), updatedAt: String(updatedAt) }
+  }
+
+  async count(): Promise<number> {
+    return (await orUnavailable(() => this.clients.writes.index(this.uid).getStats())).numberOfDocuments
+  }
+
+  /** What was indexed since a moment (milliseconds since 1970); 0 or before: everything. */
+  async list(since: number): Promise<Listed[]> {
+    const index = this.clients.writes.index<Listed>(this.uid)
+    const listed: Listed[] = []
+    for (;;) {
+      const { results } = await orUnavailable(() =>
+        index.getDocuments({
+          fields: ['id', 'hash', 'indexedAt'], limit: listPageSize, offset: listed.length,
+          ...(since > 0 ? { filter: `indexedAt >= ${since}` } : {}),
+        }),
+      )
+      listed.push(...results)
+      if (results.length < listPageSize) return listed
+    }
+  }
+
+  /** Documents as ranking needs them. What we wrote passed documentSchemas; it is not parsed again on the way back. */
+  async documents(ids: readonly string[]): Promise<Stored<IndexKey>[]> {
+    const index = this.clients.writes.index(this.uid)
+    const { results } = await orUnavailable(() => index.getDocuments({ ids: [...ids], limit: ids.length, fields: [...retrievedFields[this.key]] }))
+    return results as Stored<IndexKey>[]
+  }
+}

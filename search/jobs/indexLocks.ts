@@ -1,0 +1,57 @@
+import pg from 'pg'
+import { env } from '../../src/env'
+import type { SqlRunner } from '../postgresFallback'
+
+/** Any numbers that nothing else of ours uses; the same in every process. */
+const INDEX_LOCK = 7_226_002
+const WHOLE_LOCK = 7_226_003
+
+/** What work may do while it holds the lock. */
+export interface Locked {
+  /** Runs SQL on the connection that holds the lock. */
+  run: SqlRunner
+  /** Gives the lock back for something that needs none, and takes it again: who waits for it goes first. */
+  unlocked: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/**
+ * Lets one worker at a time go from reading the database to writing the indexes. Without it a
+ * worker that read earlier could write later, and leave an old text findable. Long work calls `unlocked` where it
+ * holds nothing that it has read and not yet written.
+ */
+export function withIndexLock<T>(work: (locked: Locked) => Promise<T>): Promise<T> {
+  return withLock(INDEX_LOCK, work)
+}
+
+/**
+ * Lets one process at a time go through everything: a reconcile that begins while a rebuild is under way would write
+ * all that the rebuild is about to swap in. Taken before the index lock, never after it.
+ */
+export function withWholeLock<T>(work: () => Promise<T>): Promise<T> {
+  return withLock(WHOLE_LOCK, work)
+}
+
+async function withLock<T>(lock: number, work: (locked: Locked) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  // When PostgreSQL restarts meanwhile the lock is gone: the next statement on the connection says so and ends the work.
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    const take = () => client.query('select pg_advisory_lock($1)', [lock])
+    await take()
+    return await work({
+      run: async (sql, parameters) => (await client.query<Record<string, unknown>>(sql, parameters)).rows,
+      unlocked: async (free) => {
+        await client.query('select pg_advisory_unlock($1)', [lock])
+        try {
+          return await free()
+        } finally {
+          await take()
+        }
+      },
+    })
+  } finally {
+    // Closing the connection gives the lock back, as does the death of this process.
+    await client.end()
+  }
+}

@@ -1,0 +1,72 @@
+import { phraseFields, type Features } from './features'
+import type { RankingModel } from './rankingModel'
+
+/** Which fields hold a word (bits 0 to 2), and how often the text does (bits 3 to 7). */
+const bits = { title: 1, terms: 2, vocabulary: 4 } as const
+const metaBits = 8
+const metaMask = (1 << metaBits) - 1
+const mostCounted = 31
+
+/** In which documents a word stands. Documents go by slots: numbers from 0, in the order in which they came. */
+export interface Posting {
+  /** Slot and meta of each document in one number, packed for speed: see `slotOf` and `metaOf`. Only the first `length` count. */
+  packed: Int32Array
+  length: number
+}
+
+export function slotOf(packed: number): number {
+  return packed >>> metaBits
+}
+
+export function metaOf(packed: number): number {
+  return packed & metaMask
+}
+
+/** The fields of a posting, the text as bit 3. */
+export function fieldsOf(meta: number): number {
+  return (meta & 0b111) | (meta >> 3 > 0 ? 0b1000 : 0)
+}
+
+/** The postings of one index, by the numbers of words. Holds eight million documents at most. */
+export class Postings {
+  private readonly byWord: (Posting | undefined)[] = []
+
+  of(word: number): Posting | undefined {
+    return this.byWord[word]
+  }
+
+  add(slot: number, { phrases, body }: Features): void {
+    const meta = new Map<number, number>()
+    for (const field of phraseFields) {
+      for (const phrase of phrases[field]) for (const word of phrase) meta.set(word, (meta.get(word) ?? 0) | bits[field])
+    }
+    body.words.forEach((word, at) => {
+      meta.set(word, (meta.get(word) ?? 0) | (Math.min(body.counts[at] ?? 1, mostCounted) << 3))
+    })
+    for (const [word, value] of meta) push((this.byWord[word] ??= { packed: new Int32Array(2), length: 0 }), (slot << metaBits) | value)
+  }
+}
+
+function push(posting: Posting, packed: number): void {
+  if (posting.length === posting.packed.length) {
+    const larger = new Int32Array(posting.length * 2)
+    larger.set(posting.packed)
+    posting.packed = larger
+  }
+  posting.packed[posting.length++] = packed
+}
+
+const evidences = new WeakMap<RankingModel, Float32Array>()
+
+/** What the meta of a posting is worth, for each that there can be. */
+export function evidenceByMeta(model: RankingModel): Float32Array {
+  const known = evidences.get(model)
+  if (known !== undefined) return known
+  const evidence = Float32Array.from({ length: metaMask + 1 }, (_, meta) => {
+    const phrases = Math.max(meta & bits.title ? model.title : 0, meta & bits.terms ? model.terms : 0)
+    const count = meta >> 3
+    return phrases + (meta & bits.vocabulary ? model.vocabulary : 0) + (count / (count + model.bodySaturation)) * (1 + model.bodySaturation) * model.body
+  })
+  evidences.set(model, evidence)
+  return evidence
+}
