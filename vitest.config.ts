@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/app.ts'],
+          setupFiles: ['tests/support/showPages.ts'],
           fileParallelism: false,
           ...slow,
         },

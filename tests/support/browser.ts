@@ -14,10 +14,27 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+/** So many characters of a page say which one it is. */
+const PAGE_TEXT = 600
+
+const launched: Browser[] = []
 
 /** A real Chromium. The caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureChromium(), args: ARGUMENTS, headless: true })
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ARGUMENTS, headless: true })
+  launched.push(browser)
+  return browser
+}
+
+/** Address and first text of every page that is open now, for the report of a test that failed. */
+export async function openPages(): Promise<string[]> {
+  const pages = launched.flatMap((browser) => browser.contexts()).flatMap((context) => context.pages())
+  return Promise.all(
+    pages.map(async (page) => {
+      const text = await page.locator('body').innerText({ timeout: 1_000 }).catch(String)
+      return `${page.url()}\n  ${text.replaceAll(/\s+/g, ' ').slice(0, PAGE_TEXT)}`
+    }),
+  )
 }
 
 /** A new page of somebody who has signed in through the login page, in a session of their own. */
