@@ -1,10 +1,15 @@
 import type { Features, Shown } from './features'
+import type { Narrowing } from './acceptedSlots'
 import { checkedBefore as wasCheckedBefore } from './checkedBefore'
-import type { VacFilters } from './toFilter'
+import { toFilter, type VacFilters } from './toFilter'
 
 /** The filters of `toFilter`, for documents in memory; null when there are none. */
-export function acceptsVac(filters: VacFilters): ((features: Features) => boolean) | null {
-  if (Object.values(filters).every((value) => value === undefined)) return null
+export function acceptsVac(filters: VacFilters): Narrowing | null {
+  const conditions = toFilter(filters)
+  return conditions.length === 0 ? null : { key: conditions.join('\n'), test: testOf(filters) }
+}
+
+function testOf(filters: VacFilters): (features: Features) => boolean {
   const { departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore } = filters
   const isOld = checkedBefore === undefined ? null : wasCheckedBefore(checkedBefore)
   return (features) => {

@@ -121,7 +121,7 @@ function askedAbout(uuid: string, { query, memory, selection, ranked }: Asking):
   if (found !== undefined) return { state: 'ranked', result: explain(found, at) }
   if (memory.hashOf(uuid) === undefined) return { state: 'absent' }
   // alone it is not held against the best, so it is selected if it holds any word at all
-  const { features } = memory.select(query, ({ id }) => id === uuid)
+  const { features } = memory.select(query, { key: `id = ${uuid}`, test: ({ id }) => id === uuid })
   const [weak] = ranking({ ...selection, features })
   return weak === undefined ? { state: 'unmatched' } : { state: 'weak', result: explain(weak, ranked.length) }
 }

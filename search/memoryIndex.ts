@@ -1,3 +1,5 @@
+import { AcceptedSlots, type Narrowing } from './acceptedSlots'
+import { bestOf, mostSelected } from './bestSlots'
 import type { Features } from './features'
 import type { ParsedQuery } from './parseQuery'
 import { Postings } from './postings'
@@ -18,11 +20,15 @@ export interface Selection {
   together: WordsTogether[][]
 }
 
-const mostSelected = 200
-// A document that scores less than this share of the best is noise that a common word brought along.
-const leastShare = 0.12
-// Who types goes on with the words that stood there: these hits are kept as long as the index stays as it is.
-const mostRememberedHits = 2_000_000
+// Who types goes on with the words that stood there: what they are answered by is kept as long as the index stays as
+// it is, for so many documents at least, and so many times all of them.
+const leastRemembered = 2_000_000
+const rememberedTimes = 120
+// A word in so many documents brings no others along when rarer words have found enough.
+const commonFrom = 10_000
+const enough = 4 * mostSelected
+
+const noHits: TermHits = { slots: new Int32Array(0), values: new Float32Array(0) }
 
 /** The words of all documents of one index, inverted. A copy: Meilisearch holds the truth (see `IndexFollower`). */
 export class MemoryIndex {
@@ -30,6 +36,7 @@ export class MemoryIndex {
   private readonly counter = new TermCounter(this.postings)
   private remembered = { model: rankingModel, hits: new Map<string, TermHits>(), count: 0 }
   private readonly slots: (Features | null)[] = []
+  private readonly accepted = new AcceptedSlots(this.slots)
   private readonly slotById = new Map<string, number>()
   // All zero between two searches: to clear a hundred thousand numbers at every keystroke costs more than most searches.
   private scores = new Float32Array(0)
@@ -72,43 +79,65 @@ export class MemoryIndex {
     const slot = this.slotById.get(id)
     if (slot === undefined) return
     this.slots[slot] = null
+    this.postings.remove(slot)
     this.slotById.delete(id)
     this.forget()
   }
 
-  /** The documents that answer a query best by a quick count of their words; `rank` orders them. `accepts` null: any. */
-  select(query: ParsedQuery, accepts: ((features: Features) => boolean) | null, model: RankingModel = rankingModel): Selection {
+  /** The documents that answer a query best by a quick count of their words; `rank` orders them. `within` null: all. */
+  select(query: ParsedQuery, within: Narrowing | null, model: RankingModel = rankingModel): Selection {
     this.makeRoom()
-    const { scores, found } = this
-    let count = 0
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
     const together = query.terms.map((term) => this.table.together(term, model.strengths))
-    const rarities = query.terms.map((term, at) => {
-      const { slots, values } = this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), together: together[at] ?? [] }, model)
-      // documents since removed still count towards rarity; they are left out below
-      const rarityOfTerm = rarity(this.slots.length, slots.length)
+    const hits = query.terms.map((term, at) => this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), together: together[at] ?? [] }, model))
+    const rarities = hits.map(({ slots }) => rarity(this.size, slots.length))
+    const count = this.addUp(hits, { rarities, within })
+    const { best, alike } = bestOf(this.found.subarray(0, count), this.scores)
+    this.clear(count)
+    return { features: [...this.featuresOf(best), ...shortestFirst(this.featuresOf(alike))], rarities, matches, together }
+  }
+
+  /** Adds up per document what each term brings, the rarest first; gives how many documents are in `found`. */
+  private addUp(hits: readonly TermHits[], { rarities, within }: { rarities: readonly number[]; within: Narrowing | null }): number {
+    const { scores, found } = this
+    const accepts = within === null ? null : this.accepted.by(within)
+    const order = hits.map((_, term) => term).sort((a, b) => (hits[a]?.slots.length ?? 0) - (hits[b]?.slots.length ?? 0))
+    let count = 0
+    for (const term of order) {
+      const { slots, values } = hits[term] ?? noHits
+      const rarityOfTerm = rarities[term] ?? 0
+      const bringsOthers = count < enough || slots.length < commonFrom
       for (let hit = 0; hit < slots.length; hit++) {
         const slot = slots[hit] ?? 0
         const score = scores[slot] ?? 0
-        if (score === 0) found[count++] = slot
+        if (score === 0) {
+          if (!bringsOthers || accepts?.(slot) === false) continue
+          found[count++] = slot
+        }
         scores[slot] = score + rarityOfTerm * (values[hit] ?? 0)
       }
-      return rarityOfTerm
-    })
-    const accepted = this.acceptedOf(found.subarray(0, count), accepts)
-    const features = bestOf(accepted, scores).map((slot) => this.slots[slot]).filter((each) => each != null)
-    for (let at = 0; at < count; at++) scores[found[at] ?? 0] = 0
-    return { features: shortestFirst(features), rarities, matches, together }
+    }
+    return count
+  }
+
+  private featuresOf(slots: readonly number[]): Features[] {
+    return slots.map((slot) => this.slots[slot]).filter((features) => features != null)
   }
 
   private hitsOf(key: string, asked: AskedTerm, model: RankingModel): TermHits {
+    if (this.remembered.model !== model) this.remembered = { model, hits: new Map(), count: 0 }
     const { remembered } = this
-    if (remembered.model !== model || remembered.count > mostRememberedHits) this.remembered = { model, hits: new Map(), count: 0 }
-    const known = this.remembered.hits.get(key)
-    if (known !== undefined) return known
-    const hits = this.counter.hitsOf(asked, { model, slotCount: this.slots.length })
-    this.remembered.hits.set(key, hits)
-    this.remembered.count += hits.slots.length
+    const known = remembered.hits.get(key)
+    const hits = known ?? this.counter.hitsOf(asked, { model, slotCount: this.slots.length })
+    if (known === undefined) remembered.count += hits.slots.length
+    // what was asked for longest ago comes first, and goes first
+    remembered.hits.delete(key)
+    remembered.hits.set(key, hits)
+    for (const [oldest, { slots }] of remembered.hits) {
+      if (remembered.count <= Math.max(leastRemembered, rememberedTimes * this.size)) break
+      remembered.hits.delete(oldest)
+      remembered.count -= slots.length
+    }
     return hits
   }
 
@@ -116,12 +145,9 @@ export class MemoryIndex {
     if (this.remembered.hits.size > 0) this.remembered = { ...this.remembered, hits: new Map(), count: 0 }
   }
 
-  private acceptedOf(found: Int32Array, accepts: ((features: Features) => boolean) | null): Int32Array {
-    if (accepts === null && this.size === this.slots.length) return found
-    return found.filter((slot) => {
-      const features = this.slots[slot]
-      return features != null && (accepts === null || accepts(features))
-    })
+  private clear(count: number): void {
+    const { scores, found } = this
+    for (let at = 0; at < count; at++) scores[found[at] ?? 0] = 0
   }
 
   private makeRoom(): void {
@@ -131,35 +157,7 @@ export class MemoryIndex {
   }
 }
 
-// Sorting tens of thousands costs more than finding the score that enough of them reach.
-function bestOf(slots: Int32Array, scores: Float32Array): number[] {
-  const steps = 256
-  let highest = 0
-  for (let at = 0; at < slots.length; at++) {
-    const score = scores[slots[at] ?? 0] ?? 0
-    if (score > highest) highest = score
-  }
-  if (highest === 0) return []
-  const perScore = steps / highest
-  const reached = new Int32Array(steps + 1)
-  for (let at = 0; at < slots.length; at++) {
-    const step = ((scores[slots[at] ?? 0] ?? 0) * perScore) | 0
-    reached[step] = (reached[step] ?? 0) + 1
-  }
-  let step = steps
-  for (let count = reached[steps] ?? 0; step > leastShare * steps && count + (reached[step - 1] ?? 0) <= mostSelected; ) {
-    step -= 1
-    count += reached[step] ?? 0
-  }
-  const best: number[] = []
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0
-    if ((((scores[slot] ?? 0) * perScore) | 0) >= step) best.push(slot)
-  }
-  return best
-}
-
-// Thousands that score alike say little more than one word: those with a short title go on.
+// Of thousands that score alike those with a short title go on.
 function shortestFirst(features: Features[]): Features[] {
   if (features.length <= mostSelected * 2) return features
   return features.sort((a, b) => a.document.titleLength - b.document.titleLength).slice(0, mostSelected)

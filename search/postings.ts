@@ -30,9 +30,25 @@ export function fieldsOf(meta: number): number {
 /** The postings of one index, by the numbers of words. Holds eight million documents at most. */
 export class Postings {
   private readonly byWord: (Posting | undefined)[] = []
+  private removed = new Uint8Array(64)
+
+  /** Per slot 1 when its document has gone; a slot outside the array is there. */
+  get removedSlots(): Uint8Array {
+    return this.removed
+  }
 
   of(word: number): Posting | undefined {
     return this.byWord[word]
+  }
+
+  /** Its words stay until the copy is made anew (see `IndexFollower`), and are passed over. */
+  remove(slot: number): void {
+    if (slot >= this.removed.length) {
+      const larger = new Uint8Array(slot * 2)
+      larger.set(this.removed)
+      this.removed = larger
+    }
+    this.removed[slot] = 1
   }
 
   add(slot: number, { phrases, body }: Features): void {

@@ -1,5 +1,6 @@
 import type { Audience, TargetGroup } from '../src/reading/vacView'
 import { orUnanswered } from './client'
+import type { Narrowing } from './acceptedSlots'
 import type { SearchConnection } from './connection'
 import { activeFacets, countFacets, filtersWithout, type Facets } from './facets'
 import type { Features, Shown } from './features'
@@ -89,7 +90,7 @@ export async function searchVacs(connection: SearchConnection, search: VacSearch
     if (query.text !== '') return emptyResult(query, paging, search.facets === true)
     return listVacs(connection, { audience, filters, paging, days, facets: search.facets === true })
   }
-  const selectWith = (wanted: VacFilters) => select(connection, audience, { query, filter: toFilter(wanted), accepts: acceptsVac(wanted) })
+  const selectWith = (wanted: VacFilters) => select(connection, audience, { query, filter: toFilter(wanted), within: acceptsVac(wanted) })
   const { features, ...asked } = await selectWith(filters)
   const ranked = rank({ ...asked, candidates: features })
   return {
@@ -154,22 +155,22 @@ async function searchSide(connection: SearchConnection, key: 'contacts' | 'notic
   const query = parseQuery(raw, synonyms)
   if (query.terms.length === 0) return { query, ranked: [] }
   const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
-  const accepts = municipalitySlug === undefined ? null : ({ document }: Features) => holdsFor(document, municipalitySlug)
-  const { features, ...asked } = await select(connection, key, { query, filter, accepts })
+  const within = municipalitySlug === undefined ? null : { key: municipalitySlug, test: ({ document }: Features) => holdsFor(document, municipalitySlug) }
+  const { features, ...asked } = await select(connection, key, { query, filter, within })
   return { query, ranked: rank({ ...asked, candidates: features }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
 }
 
 interface Selecting {
   query: ParsedQuery
   filter: string[]
-  accepts: ((features: Features) => boolean) | null
+  within: Narrowing | null
 }
 
 // While the copy in memory is being loaded, Meilisearch itself is asked for candidates.
-async function select(connection: SearchConnection, key: IndexKey, { query, filter, accepts }: Selecting): Promise<Selection> {
+async function select(connection: SearchConnection, key: IndexKey, { query, filter, within }: Selecting): Promise<Selection> {
   return orUnanswered(async () => {
     const memory = await connection.follow(key).current()
-    return memory === null ? findCandidates(connection, key, { query, filter }) : memory.select(query, accepts)
+    return memory === null ? findCandidates(connection, key, { query, filter }) : memory.select(query, within)
   })
 }
 

@@ -44,17 +44,25 @@ export class TermCounter {
       const posting = this.postings.of(word)
       if (posting !== undefined) this.raiseAll(posting, strength, evidence)
     }
+    return this.take(model.saturation)
+  }
+
+  /** What was counted, without documents that have gone; the next count starts anew. */
+  private take(saturation: number): TermHits {
     const { best, touched, count } = this
-    const slots = touched.slice(0, count)
+    const removed = this.postings.removedSlots
     const values = new Float32Array(count)
+    let kept = 0
     for (let at = 0; at < count; at++) {
-      const slot = slots[at] ?? 0
+      const slot = touched[at] ?? 0
       const value = best[slot] ?? 0
-      values[at] = value / (value + model.saturation)
       best[slot] = 0
+      if (removed[slot] === 1) continue
+      touched[kept] = slot
+      values[kept++] = value / (value + saturation)
     }
     this.count = 0
-    return { slots, values }
+    return { slots: touched.slice(0, kept), values: kept === count ? values : values.slice(0, kept) }
   }
 
   private raiseAll({ packed, length }: Posting, strength: number, evidence: Float32Array): void {
@@ -65,8 +73,9 @@ export class TermCounter {
       const slot = slotOf(one)
       const value = strength * (evidence[metaOf(one)] ?? 0)
       const known = best[slot] ?? 0
+      if (value <= known) continue
       if (known === 0) touched[count++] = slot
-      if (value > known) best[slot] = value
+      best[slot] = value
     }
     this.count = count
   }

@@ -4,10 +4,12 @@ import { isTypo, matchStrength, type Strengths } from './matchStrength'
 import type { Term } from './parseQuery'
 import type { WordsTogether } from './wordsTogether'
 
-const startLength = 3
+/** Words are kept by so many first letters; the fewer have been typed, the more words begin so. */
+const startLengths = [5, 3] as const
+const shortestStart = 3
 const mostWordsOfTwoLetters = 150
-// Who types goes on with the words that stood there: one search asks for twelve at most, and 22 people type at once.
-const mostRememberedTerms = 500
+// Who types goes on with the words that stood there, and begins with the letters that others began with.
+const mostRememberedTerms = 3_000
 
 /** Numbers the words of documents, so that a document is a few small integers, and finds the words that answer a term. */
 export class WordTable {
@@ -18,8 +20,8 @@ export class WordTable {
   private readonly numbers = new Map<string, number>()
   private readonly byStem = new Map<string, number[]>()
   private readonly byPart = new Map<string, number[]>()
-  /** Words and parts of compounds by their first letters. */
-  private readonly byStart = new Map<string, number[]>()
+  /** Words and parts of compounds by their first letters, per number of letters. */
+  private readonly byStart = { 3: new Map<string, number[]>(), 5: new Map<string, number[]>() }
   private readonly remembered = new Map<string, Map<number, number>>()
   private rememberedFor: { words: number; strengths: Strengths } | null = null
   private readonly shared = new Map<string, readonly Int32Array[]>()
@@ -36,12 +38,16 @@ export class WordTable {
     this.firsts.push(folded.charCodeAt(0))
     this.numbers.set(folded, number)
     push(this.byStem, word.stem, number)
-    push(this.byStart, folded.slice(0, startLength), number)
+    this.addStarts(folded, number)
     for (const part of word.parts) {
       push(this.byPart, part.stem, number)
-      push(this.byStart, part.folded.slice(0, startLength), number)
+      this.addStarts(part.folded, number)
     }
     return number
+  }
+
+  private addStarts(folded: string, number: number): void {
+    for (const length of startLengths) if (length === shortestStart || folded.length >= length) push(this.byStart[length], folded.slice(0, length), number)
   }
 
   /** The value made for these texts before, or now: what many documents have alike is kept once. */
@@ -58,15 +64,17 @@ export class WordTable {
   /** Every word that answers a term, with how surely (see `termStrength`). Not to be changed: it is remembered. */
   matching(term: Term, strengths: Strengths): ReadonlyMap<number, number> {
     const { words, rememberedFor } = this
-    if (rememberedFor?.words !== words.length || rememberedFor.strengths !== strengths || this.remembered.size > mostRememberedTerms) {
+    if (rememberedFor?.words !== words.length || rememberedFor.strengths !== strengths) {
       this.remembered.clear()
       this.rememberedFor = { words: words.length, strengths }
     }
     const key = keyOf(term)
-    const known = this.remembered.get(key)
-    if (known !== undefined) return known
-    const found = this.findMatching(term, strengths)
+    const found = this.remembered.get(key) ?? this.findMatching(term, strengths)
+    // what was asked for longest ago comes first, and goes first
+    this.remembered.delete(key)
     this.remembered.set(key, found)
+    const [oldest] = this.remembered.keys()
+    if (this.remembered.size > mostRememberedTerms && oldest !== undefined) this.remembered.delete(oldest)
     return found
   }
 
@@ -119,17 +127,20 @@ export class WordTable {
   }
 
   // Looks at every word, so it passes over most by plain numbers.
-  private *misspelledAs(term: Term): Generator<number> {
+  private misspelledAs(term: Term): number[] {
+    const { words, letters, lengths, firsts } = this
     const { word: asked, edits, isPrefix } = term
     const { length } = asked.folded
     const first = asked.folded.charCodeAt(0)
-    for (let number = 0; number < this.words.length; number++) {
-      const longer = (this.lengths[number] ?? 0) - length
-      if (longer < -edits || (longer > edits && !(isPrefix && this.firsts[number] === first))) continue
-      if (hasMoreBits(asked.letters & ~(this.letters[number] ?? 0), edits)) continue
-      const word = this.words[number]
-      if (word !== undefined && isTypo(asked, word, term)) yield number
+    const found: number[] = []
+    for (let number = 0; number < words.length; number++) {
+      const longer = (lengths[number] ?? 0) - length
+      if (longer < -edits || (longer > edits && !(isPrefix && firsts[number] === first))) continue
+      if (hasMoreBits(asked.letters & ~(letters[number] ?? 0), edits)) continue
+      const word = words[number]
+      if (word !== undefined && isTypo(asked, word, term)) found.push(number)
     }
+    return found
   }
 
   /** Most words with the same first letters go on otherwise: this tells so sooner than `matchStrength`. */
@@ -139,9 +150,10 @@ export class WordTable {
   }
 
   private startingWith(start: string): Iterable<number> {
-    if (start.length >= startLength) return (this.byStart.get(start.slice(0, startLength)) ?? []).filter((number) => this.mayStart(number, start))
+    const length = startLengths.find((each) => start.length >= each)
+    if (length !== undefined) return (this.byStart[length].get(start.slice(0, length)) ?? []).filter((number) => this.mayStart(number, start))
     const starting: number[] = []
-    for (const [key, numbers] of this.byStart) {
+    for (const [key, numbers] of this.byStart[shortestStart]) {
       if (!key.startsWith(start)) continue
       for (const number of numbers) if (this.words[number]?.folded.startsWith(start) === true) starting.push(number)
     }

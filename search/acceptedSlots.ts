@@ -1,0 +1,47 @@
+import type { Features } from './features'
+
+/** Documents that a search is narrowed to. Equal keys, equal tests. */
+export interface Narrowing {
+  key: string
+  test: (features: Features) => boolean
+}
+
+const unknown = 0
+const accepted = 1
+const refused = 2
+const mostRemembered = 50
+
+/** Remembers per narrowing which documents it accepts: a slot keeps its document for as long as it has one. */
+export class AcceptedSlots {
+  private readonly remembered = new Map<string, Uint8Array>()
+
+  constructor(private readonly slots: readonly (Features | null)[]) {}
+
+  /** Gives a test by slot. */
+  by({ key, test }: Narrowing): (slot: number) => boolean {
+    const { slots } = this
+    const verdicts = this.verdictsFor(key)
+    return (slot) => {
+      if (verdicts[slot] === unknown) {
+        const features = slots[slot]
+        verdicts[slot] = features != null && test(features) ? accepted : refused
+      }
+      return verdicts[slot] === accepted
+    }
+  }
+
+  private verdictsFor(key: string): Uint8Array {
+    let verdicts = this.remembered.get(key)
+    this.remembered.delete(key)
+    if (verdicts === undefined || verdicts.length < this.slots.length) {
+      const larger = new Uint8Array(this.slots.length * 2)
+      if (verdicts !== undefined) larger.set(verdicts)
+      verdicts = larger
+    }
+    // the one that was used longest ago comes first, and goes first
+    this.remembered.set(key, verdicts)
+    const [oldest] = this.remembered.keys()
+    if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest)
+    return verdicts
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, phrasesOf, type Features, type Shown } from '../../../search/features'
+import { MemoryIndex } from '../../../search/memoryIndex'
+import { parseQuery } from '../../../search/parseQuery'
+import { rank, rarity } from '../../../search/rank'
+import type { WordTable } from '../../../search/wordTable'
+
+function featuresOf(id: string, question: string, table: WordTable): Features<'notices'> {
+  const document: Shown<'notices'> = { id, title: question, endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength: question.split(' ').length, sortKey: id, hash: '' }
+  return { id, hash: '', document, phrases: { title: phrasesOf([question], table), terms: [], vocabulary: [] }, body: bodyOf('', table) }
+}
+
+function indexOf(questions: readonly [id: string, question: string][]): MemoryIndex {
+  const memory = new MemoryIndex()
+  for (const [id, question] of questions) memory.put(featuresOf(id, question, memory.table))
+  return memory
+}
+
+function found(memory: MemoryIndex, query: string, within: Parameters<MemoryIndex['select']>[1] = null): string[] {
+  const { features, ...asked } = memory.select(parseQuery(query), within)
+  return rank({ ...asked, candidates: features }).map((ranked) => ranked.features.id)
+}
+
+describe('a word that stands in very many documents', () => {
+  const many = Array.from({ length: 12_000 }, (_, at): [string, string] => [`many-${at}`, 'Wat kost een vergunning?'])
+  const others = Array.from({ length: 30_000 }, (_, at): [string, string] => [`other-${at}`, 'Wanneer is de markt?'])
+  const some = Array.from({ length: 1_000 }, (_, at): [string, string] => [`some-${at}`, 'Waar is de kolibrie?'])
+  const memory = indexOf([...many, ...others, ...some, ['both', 'Een vergunning voor een kolibrie'], ['alone', 'Hoe lang geldt mijn vergunning?']])
+
+  it('still says which of the others is meant', () => {
+    const [first, second] = found(memory, 'vergunning kolibrie ')
+    expect(first).toBe('both')
+    expect(second).toMatch(/^some-/)
+  })
+
+  it('is found by itself', () => expect(found(memory, 'vergunning ').length).toBeGreaterThan(100))
+
+  it('is found where a filter leaves little else', () => {
+    const within = { key: 'few', test: ({ id }: Features) => id === 'both' || id === 'alone' }
+    expect(found(memory, 'vergunning kolibrie ', within)).toEqual(['both', 'alone'])
+  })
+})
+
+describe('a filter', () => {
+  const within = { key: 'even', test: ({ id }: Features) => Number(id) % 2 === 0 }
+
+  it('leaves out what it does not accept, also of what comes later and of what is replaced', () => {
+    const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
+    expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
+    for (const id of ['3', '4', '5', '6']) memory.put(featuresOf(id, 'Een kolibrie', memory.table))
+    expect(found(memory, 'kolibrie ', within)).toEqual(['2', '4', '6'])
+    memory.put(featuresOf('4', 'Een merel', memory.table))
+    expect(found(memory, 'kolibrie ', within)).toEqual(['2', '6'])
+    expect(found(memory, 'merel ', within)).toEqual(['4'])
+  })
+
+  it('is judged once per document', () => {
+    const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
+    const asked: string[] = []
+    const watching = { key: 'watched', test: ({ id }: Features) => asked.push(id) > 0 }
+    found(memory, 'kolibrie ', watching)
+    found(memory, 'kolib', watching)
+    expect(asked.sort()).toEqual(['1', '2'])
+  })
+
+  it('is another one when its key is', () => {
+    const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
+    expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
+    expect(found(memory, 'kolibrie ', { key: 'odd', test: (features) => !within.test(features) })).toEqual(['1'])
+  })
+})
+
+it('what was replaced or removed does not count for how rare a word is', () => {
+  const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie'], ['3', 'Een merel'], ['4', 'Een merel']])
+  memory.put(featuresOf('1', 'Een mus', memory.table))
+  memory.remove('3')
+  expect(memory.select(parseQuery('kolibrie '), null).rarities).toEqual([rarity(3, 1)])
+})
+
+it.each([
+  ['p', true],
+  ['par', true],
+  ['park', true],
+  ['parke', true],
+  ['parkeerver', true],
+  ['ver', true],
+  ['verg', true],
+  ['vergun', true],
+  ['verh', false],
+  ['parkiet', false],
+])('half a word %s finds words and parts of compounds that begin so: %s', (start, isFound) => {
+  const memory = indexOf([['1', 'Een parkeervergunning'], ['2', 'Een mus']])
+  expect(found(memory, start)).toEqual(isFound ? ['1'] : [])
+})
