@@ -3,6 +3,8 @@ import { PlainError } from './PlainError'
 
 const START_TIMEOUT_MS = 90_000
 const STOP_TIMEOUT_MS = 10_000
+/** As in `npm start`. Searches leave much behind that is soon forgotten; with little room for it, answers wait for the tidying up. */
+const ROOM_FOR_SEARCHES = '--max-semi-space-size=64'
 
 export interface RunningApp {
   url: string
@@ -55,7 +57,7 @@ export async function runApp({ port, environment, keepsWorker = true, log = () =
 }
 
 export function startWeb(port: number, env: NodeJS.ProcessEnv, log: (line: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/web.ts'], {
+  const child = spawn(process.execPath, [ROOM_FOR_SEARCHES, '--import', 'tsx', 'scripts/web.ts'], {
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

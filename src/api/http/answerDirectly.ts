@@ -23,9 +23,10 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 
 async function answer(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = await route(new Request(new URL(request.url ?? '', env.PUBLIC_URL), { headers: toHeaders(request) }), { params: Promise.resolve({}) })
-  const body = await found.text()
+  // As bytes: a text would be written out twice.
+  const body = Buffer.from(await found.arrayBuffer())
   const headers = Object.fromEntries([...securityHeaders.map(({ key, value }) => [key, value] as const), ...found.headers])
-  response.writeHead(found.status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+  response.writeHead(found.status, { ...headers, 'Content-Length': body.length }).end(body)
 }
 
 function toHeaders({ headers }: IncomingMessage): [string, string][] {
