@@ -9,7 +9,7 @@ import { env } from '../../../src/env'
 import { eventually } from '../../support/eventually'
 import { run } from '../../support/run'
 import type { EvaluationDocument } from './evaluationSets'
-import { peakMemory } from './peakMemory'
+import { peakMemory } from './processFigures'
 
 export interface ImportFigures {
   records: number
