@@ -1,7 +1,10 @@
+import { constants, setPriority } from 'node:os'
 import { runServer } from './services/PlainError'
 
 /** `npm run worker`: works off the queue until it is told to stop. */
 await runServer(async () => {
+  // On a busy machine people who search go first: going through all answers takes minutes where there are many.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const { startWorker } = await import('../src/worker')
   const stop = await startWorker()
   const end = () => void stop().then(() => process.exit(0))

@@ -8,6 +8,8 @@ export interface Asking {
   rarities: readonly number[]
   total: number
   model: RankingModel
+  /** What no phrase at all says. */
+  nothing: Judged
 }
 
 /** What a list of phrases says of a query. */
@@ -19,6 +21,7 @@ export interface Judged {
 }
 
 export function judgePhrases(phrases: readonly Int32Array[], asking: Asking): Judged {
+  if (phrases.length === 0) return asking.nothing
   const best = new Float64Array(asking.words.termCount)
   let fit = 0
   for (const phrase of phrases) fit = Math.max(fit, fitOf(phrase, best, asking))

@@ -41,6 +41,7 @@ export function rank({ rarities, candidates, matches, together = [], model = ran
     rarities,
     total: rarities.reduce((sum, value) => sum + value, 0),
     model,
+    nothing: { best: new Float64Array(rarities.length), fit: 0 },
   }
   const texts: Texts = {
     averageLength: candidates.reduce((sum, { body }) => sum + body.length, 0) / Math.max(candidates.length, 1),
@@ -69,8 +70,11 @@ function weigh({ phrases, body }: Features, asking: Asking, { averageLength, jud
   const norm = model.bodySaturation * (1 - model.bodyLengthPenalty + (model.bodyLengthPenalty * body.length) / Math.max(averageLength, 1))
   const inTitle = judgePhrases(phrases.title, asking)
   const inTerms = judgePhrases(phrases.terms, asking)
-  const inVocabulary = judged.get(phrases.vocabulary) ?? judgePhrases(phrases.vocabulary, asking)
-  judged.set(phrases.vocabulary, inVocabulary)
+  let inVocabulary = judged.get(phrases.vocabulary)
+  if (inVocabulary === undefined) {
+    inVocabulary = judgePhrases(phrases.vocabulary, asking)
+    judged.set(phrases.vocabulary, inVocabulary)
+  }
   const frequencies = frequenciesIn(body, asking)
   const terms = rarities.map((rarityOfTerm, at) => {
     const title = inTitle.best[at] ?? 0

@@ -4,6 +4,7 @@ import { taskSuccess } from '../../../search/client'
 import { ensureIndexes, indexKeys, indexState, listIndexedHashes, rebuildIndex, removeDocuments, upsertDocuments } from '../../../search/indexing'
 import { searchContacts, searchNotices, searchVacs } from '../../../search/query'
 import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/toSearchDocument'
+import { warmSearch } from '../../../search/warmSearch'
 import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'
 import { vacViewFor } from './vacViewFor'
 
@@ -105,6 +106,20 @@ describe('indexing', () => {
     await expect.poll(() => total('tuin'), { timeout: 3_000, interval: 50 }).toBe(4)
     await rebuildIndex(elsewhere, 'public', [fifth])
     await expect.poll(() => total('tuin'), { timeout: 3_000, interval: 50 }).toBe(1)
+  })
+
+  it('keeps up while nobody searches', async () => {
+    const own = createSearchConnection({ ...server, prefix: connection.prefix, queryTimeoutMs: 500 })
+    await warmSearch(own, ['public'])
+    await upsertDocuments(connection, 'public', documents(3, 'vijver'))
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    server.pause()
+    try {
+      // Meilisearch can no longer tell: this is what the copy took in by itself.
+      expect((await searchVacs(own, { audience: 'public', query: 'vijver' })).total).toBe(3)
+    } finally {
+      server.resume()
+    }
   })
 
   it('takes in everything of an index that a rebuild put in its place, also what was written long before the newest change', async () => {
