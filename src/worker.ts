@@ -87,7 +87,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
 }
 
 async function listen(boss: PgBoss, name: JobName, work: (data: unknown[]) => Promise<unknown>): Promise<void> {
-  const options = { batchSize: batchSizes[name] ?? BATCH, pollingIntervalSeconds: POLL_SECONDS }
+  // What waits while nothing new comes announces itself no more: a full batch says that there is more.
+  const options = { batchSize: batchSizes[name] ?? BATCH, pollingIntervalSeconds: POLL_SECONDS, burstWhenBatchFull: true }
   await boss.work(name, options, async (taken: Job<unknown>[]) => {
     await work(taken.map(({ data }) => jobs[name].parse(data ?? {})))
   })
