@@ -1,10 +1,12 @@
-import { constants, setPriority } from 'node:os'
+import { constants, getPriority, setPriority } from 'node:os'
 import { runServer } from './services/PlainError'
 
 /** `npm run worker`: works off the queue until it is told to stop. */
 await runServer(async () => {
   // On a busy machine people who search go first: going through all answers takes minutes where there are many.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  const low = constants.priority.PRIORITY_BELOW_NORMAL
+  // who started it lower still may not be allowed to raise it
+  if (getPriority() < low) setPriority(low)
   const { startWorker } = await import('../src/worker')
   const stop = await startWorker()
   const end = () => void stop().then(() => process.exit(0))

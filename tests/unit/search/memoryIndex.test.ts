@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { acceptsVac } from '../../../search/acceptsVac'
 import { bodyOf, phrasesOf, type Features, type Shown } from '../../../search/features'
 import { MemoryIndex } from '../../../search/memoryIndex'
 import { parseQuery } from '../../../search/parseQuery'
 import { rank, rarity } from '../../../search/rank'
+import type { VacFilters } from '../../../search/toFilter'
 import type { WordTable } from '../../../search/wordTable'
 
 function featuresOf(id: string, question: string, table: WordTable): Features<'notices'> {
@@ -68,6 +70,14 @@ describe('a filter', () => {
     expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
     expect(found(memory, 'kolibrie ', { key: 'odd', test: (features) => !within.test(features) })).toEqual(['1'])
   })
+})
+
+it.each<[string, VacFilters, VacFilters]>([
+  ['a control character for a space', { upl: 'losse hond' }, { upl: 'losse\u0001hond' }],
+  ['another field', { themeSlug: 'a' }, { municipalitySlug: 'a' }],
+  ['two fields in one value', { themeSlug: 'a', upl: 'b' }, { themeSlug: 'a","b' }],
+])('filters that differ by %s do not share what they accept', (_, one, other) => {
+  expect(acceptsVac(one)?.key).not.toBe(acceptsVac(other)?.key)
 })
 
 it('what was replaced or removed does not count for how rare a word is', () => {
