@@ -1,3 +1,4 @@
+import type { DocumentSlots } from './documentSlots'
 import type { Features } from './features'
 
 /** Documents that a search is narrowed to. Equal keys, equal tests. */
@@ -15,7 +16,7 @@ const mostRemembered = 50
 export class AcceptedSlots {
   private readonly remembered = new Map<string, Uint8Array>()
 
-  constructor(private readonly slots: readonly (Features | null)[]) {}
+  constructor(private readonly slots: Pick<DocumentSlots, 'at' | 'length'>) {}
 
   /** Gives a test by slot. */
   by({ key, test }: Narrowing): (slot: number) => boolean {
@@ -23,8 +24,8 @@ export class AcceptedSlots {
     const verdicts = this.verdictsFor(key)
     return (slot) => {
       if (verdicts[slot] === unknown) {
-        const features = slots[slot]
-        verdicts[slot] = features != null && test(features) ? accepted : refused
+        const features = slots.at(slot)
+        verdicts[slot] = features !== null && test(features) ? accepted : refused
       }
       return verdicts[slot] === accepted
     }

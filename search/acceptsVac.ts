@@ -1,4 +1,4 @@
-import type { Features, Shown } from './features'
+import type { Features } from './features'
 import type { Narrowing } from './acceptedSlots'
 import { checkedBefore as wasCheckedBefore } from './checkedBefore'
 import type { VacFilters } from './toFilter'
@@ -14,17 +14,13 @@ export function acceptsVac(filters: VacFilters): Narrowing | null {
 function testOf(filters: VacFilters): (features: Features) => boolean {
   const { departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore } = filters
   const isOld = checkedBefore === undefined ? null : wasCheckedBefore(checkedBefore)
-  return (features) => {
-    const document = features.document as Shown<'public'> & Partial<Shown<'agent'>>
-    return (
-      (departmentId === undefined || document.departmentId === departmentId) &&
-      (themeSlug === undefined || document.themeSlugs.includes(themeSlug)) &&
-      (targetGroup === undefined || document.targetGroup === targetGroup || (targetGroup !== 'both' && document.targetGroup === 'both')) &&
-      (municipalitySlug === undefined || holdsFor(document, municipalitySlug)) &&
-      (upl === undefined || document.upl.includes(upl)) &&
-      (isOld === null || isOld(document))
-    )
-  }
+  return ({ values }) =>
+    (departmentId === undefined || values.departmentId === departmentId) &&
+    (themeSlug === undefined || values.themeSlugs.includes(themeSlug)) &&
+    (targetGroup === undefined || values.targetGroup === targetGroup || (targetGroup !== 'both' && values.targetGroup === 'both')) &&
+    (municipalitySlug === undefined || holdsFor(values, municipalitySlug)) &&
+    (upl === undefined || values.upl.includes(upl)) &&
+    (isOld === null || isOld(values))
 }
 
 /** Whether a document holds for a municipality, by name or because it holds for all. */

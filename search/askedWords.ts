@@ -8,14 +8,19 @@ export interface AskedTerms {
   together: readonly (readonly WordsTogether[])[]
 }
 
+/** All zero, and used again: a row for every word there is would be a quarter of a megabyte at each keystroke. */
+const spareRows: Int32Array[] = []
+const mostSpareRows = 4
+
 /**
  * The words of documents that say something of one query, each in a row of its own. Of most words of a document one look
- * tells that they say nothing: candidates hold thousands of words, and are held against the query at every keystroke.
+ * tells that they say nothing: candidates hold thousands of words, and are held against the query at every keystroke. Say `release` when done.
  */
 export class AskedWords {
   readonly termCount: number
   /** Row by number of a word, from 1; 0, or outside the array: it says nothing. */
   private readonly rows: Int32Array
+  private readonly numbers: ReadonlySet<number>
   /** Per row, per term how surely the word answers it. */
   private readonly strengths: Float64Array
   /** Per row the terms (as bits) that have a synonym of several words with this one among them. */
@@ -28,7 +33,8 @@ export class AskedWords {
     for (const { words } of together.flat()) for (const matching of words) for (const number of matching.keys()) numbers.add(number)
     let highest = -1
     for (const number of numbers) if (number > highest) highest = number
-    this.rows = new Int32Array(highest + 1)
+    this.rows = takeRows(highest + 1)
+    this.numbers = numbers
     let row = 0
     for (const number of numbers) this.rows[number] = ++row
     this.strengths = new Float64Array((row + 1) * this.termCount)
@@ -40,6 +46,12 @@ export class AskedWords {
       for (const { words } of synonyms) for (const matching of words) for (const number of matching.keys()) this.addPart(this.rows[number] ?? 0, term)
     })
     this.found = matches.map((_, term) => findTogether(together[term] ?? []))
+  }
+
+  /** Gives back its working room: nothing may be asked of it afterwards. */
+  release(): void {
+    for (const number of this.numbers) this.rows[number] = 0
+    if (spareRows.length < mostSpareRows) spareRows.push(this.rows)
   }
 
   private addPart(row: number, term: number): void {
@@ -65,4 +77,13 @@ export class AskedWords {
   togetherIn(words: Int32Array, term: number): FoundTogether {
     return this.found[term]?.(words) ?? { strength: 0, count: 0, text: '' }
   }
+}
+
+function takeRows(length: number): Int32Array {
+  const at = spareRows.findIndex((rows) => rows.length >= length)
+  const [spare] = at < 0 ? [] : spareRows.splice(at, 1)
+  if (spare !== undefined) return spare
+  // those that have become too short make room for one that lasts
+  spareRows.shift()
+  return new Int32Array(length * 2)
 }

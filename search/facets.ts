@@ -1,5 +1,5 @@
 import { checkedBefore } from './checkedBefore'
-import type { Features, Shown } from './features'
+import type { Features, FilterValues } from './features'
 import type { VacFilters } from './toFilter'
 
 /** A value that results can be narrowed to, with how many of them carry it. */
@@ -19,10 +19,9 @@ export interface Facets {
   checkedBefore: FacetCount[]
 }
 
-type Stored = Shown<'public'> & Partial<Shown<'agent'>>
 type ValueFacet = Exclude<keyof Facets, 'checkedBefore'>
 
-const valuesOf: Record<ValueFacet, (document: Stored) => readonly string[]> = {
+const valuesOf: Record<ValueFacet, (values: FilterValues) => readonly string[]> = {
   departments: ({ departmentId }) => [String(departmentId)],
   themes: ({ themeSlugs }) => themeSlugs,
   targetGroups: ({ targetGroup }) => [targetGroup],
@@ -55,13 +54,13 @@ export function filtersWithout(filters: VacFilters, facet: keyof Facets): VacFil
 
 /** Counts over results; `resultsFor` gives those a facet is counted over. */
 export function countFacets(resultsFor: (facet: keyof Facets) => readonly Features[], days: readonly string[] = []): Facets {
-  const documents = (facet: keyof Facets) => resultsFor(facet).map(({ document }) => document as Stored)
-  const toBeChecked = days.length === 0 ? [] : documents('checkedBefore')
+  const values = (facet: keyof Facets) => resultsFor(facet).map((features) => features.values)
+  const toBeChecked = days.length === 0 ? [] : values('checkedBefore')
   return toEachFacet(
     (facet) => {
       const counts = new Map<string, number>()
-      for (const document of documents(facet)) {
-        for (const value of valuesOf[facet](document)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      for (const each of values(facet)) {
+        for (const value of valuesOf[facet](each)) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
       return counts
     },

@@ -1,3 +1,4 @@
+import type { TargetGroup } from '../src/reading/vacView'
 import { tokenize } from './dutch/tokenize'
 import { stopWords } from './dutch/stopWords'
 import type { DocumentByIndex, IndexKey } from './searchDocument'
@@ -21,15 +22,41 @@ export type Shown<Key extends IndexKey> = Omit<
   'titleWords' | 'bodyWords' | 'searchTerms' | 'vocabulary' | 'body' | 'internalText' | 'subjects'
 >
 
-/** A document as ranking reads it. Numbers are those of a WordTable. */
+/** What results are narrowed to and counted by; empty or 0 where a document knows no such thing. */
+export interface FilterValues {
+  departmentId: number
+  themeSlugs: readonly string[]
+  targetGroup: TargetGroup
+  municipalitySlugs: readonly string[]
+  upl: readonly string[]
+  /** yyyymmdd; 0: never. */
+  lastCheckedNumber: number
+}
+
+/** A document as ranking reads it. Numbers are those of a WordTable. Parts may be read from a record at each call. */
 export interface Features<Key extends IndexKey = IndexKey> {
-  id: string
-  hash: string
-  document: Shown<Key>
+  readonly id: string
+  readonly hash: string
+  readonly document: Shown<Key>
+  readonly values: FilterValues
+  /** Number of words in the title, and the title folded: the order among equals. */
+  readonly titleLength: number
+  readonly sortKey: string
   /** Words of each phrase that carry meaning, in order; at least one word a phrase. */
-  phrases: Record<PhraseField, readonly Int32Array[]>
+  readonly phrases: Record<PhraseField, readonly Int32Array[]>
   /** The distinct words of the running text and how often each occurs (at most 255). */
-  body: { words: Int32Array; counts: Uint8Array; length: number }
+  readonly body: { words: Int32Array; counts: Uint8Array; length: number }
+}
+
+/** A document with the numbers of its words. */
+export function featuresOf<Key extends IndexKey>(document: Shown<Key>, { phrases, body }: Pick<Features, 'phrases' | 'body'>): Features<Key> {
+  const { id, hash, titleLength, sortKey } = document
+  return { id, hash, document, values: valuesOf(document), titleLength, sortKey, phrases, body }
+}
+
+function valuesOf(document: Partial<Omit<Shown<'agent'>, 'departmentId'>> & { departmentId?: number | null }): FilterValues {
+  const { departmentId, themeSlugs = [], targetGroup = 'both', municipalitySlugs = [], upl = [], lastCheckedNumber = 0 } = document
+  return { departmentId: departmentId ?? 0, themeSlugs, targetGroup, municipalitySlugs, upl, lastCheckedNumber }
 }
 
 const mostPhrases = 200

@@ -153,9 +153,10 @@ export class IndexFollower {
   /** The same copy without what was replaced since: every search goes through that too. */
   private async compact(memory: MemoryIndex): Promise<MemoryIndex> {
     const compact = new MemoryIndex(memory.table)
-    for (const [at, features] of memory.all().entries()) {
+    let done = 0
+    for (const features of memory.all()) {
       compact.put(features)
-      if (at % documentsPerTurn === 0) await this.giveWay()
+      if (done++ % documentsPerTurn === 0) await this.giveWay()
     }
     return compact
   }

@@ -1,11 +1,13 @@
 import { AcceptedSlots, type Narrowing } from './acceptedSlots'
 import { bestOf, mostSelected } from './bestSlots'
+import { DocumentSlots } from './documentSlots'
 import type { Features } from './features'
 import type { ParsedQuery } from './parseQuery'
 import { Postings } from './postings'
 import { rarity } from './rank'
 import { rankingModel, type RankingModel } from './rankingModel'
-import { type AskedTerm, TermCounter, type TermHits } from './termHits'
+import { noHits, RememberedHits, type TermHits } from './rememberedHits'
+import { type AskedTerm, TermCounter } from './termHits'
 import { keyOf, WordTable } from './wordTable'
 import type { WordsTogether } from './wordsTogether'
 
@@ -28,16 +30,14 @@ const rememberedTimes = 120
 const commonFrom = 10_000
 const enough = 4 * mostSelected
 
-const noHits: TermHits = { slots: new Int32Array(0), values: new Float32Array(0) }
-
 /** The words of all documents of one index, inverted. A copy: Meilisearch holds the truth (see `IndexFollower`). */
 export class MemoryIndex {
   private readonly postings = new Postings()
-  private readonly counter = new TermCounter(this.postings)
-  private remembered = { model: rankingModel, hits: new Map<string, TermHits>(), count: 0 }
-  private readonly slots: (Features | null)[] = []
+  private readonly remembered = new RememberedHits()
+  private readonly counter = new TermCounter(this.postings, this.remembered)
+  private rememberedFor = rankingModel
+  private readonly slots = new DocumentSlots()
   private readonly accepted = new AcceptedSlots(this.slots)
-  private readonly slotById = new Map<string, number>()
   // All zero between two searches: to clear a hundred thousand numbers at every keystroke costs more than most searches.
   private scores = new Float32Array(0)
   private found = new Int32Array(0)
@@ -46,7 +46,7 @@ export class MemoryIndex {
   constructor(readonly table = new WordTable()) {}
 
   get size(): number {
-    return this.slotById.size
+    return this.slots.size
   }
 
   /** Share of the memory that is of documents since replaced or removed. */
@@ -55,33 +55,32 @@ export class MemoryIndex {
   }
 
   hashOf(id: string): string | undefined {
-    return this.slots[this.slotById.get(id) ?? -1]?.hash
+    return this.slots.hashOf(id)
   }
 
   ids(): IterableIterator<string> {
-    return this.slotById.keys()
+    return this.slots.ids()
   }
 
-  all(): Features[] {
-    return this.slots.filter((features) => features !== null)
+  *all(): Generator<Features> {
+    for (let slot = 0; slot < this.slots.length; slot++) {
+      const features = this.slots.at(slot)
+      if (features !== null) yield features
+    }
   }
 
   /** Adds a document whose words are numbered by `table`, in place of the one with its id. */
   put(features: Features): void {
     this.remove(features.id)
-    const slot = this.slots.push(features) - 1
-    this.slotById.set(features.id, slot)
-    this.postings.add(slot, features)
-    this.forget()
+    this.postings.add(this.slots.add(features), features)
+    this.remembered.forgetDownTo(0)
   }
 
   remove(id: string): void {
-    const slot = this.slotById.get(id)
+    const slot = this.slots.remove(id)
     if (slot === undefined) return
-    this.slots[slot] = null
     this.postings.remove(slot)
-    this.slotById.delete(id)
-    this.forget()
+    this.remembered.forgetDownTo(0)
   }
 
   /** The documents that answer a query best by a quick count of their words; `rank` orders them. `within` null: all. */
@@ -90,10 +89,11 @@ export class MemoryIndex {
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
     const together = query.terms.map((term) => this.table.together(term, model.strengths))
     const hits = query.terms.map((term, at) => this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), together: together[at] ?? [] }, model))
-    const rarities = hits.map(({ slots }) => rarity(this.size, slots.length))
+    const rarities = hits.map(({ length }) => rarity(this.size, length))
     const count = this.addUp(hits, { rarities, within })
     const { best, alike } = bestOf(this.found.subarray(0, count), this.scores)
     this.clear(count)
+    this.remembered.forgetDownTo(Math.max(leastRemembered, rememberedTimes * this.size))
     return { features: [...this.featuresOf(best), ...shortestFirst(this.featuresOf(alike))], rarities, matches, together }
   }
 
@@ -101,13 +101,13 @@ export class MemoryIndex {
   private addUp(hits: readonly TermHits[], { rarities, within }: { rarities: readonly number[]; within: Narrowing | null }): number {
     const { scores, found } = this
     const accepts = within === null ? null : this.accepted.by(within)
-    const order = hits.map((_, term) => term).sort((a, b) => (hits[a]?.slots.length ?? 0) - (hits[b]?.slots.length ?? 0))
+    const order = hits.map((_, term) => term).sort((a, b) => (hits[a]?.length ?? 0) - (hits[b]?.length ?? 0))
     let count = 0
     for (const term of order) {
-      const { slots, values } = hits[term] ?? noHits
+      const { slots, values, length } = hits[term] ?? noHits
       const rarityOfTerm = rarities[term] ?? 0
-      const bringsOthers = count < enough || slots.length < commonFrom
-      for (let hit = 0; hit < slots.length; hit++) {
+      const bringsOthers = count < enough || length < commonFrom
+      for (let hit = 0; hit < length; hit++) {
         const slot = slots[hit] ?? 0
         const score = scores[slot] ?? 0
         if (score === 0) {
@@ -121,28 +121,17 @@ export class MemoryIndex {
   }
 
   private featuresOf(slots: readonly number[]): Features[] {
-    return slots.map((slot) => this.slots[slot]).filter((features) => features != null)
+    return slots.map((slot) => this.slots.at(slot)).filter((features) => features !== null)
   }
 
   private hitsOf(key: string, asked: AskedTerm, model: RankingModel): TermHits {
-    if (this.remembered.model !== model) this.remembered = { model, hits: new Map(), count: 0 }
-    const { remembered } = this
-    const known = remembered.hits.get(key)
-    const hits = known ?? this.counter.hitsOf(asked, { model, slotCount: this.slots.length })
-    if (known === undefined) remembered.count += hits.slots.length
-    // what was asked for longest ago comes first, and goes first
-    remembered.hits.delete(key)
-    remembered.hits.set(key, hits)
-    for (const [oldest, { slots }] of remembered.hits) {
-      if (remembered.count <= Math.max(leastRemembered, rememberedTimes * this.size)) break
-      remembered.hits.delete(oldest)
-      remembered.count -= slots.length
-    }
+    if (this.rememberedFor !== model) this.remembered.forgetDownTo(0)
+    this.rememberedFor = model
+    const known = this.remembered.recall(key)
+    if (known !== undefined) return known
+    const hits = this.counter.hitsOf(asked, { model, slotCount: this.slots.length })
+    this.remembered.keep(key, hits)
     return hits
-  }
-
-  private forget(): void {
-    if (this.remembered.hits.size > 0) this.remembered = { ...this.remembered, hits: new Map(), count: 0 }
   }
 
   private clear(count: number): void {
@@ -160,5 +149,5 @@ export class MemoryIndex {
 // Of thousands that score alike those with a short title go on.
 function shortestFirst(features: Features[]): Features[] {
   if (features.length <= mostSelected * 2) return features
-  return features.sort((a, b) => a.document.titleLength - b.document.titleLength).slice(0, mostSelected)
+  return features.sort((a, b) => a.titleLength - b.titleLength).slice(0, mostSelected)
 }

@@ -1,4 +1,5 @@
 import { phraseFields, type Features } from './features'
+import { IntArena } from './intArena'
 import type { RankingModel } from './rankingModel'
 
 /** Which fields hold a word (bits 0 to 2), and how often the text does (bits 3 to 7). */
@@ -9,10 +10,14 @@ const mostCounted = 31
 
 /** In which documents a word stands. Documents go by slots: numbers from 0, in the order in which they came. */
 export interface Posting {
-  /** Slot and meta of each document in one number, packed for speed: see `slotOf` and `metaOf`. Only the first `length` count. */
+  /** Slot and meta of each document in one number, packed for speed: see `slotOf` and `metaOf`. Only those from `from` up to `to` count. */
   packed: Int32Array
-  length: number
+  from: number
+  to: number
 }
+
+/** Room for a word's documents begins with two, and doubles when it is full. */
+const leastPower = 1
 
 export function slotOf(packed: number): number {
   return packed >>> metaBits
@@ -29,7 +34,13 @@ export function fieldsOf(meta: number): number {
 
 /** The postings of one index, by the numbers of words. Holds eight million documents at most. */
 export class Postings {
-  private readonly byWord: (Posting | undefined)[] = []
+  private readonly arena = new IntArena()
+  private readonly addresses: (number | undefined)[] = []
+  private readonly lengths: number[] = []
+  /** Room per word, as a power of two. */
+  private readonly powers: number[] = []
+  /** Addresses of room that was grown out of, by its power of two. */
+  private readonly left: number[][] = []
   private removed = new Uint8Array(64)
 
   /** Per slot 1 when its document has gone; a slot outside the array is there. */
@@ -38,7 +49,10 @@ export class Postings {
   }
 
   of(word: number): Posting | undefined {
-    return this.byWord[word]
+    const address = this.addresses[word]
+    if (address === undefined) return undefined
+    const from = this.arena.offsetIn(address)
+    return { packed: this.arena.chunkOf(address), from, to: from + (this.lengths[word] ?? 0) }
   }
 
   /** Its words stay until the copy is made anew (see `IndexFollower`), and are passed over. */
@@ -51,7 +65,7 @@ export class Postings {
     this.removed[slot] = 1
   }
 
-  add(slot: number, { phrases, body }: Features): void {
+  add(slot: number, { phrases, body }: Pick<Features, 'phrases' | 'body'>): void {
     const meta = new Map<number, number>()
     for (const field of phraseFields) {
       for (const phrase of phrases[field]) for (const word of phrase) meta.set(word, (meta.get(word) ?? 0) | bits[field])
@@ -59,17 +73,32 @@ export class Postings {
     body.words.forEach((word, at) => {
       meta.set(word, (meta.get(word) ?? 0) | (Math.min(body.counts[at] ?? 1, mostCounted) << 3))
     })
-    for (const [word, value] of meta) push((this.byWord[word] ??= { packed: new Int32Array(2), length: 0 }), (slot << metaBits) | value)
+    for (const [word, value] of meta) this.push(word, (slot << metaBits) | value)
   }
-}
 
-function push(posting: Posting, packed: number): void {
-  if (posting.length === posting.packed.length) {
-    const larger = new Int32Array(posting.length * 2)
-    larger.set(posting.packed)
-    posting.packed = larger
+  private push(word: number, packed: number): void {
+    const length = this.lengths[word] ?? 0
+    const address = this.roomFor(word, length)
+    this.arena.chunkOf(address)[this.arena.offsetIn(address) + length] = packed
+    this.lengths[word] = length + 1
   }
-  posting.packed[posting.length++] = packed
+
+  /** The address of a word's room, with place for one document more. */
+  private roomFor(word: number, length: number): number {
+    const address = this.addresses[word]
+    const power = this.powers[word] ?? leastPower
+    if (address !== undefined && length < 1 << power) return address
+    const next = address === undefined ? power : power + 1
+    const room = this.left[next]?.pop() ?? this.arena.take(1 << next)
+    if (address !== undefined) {
+      const from = this.arena.offsetIn(address)
+      this.arena.chunkOf(room).set(this.arena.chunkOf(address).subarray(from, from + length), this.arena.offsetIn(room))
+      ;(this.left[power] ??= []).push(address)
+    }
+    this.addresses[word] = room
+    this.powers[word] = next
+    return room
+  }
 }
 
 const evidences = new WeakMap<RankingModel, Float32Array>()

@@ -155,7 +155,7 @@ async function searchSide(connection: SearchConnection, key: 'contacts' | 'notic
   const query = parseQuery(raw, synonyms)
   if (query.terms.length === 0) return { query, ranked: [] }
   const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
-  const within = municipalitySlug === undefined ? null : { key: municipalitySlug, test: ({ document }: Features) => holdsFor(document, municipalitySlug) }
+  const within = municipalitySlug === undefined ? null : { key: municipalitySlug, test: ({ values }: Features) => holdsFor(values, municipalitySlug) }
   const { features, ...asked } = await select(connection, key, { query, filter, within })
   return { query, ranked: rank({ ...asked, candidates: features }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
 }

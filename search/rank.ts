@@ -55,6 +55,7 @@ export function rank({ rarities, candidates, matches, together = [], model = ran
     const score = sum + model.phrase * asking.total * evidence.phrase
     ranked.push({ features, score, evidence })
   }
+  asking.words.release()
   return ranked.sort((a, b) => b.score - a.score || compareTies(a.features, b.features))
 }
 
@@ -93,5 +94,5 @@ function weigh({ phrases, body }: Features, asking: Asking, { averageLength, jud
 }
 
 function compareTies(a: Features, b: Features): number {
-  return a.document.titleLength - b.document.titleLength || (a.document.sortKey < b.document.sortKey ? -1 : 1)
+  return a.titleLength - b.titleLength || (a.sortKey < b.sortKey ? -1 : 1)
 }

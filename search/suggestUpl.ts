@@ -1,4 +1,4 @@
-import { phrasesOf, type Features, type Shown } from './features'
+import { featuresOf, phrasesOf, type Features, type Shown } from './features'
 import { MemoryIndex } from './memoryIndex'
 import { parseQuery } from './parseQuery'
 import { rank } from './rank'
@@ -27,7 +27,7 @@ export class UplIndex {
   private readonly index = new MemoryIndex()
 
   constructor(products: readonly NamedProduct[]) {
-    for (const { name, titles } of products) this.index.put(this.featuresOf(name, titles))
+    for (const { name, titles } of products) this.index.put(this.productOf(name, titles))
   }
 
   /** The names that fit an answer best, best first: by its question and each of its search terms. */
@@ -49,15 +49,12 @@ export class UplIndex {
       .slice(0, limit)
   }
 
-  private featuresOf(name: string, titles: readonly string[]): Features<'notices'> {
+  private productOf(name: string, titles: readonly string[]): Features<'notices'> {
     const { table } = this.index
     const shown: Shown<'notices'> = { id: name, title: name, endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength: name.split(' ').length, sortKey: name, hash: '' }
-    return {
-      id: name,
-      hash: '',
-      document: shown,
+    return featuresOf(shown, {
       phrases: { title: phrasesOf([name], table), terms: phrasesOf(titles, table), vocabulary: [] },
       body: { words: new Int32Array(), counts: new Uint8Array(), length: 0 },
-    }
+    })
   }
 }

@@ -1,13 +1,7 @@
 import { evidenceByMeta, fieldsOf, metaOf, slotOf, type Posting, type Postings } from './postings'
 import type { RankingModel } from './rankingModel'
+import type { RememberedHits, TermHits } from './rememberedHits'
 import type { WordsTogether } from './wordsTogether'
-
-/** The documents that answer one term, by a quick count. */
-export interface TermHits {
-  slots: Int32Array
-  /** Per slot, 0 to 1: how much the best word says, evened out as in BM25. */
-  values: Float32Array
-}
 
 /** Fields (as in a posting, the text once) that hold all words looked at so far, and how surely. */
 interface Held {
@@ -33,7 +27,10 @@ export class TermCounter {
   private touched = new Int32Array(0)
   private count = 0
 
-  constructor(private readonly postings: Postings) {}
+  constructor(
+    private readonly postings: Postings,
+    private readonly room: Pick<RememberedHits, 'roomFor'>,
+  ) {}
 
   /** `slotCount`: how many slots there are. */
   hitsOf({ matching, together }: AskedTerm, { model, slotCount }: { model: RankingModel; slotCount: number }): TermHits {
@@ -51,24 +48,26 @@ export class TermCounter {
   private take(saturation: number): TermHits {
     const { best, touched, count } = this
     const removed = this.postings.removedSlots
-    const values = new Float32Array(count)
+    const hits = this.room.roomFor(count)
+    const { slots, values } = hits
     let kept = 0
     for (let at = 0; at < count; at++) {
       const slot = touched[at] ?? 0
       const value = best[slot] ?? 0
       best[slot] = 0
       if (removed[slot] === 1) continue
-      touched[kept] = slot
+      slots[kept] = slot
       values[kept++] = value / (value + saturation)
     }
     this.count = 0
-    return { slots: touched.slice(0, kept), values: kept === count ? values : values.slice(0, kept) }
+    hits.length = kept
+    return hits
   }
 
-  private raiseAll({ packed, length }: Posting, strength: number, evidence: Float32Array): void {
+  private raiseAll({ packed, from, to }: Posting, strength: number, evidence: Float32Array): void {
     const { best, touched } = this
     let { count } = this
-    for (let at = 0; at < length; at++) {
+    for (let at = from; at < to; at++) {
       const one = packed[at] ?? 0
       const slot = slotOf(one)
       const value = strength * (evidence[metaOf(one)] ?? 0)
@@ -94,14 +93,14 @@ export class TermCounter {
         const posting = this.postings.of(number)
         return posting === undefined ? [] : [{ posting, strength }]
       }))
-      .map((postings) => ({ postings, size: postings.reduce((sum, { posting }) => sum + posting.length, 0) }))
+      .map((postings) => ({ postings, size: postings.reduce((sum, { posting: { from, to } }) => sum + to - from, 0) }))
       .sort((a, b) => a.size - b.size)
     let held: Map<number, Held> | null = null
     if ((perWord[0]?.size ?? 0) > mostHolding) return new Map()
     for (const { postings } of perWord) {
       const next = new Map<number, Held>()
-      for (const { posting: { packed, length }, strength } of postings) {
-        for (let at = 0; at < length; at++) {
+      for (const { posting: { packed, from, to }, strength } of postings) {
+        for (let at = from; at < to; at++) {
           const one = packed[at] ?? 0
           const slot = slotOf(one)
           const before = held === null ? everything : held.get(slot)

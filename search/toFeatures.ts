@@ -1,4 +1,4 @@
-import { bodyOf, phrasesOf, type Features, type RankedTexts, type Shown } from './features'
+import { bodyOf, featuresOf, phrasesOf, type Features, type RankedTexts, type Shown } from './features'
 import type { DocumentByIndex, IndexKey } from './searchDocument'
 import type { WordTable } from './wordTable'
 
@@ -24,10 +24,7 @@ const split: { [Key in IndexKey]: (stored: Stored<Key>) => { document: Shown<Key
 /** What ranking reads of a stored document. */
 export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, table: WordTable): Features<Key> {
   const { document, texts } = split[key](stored)
-  return {
-    id: stored.id,
-    hash: stored.hash,
-    document,
+  return featuresOf(document, {
     phrases: {
       title: phrasesOf([texts.title], table),
       terms: phrasesOf(texts.terms, table),
@@ -35,7 +32,7 @@ export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, 
       vocabulary: table.sharedPhrases(texts.vocabulary, () => phrasesOf(texts.vocabulary, table)),
     },
     body: bodyOf(texts.body, table),
-  }
+  })
 }
 
 const vacRetrieved = [

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { acceptsVac } from '../../../search/acceptsVac'
-import { bodyOf, phrasesOf, type Features, type Shown } from '../../../search/features'
+import { bodyOf, featuresOf, phrasesOf, type Features, type Shown } from '../../../search/features'
 import { MemoryIndex } from '../../../search/memoryIndex'
 import { parseQuery } from '../../../search/parseQuery'
 import { rank, rarity } from '../../../search/rank'
 import type { VacFilters } from '../../../search/toFilter'
 import type { WordTable } from '../../../search/wordTable'
 
-function featuresOf(id: string, question: string, table: WordTable): Features<'notices'> {
+function noticeOf(id: string, question: string, table: WordTable): Features<'notices'> {
   const document: Shown<'notices'> = { id, title: question, endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength: question.split(' ').length, sortKey: id, hash: '' }
-  return { id, hash: '', document, phrases: { title: phrasesOf([question], table), terms: [], vocabulary: [] }, body: bodyOf('', table) }
+  return featuresOf(document, { phrases: { title: phrasesOf([question], table), terms: [], vocabulary: [] }, body: bodyOf('', table) })
 }
 
 function indexOf(questions: readonly [id: string, question: string][]): MemoryIndex {
   const memory = new MemoryIndex()
-  for (const [id, question] of questions) memory.put(featuresOf(id, question, memory.table))
+  for (const [id, question] of questions) memory.put(noticeOf(id, question, memory.table))
   return memory
 }
 
@@ -49,9 +49,9 @@ describe('a filter', () => {
   it('leaves out what it does not accept, also of what comes later and of what is replaced', () => {
     const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
     expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
-    for (const id of ['3', '4', '5', '6']) memory.put(featuresOf(id, 'Een kolibrie', memory.table))
+    for (const id of ['3', '4', '5', '6']) memory.put(noticeOf(id, 'Een kolibrie', memory.table))
     expect(found(memory, 'kolibrie ', within)).toEqual(['2', '4', '6'])
-    memory.put(featuresOf('4', 'Een merel', memory.table))
+    memory.put(noticeOf('4', 'Een merel', memory.table))
     expect(found(memory, 'kolibrie ', within)).toEqual(['2', '6'])
     expect(found(memory, 'merel ', within)).toEqual(['4'])
   })
@@ -82,7 +82,7 @@ it.each<[string, VacFilters, VacFilters]>([
 
 it('what was replaced or removed does not count for how rare a word is', () => {
   const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie'], ['3', 'Een merel'], ['4', 'Een merel']])
-  memory.put(featuresOf('1', 'Een mus', memory.table))
+  memory.put(noticeOf('1', 'Een mus', memory.table))
   memory.remove('3')
   expect(memory.select(parseQuery('kolibrie '), null).rarities).toEqual([rarity(3, 1)])
 })

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { DocumentSlots } from '../../../search/documentSlots'
+import { bodyOf, featuresOf, phrasesOf, type Features, type Shown } from '../../../search/features'
+import { WordTable } from '../../../search/wordTable'
+
+interface Told {
+  id: string
+  title: string
+  terms?: string[]
+  body?: string
+  municipalitySlugs?: string[]
+}
+
+const table = new WordTable()
+
+function noticeOf({ id, title, terms = [], body = '', municipalitySlugs = [] }: Told): Features<'notices'> {
+  const document: Shown<'notices'> = { id, title, endsAt: '2026-12-01', vacUuids: ['a', 'b'], municipalitySlugs, titleLength: title.split(' ').length, sortKey: title.toLowerCase(), hash: `hash of ${id}` }
+  return featuresOf(document, { phrases: { title: phrasesOf([title], table), terms: phrasesOf(terms, table), vocabulary: phrasesOf(['afvalcontainer'], table) }, body: bodyOf(body, table) })
+}
+
+/** All that ranking, filters and the screen read of a document. */
+function readAll({ id, hash, document, values, titleLength, sortKey, phrases, body }: Features) {
+  const lists = Object.fromEntries(Object.entries(phrases).map(([field, all]) => [field, all.map((phrase) => [...phrase])]))
+  return { id, hash, document, values, titleLength, sortKey, phrases: lists, body: { words: [...body.words], counts: [...body.counts], length: body.length } }
+}
+
+const words = (count: number, start: string) => Array.from({ length: count }, (_, at) => `${start}${at}`).join(' ')
+
+describe('documents in slots', () => {
+  const told: Told[] = [
+    { id: '1', title: 'Wanneer komt de vuilniswagen?', terms: ['kliko legen', 'ophaaldag'], body: 'De wagen komt op dinsdag. De wagen komt vroeg.' },
+    { id: '2', title: 'Één geüpload reçu: € 12,50 – „goed” 👍🏽', body: 'ünïcödé ünïcödé' },
+    { id: '3', title: '?', terms: [] },
+    { id: '4', title: words(90, 'titel'), terms: Array.from({ length: 150 }, (_, at) => `term${at} nog${at}`), body: words(5_000, 'woord') },
+    // more than a block of the arena holds
+    { id: '5', title: 'Het lange document', body: 'kort', municipalitySlugs: [words(600_000, 'slug')] },
+    { id: '6', title: 'Na het lange document', terms: ['daarna'], body: 'weer kort' },
+  ]
+
+  it('give back each document as it came, of any length and in any script', () => {
+    const slots = new DocumentSlots()
+    const put = told.map(noticeOf)
+    const at = put.map((features) => slots.add(features))
+    expect(at).toEqual([0, 1, 2, 3, 4, 5])
+    for (const [slot, features] of put.entries()) {
+      const found = slots.at(slot)
+      expect(found === null ? null : readAll(found)).toEqual(readAll(features))
+    }
+  })
+
+  it('fill block after block without writing over another', () => {
+    const slots = new DocumentSlots()
+    const put = Array.from({ length: 900 }, (_, at) => noticeOf({ id: String(at), title: `Vraag ${at}`, body: words(1_500, `w${at % 7}x`) }))
+    for (const features of put) slots.add(features)
+    expect(put.every((features, slot) => JSON.stringify(readAll(slots.at(slot) ?? features)) === JSON.stringify(readAll(features)))).toBe(true)
+    expect(slots.at(899)?.document.id).toBe('899')
+  })
+
+  it('do not hold what was removed, and give what comes back a new slot', () => {
+    const slots = new DocumentSlots()
+    slots.add(noticeOf({ id: '1', title: 'Oud' }))
+    slots.add(noticeOf({ id: '2', title: 'Ander' }))
+    expect(slots.remove('1')).toBe(0)
+    expect(slots.remove('1')).toBeUndefined()
+    expect([slots.at(0), slots.hashOf('1'), slots.size, slots.length]).toEqual([null, undefined, 1, 2])
+    expect(slots.add(noticeOf({ id: '1', title: 'Nieuw geluid' }))).toBe(2)
+    expect([slots.at(0), slots.at(2)?.titleLength, slots.hashOf('1')]).toEqual([null, 2, 'hash of 1'])
+  })
+
+  it('keep what documents are filtered by apart, though they share it', () => {
+    const slots = new DocumentSlots()
+    const slugs = [['veld'], ['bos'], ['veld'], []]
+    for (const [at, municipalitySlugs] of slugs.entries()) slots.add(noticeOf({ id: String(at), title: 'Hek', municipalitySlugs }))
+    expect(slugs.map((_, slot) => slots.at(slot)?.values.municipalitySlugs)).toEqual(slugs)
+    expect(slots.at(2)?.values).toBe(slots.at(0)?.values)
+  })
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import type { Features } from '../../../search/features'
+import { Postings, slotOf } from '../../../search/postings'
+
+const none = new Int32Array(0)
+
+function withWords(words: readonly number[]): Pick<Features, 'phrases' | 'body'> {
+  return { phrases: { title: [Int32Array.from(words)], terms: [], vocabulary: [] }, body: { words: none, counts: new Uint8Array(0), length: 0 } }
+}
+
+function slotsOf(postings: Postings, word: number): number[] {
+  const posting = postings.of(word)
+  return posting === undefined ? [] : [...posting.packed.subarray(posting.from, posting.to)].map(slotOf)
+}
+
+it('every word keeps its documents while the room of others grows and is used again', () => {
+  const postings = new Postings()
+  // each word stands in every so-manieth document, so that their lists grow at different times
+  const wordsOf = (slot: number) => [1, 2, 3, 5, 7, 11, 64, 500].filter((word) => slot % word === 0)
+  const slots = Array.from({ length: 3_000 }, (_, slot) => slot)
+  for (const slot of slots) postings.add(slot, withWords([...wordsOf(slot), 1_000 + slot]))
+  for (const word of [1, 2, 3, 5, 7, 11, 64, 500]) expect(slotsOf(postings, word)).toEqual(slots.filter((slot) => slot % word === 0))
+  expect(slots.every((slot) => String(slotsOf(postings, 1_000 + slot)) === String(slot))).toBe(true)
+  expect(slotsOf(postings, 999)).toEqual([])
+})
