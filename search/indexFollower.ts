@@ -11,31 +11,37 @@ const checkEveryMs = 150
 const freshForMs = 1_000
 /** While Meilisearch is slow the copy goes on answering for so long; then the caller must turn elsewhere. */
 const bearableForMs = 5_000
-/** Who finds the copy older than that waits for so long that it may still be compared. */
+/** Who finds the copy older than that waits for so long that it may still be compared: eight ticks. */
 const lastChanceMs = 800
+const tickMs = 100
 const pauseAfterFailureMs = 500
 // After a large import it takes seconds to take in what changed; the copy answers meanwhile, and grows.
 const patienceMs = 250
 const patience = () => new Promise((resolve) => setTimeout(resolve, patienceMs))
 // Writers take turns (withIndexLock) and Meilisearch works tasks off in order, but the clocks of two hosts may differ.
-// A rebuild writes another index meanwhile: after the swap everything is listed anew.
-const overlapMs = 60_000
+// After a large import each look lists all that came in this time. A rebuild writes another index: it is listed anew.
+const overlapMs = 10_000
 const pageSize = 1_000
 /** Some six milliseconds of work. */
 const documentsPerTurn = 20
 /** Share of a copy that may be of documents since replaced. */
 const mostWaste = 0.25
 
+// In ticks: when this process itself was held up (by its garbage collector, or a busy machine) no answer could be heard,
+// and all that time is one tick.
 async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SearchUnavailableError('The copy of the index could not be compared in time.')), lastChanceMs)
+    let ticks = lastChanceMs / tickMs
+    timer = setInterval(() => {
+      if (--ticks === 0) reject(new SearchUnavailableError('The copy of the index could not be compared in time.'))
+    }, tickMs)
   })
   work.catch(() => undefined)
   try {
     await Promise.race([work, tooLate])
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
   }
 }
 
@@ -46,11 +52,15 @@ export class IndexFollower {
   private checking: Promise<void> | null = null
   private seen: IndexState | null = null
   private newest = 0
+  /** What was indexed before this moment is in the copy. */
   private comparedAt = 0
+  /** When it was last known to be complete: later, when there was much to take in. */
+  private finishedAt = 0
   private checkMs = 0
   private isDirty = false
-  /** When the copy last took in what Meilisearch gave; 0 when it is not taking in. */
-  private tookInAt = 0
+  private isTakingIn = false
+  /** When Meilisearch last answered, or the copy went on with what it had given. */
+  private heardAt = 0
   private failure: { error: unknown; at: number } | null = null
 
   private readonly reader: IndexReader
@@ -60,7 +70,7 @@ export class IndexFollower {
     private readonly key: IndexKey,
     uid: string,
   ) {
-    this.reader = new IndexReader(clients, key, uid)
+    this.reader = new IndexReader(clients, key, uid, () => (this.heardAt = Date.now()))
   }
 
   /** This process wrote to the index: compare before the next answer. */
@@ -70,8 +80,8 @@ export class IndexFollower {
 
   /**
    * The copy, at most a second behind; null while it is being loaded for the first time. While a large change is
-   * taken in it is behind until that is done. When Meilisearch does not answer: the copy of at most five seconds
-   * ago, then SearchUnavailableError.
+   * taken in it is behind until that is done. When Meilisearch does not answer: the copy as it is for five seconds,
+   * then SearchUnavailableError.
    */
   async current(): Promise<MemoryIndex | null> {
     if (this.memory === null) {
@@ -81,13 +91,13 @@ export class IndexFollower {
     const age = Date.now() - this.comparedAt
     if (this.isDirty) {
       await this.checking?.catch(() => undefined)
-      await this.checkOrBear(age)
-    } else if (this.isTakingIn()) {
+      await this.checkOrBear()
+    } else if (this.isTakingIn && !this.isForsaken()) {
       return this.memory
-    } else if (age > bearableForMs) {
-      await inTime(this.checkOrBear(age))
+    } else if (age > freshForMs && this.isForsaken()) {
+      await inTime(this.checkOrBear())
     } else if (age > freshForMs) {
-      await Promise.race([this.checkOrBear(age).catch(() => undefined), patience()])
+      await Promise.race([this.checkOrBear().catch(() => undefined), patience()])
     } else if (age > Math.max(checkEveryMs, 3 * this.checkMs)) {
       // a failure shows itself when the copy is no longer fresh
       this.check().catch(() => undefined)
@@ -95,13 +105,13 @@ export class IndexFollower {
     return this.memory
   }
 
-  private isTakingIn(): boolean {
-    return Date.now() - this.tookInAt < bearableForMs
+  private isForsaken(): boolean {
+    return Date.now() - Math.max(this.finishedAt, this.isTakingIn ? this.heardAt : 0) > bearableForMs
   }
 
-  private async checkOrBear(age: number): Promise<void> {
+  private async checkOrBear(): Promise<void> {
     if (this.failure !== null && Date.now() - this.failure.at < pauseAfterFailureMs) {
-      if (age > bearableForMs) throw this.failure.error
+      if (this.isForsaken()) throw this.failure.error
       return
     }
     try {
@@ -109,7 +119,7 @@ export class IndexFollower {
       this.failure = null
     } catch (error) {
       this.failure = { error, at: Date.now() }
-      if (age > bearableForMs) throw error
+      if (this.isForsaken()) throw error
     }
   }
 
@@ -122,10 +132,7 @@ export class IndexFollower {
   private startLoading(): void {
     if (this.loading !== null) return
     const memory = new MemoryIndex()
-    this.loading = this.catchUp(memory).finally(() => {
-      this.loading = null
-      this.tookInAt = 0
-    })
+    this.loading = this.catchUp(memory).finally(() => (this.loading = null))
     // whoever searches meanwhile asks Meilisearch, and hears of it when that fails
     this.loading.catch(() => undefined)
   }
@@ -133,7 +140,7 @@ export class IndexFollower {
   private check(): Promise<void> {
     this.checking ??= this.compare().finally(() => {
       this.checking = null
-      this.tookInAt = 0
+      this.isTakingIn = false
     })
     return this.checking
   }
@@ -142,11 +149,13 @@ export class IndexFollower {
     const startedAt = Date.now()
     this.isDirty = false
     const seen = await this.reader.state('queries')
+    this.isTakingIn = true
     if ((seen.updatedAt !== this.seen?.updatedAt || seen.createdAt !== this.seen.createdAt) && this.memory !== null) {
       await this.catchUp(this.memory, seen)
     }
     this.comparedAt = startedAt
-    this.checkMs = Date.now() - startedAt
+    this.finishedAt = Date.now()
+    this.checkMs = this.finishedAt - startedAt
     if (this.memory !== null && this.memory.waste > mostWaste) this.memory = await this.compact(this.memory)
   }
 
@@ -163,7 +172,7 @@ export class IndexFollower {
 
   /** Other requests go on while many documents are taken in. */
   private giveWay(): Promise<void> {
-    this.tookInAt = Date.now()
+    this.heardAt = Date.now()
     return new Promise((resolve) => setImmediate(resolve))
   }
 
@@ -183,6 +192,7 @@ export class IndexFollower {
     this.memory = memory
     this.seen = seen
     this.comparedAt = startedAt
+    this.finishedAt = Date.now()
   }
 
   /** Whether documents are missing or too many; while somebody is writing the next look takes in what came meanwhile. */

@@ -23,16 +23,18 @@ export class IndexReader {
     private readonly clients: { queries: SearchClient; writes: SearchClient },
     private readonly key: IndexKey,
     private readonly uid: string,
+    /** Called at every answer. */
+    private readonly heard: () => void,
   ) {}
 
   /** `queries` gives up soon, `writes` waits long. */
   async state(client: 'queries' | 'writes'): Promise<IndexState> {
-    const { createdAt, updatedAt } = await orUnavailable(() => this.clients[client].index(this.uid).getRawInfo())
+    const { createdAt, updatedAt } = await this.asked(() => this.clients[client].index(this.uid).getRawInfo())
     return { createdAt: String(createdAt), updatedAt: String(updatedAt) }
   }
 
   async count(): Promise<number> {
-    return (await orUnavailable(() => this.clients.writes.index(this.uid).getStats())).numberOfDocuments
+    return (await this.asked(() => this.clients.writes.index(this.uid).getStats())).numberOfDocuments
   }
 
   /** What was indexed since a moment (milliseconds since 1970); 0 or before: everything. */
@@ -40,7 +42,7 @@ export class IndexReader {
     const index = this.clients.writes.index<Listed>(this.uid)
     const listed: Listed[] = []
     for (;;) {
-      const { results } = await orUnavailable(() =>
+      const { results } = await this.asked(() =>
         index.getDocuments({
           fields: ['id', 'hash', 'indexedAt'], limit: listPageSize, offset: listed.length,
           ...(since > 0 ? { filter: `indexedAt >= ${since}` } : {}),
@@ -54,7 +56,13 @@ export class IndexReader {
   /** Documents as ranking needs them. What we wrote passed documentSchemas; it is not parsed again on the way back. */
   async documents(ids: readonly string[]): Promise<Stored<IndexKey>[]> {
     const index = this.clients.writes.index(this.uid)
-    const { results } = await orUnavailable(() => index.getDocuments({ ids: [...ids], limit: ids.length, fields: [...retrievedFields[this.key]] }))
+    const { results } = await this.asked(() => index.getDocuments({ ids: [...ids], limit: ids.length, fields: [...retrievedFields[this.key]] }))
     return results as Stored<IndexKey>[]
+  }
+
+  private async asked<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = await orUnavailable(ask)
+    this.heard()
+    return answer
   }
 }

@@ -5,7 +5,7 @@ import type { VacFilters } from '../../../search/toFilter'
 import { isSearchUnavailable } from '../../errors'
 import { toDay } from '../../time/dates'
 import { listAgentNotices } from '../notices/agentNotices'
-import { askEngine } from '../search/askEngine'
+import { type Asked, askEngine } from '../search/askEngine'
 import { currentSynonyms } from '../search/currentSynonyms'
 import { search } from '../search/search'
 import { findNear } from './findNear'
@@ -32,8 +32,8 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
   const beside = { query: q, limit: MOST_BESIDE, synonyms }
   const [vacs, contacts, noticeIds] = await Promise.all([
     search({ ...asked, page, pageSize: PAGE_SIZE, facets: true, checkedBeforeDays: checkedBeforeDays(today) }),
-    orNone(() => searchContacts(defaultConnection(), beside)),
-    orNone(() => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
+    orNone('contacts', () => searchContacts(defaultConnection(), beside)),
+    orNone('notices', () => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
   ])
   const found = new Set(noticeIds.map(({ id }) => Number(id)))
   const notices = found.size > 0 ? (await listAgentNotices(payload, municipality)).filter(({ id }) => found.has(id)) : []
@@ -64,9 +64,9 @@ function presentContact(contact: FoundContact): ContactHit {
 }
 
 /** What stands beside the answers may be missing for a while; the answers may not. */
-async function orNone<T>(find: () => Promise<T[]>): Promise<T[]> {
+async function orNone<T>(asked: Asked, find: () => Promise<T[]>): Promise<T[]> {
   try {
-    return await askEngine(find)
+    return await askEngine(asked, find)
   } catch (error) {
     if (isSearchUnavailable(error)) return []
     throw error

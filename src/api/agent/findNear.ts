@@ -9,7 +9,7 @@ import type { NearAnswers } from './schema'
 /** What comes near when nothing was found; null when nothing does, or the search engine is away. */
 export async function findNear(search: VacSearch): Promise<NearAnswers | null> {
   try {
-    const near = await askEngine(() => nearHits(defaultConnection(), search))
+    const near = await askEngine('agent', () => nearHits(defaultConnection(), search))
     return near === null ? null : { ...near, hits: near.hits.map(presentHit) }
   } catch (error) {
     if (isSearchUnavailable(error)) return null

@@ -11,7 +11,7 @@ import type { ExplainQuery, ExplainResponse } from './schema'
 export async function explain({ payload, user, query: { q, vac, audience } }: { payload: Payload; user: User; query: ExplainQuery }): Promise<ExplainResponse> {
   if (user.role === 'agent') throw new ForbiddenError('The explanation is for those who write and lead.')
   const synonyms = await currentSynonyms()
-  const explanation = await askEngine(() => explainQuery(defaultConnection(), { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }))
+  const explanation = await askEngine(audience, () => explainQuery(defaultConnection(), { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }))
   return { ...explanation, ids: await idsOf(explanation.results.map(({ uuid }) => uuid), { payload, user }) }
 }
 
