@@ -185,6 +185,28 @@ describe('searching on the agent screen', () => {
     expect(requests).not.toContain('/v1/agent/search')
   })
 
+  it('goes on in the search box when a button goes that had the focus', async () => {
+    const toLast = async (name: string) => {
+      const button = page.getByRole('button', { name })
+      while (await button.isVisible()) {
+        const before = await options().count()
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await eventually(async () => expect((await options().count()) > before || !(await button.isVisible())).toBe(true))
+      }
+      expect(await focused()).toBe('agent-search-box')
+    }
+    await page.route('**/v1/agent/search?*', (route) => route.abort())
+    await page.goto('/agent?q=gemeente')
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor()
+    await page.unroute('**/v1/agent/search?*')
+    await toLast('Probeer opnieuw')
+    const more = page.getByRole('button', { name: 'Meer antwoorden tonen' })
+    await more.waitFor()
+    await toLast('Meer antwoorden tonen')
+    expect(await page.locator('.agent-pane--results').getAttribute('data-answered')).toBe('gemeente')
+  })
+
   it('reports what is missing with one key and Enter, also without a name', async () => {
     await search('zxqwv blorp')
     await page.keyboard.press('Alt+n')

@@ -34,7 +34,7 @@ export function AgentScreen(initial: InitialStart) {
         <MunicipalityChoice municipalities={start.municipalities} chosen={screen.municipality} onChoose={screen.setMunicipality} />
       </AgentHeader>
       <div className="agent-top">
-        {screen.startFailure ? <FailureBanner failure={screen.startFailure} onRetry={screen.reload} /> : null}
+        {screen.startFailure ? <FailureBanner failure={screen.startFailure} retry={{ again: screen.reload, onGone: screen.toBox }} /> : null}
         <NoticeBar notices={screen.notices} now={now} onOpenVac={screen.openVac} />
         {location.beside === null ? null : (
           <BesideBar

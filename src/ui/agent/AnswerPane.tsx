@@ -48,7 +48,7 @@ export function AnswerPane({ pane, side, isActive, hasHeading, state, leave, chi
           <p>{words.goneHint}</p>
         </div>
       ) : failure ? (
-        <FailureBanner failure={failure} onRetry={retry} />
+        <FailureBanner failure={failure} retry={{ again: retry, onGone: () => pane.current?.focus({ preventScroll: true }) }} />
       ) : null}
       {children}
     </Part>

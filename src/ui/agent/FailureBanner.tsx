@@ -1,9 +1,14 @@
 import { agentWords } from '../../messages/agentWords'
 import type { RequestFailure } from './fetchJson'
+import { PassingButton } from './PassingButton'
 
 interface Props {
   failure: RequestFailure
-  onRetry?: () => void
+  retry?: {
+    again: () => void
+    /** Where the focus goes on, when it was on the button as all went well again. */
+    onGone: () => void
+  }
   /** What the failure means for what the agent was doing. */
   lead?: string
   /** Log in beside this window, because something typed would be lost in it. */
@@ -11,7 +16,7 @@ interface Props {
 }
 
 /** What went wrong, in words, with the one thing to do about it. */
-export function FailureBanner({ failure, onRetry, lead, inNewWindow = false }: Props) {
+export function FailureBanner({ failure, retry, lead, inNewWindow = false }: Props) {
   const words = agentWords.failure
   return (
     <div role="alert" className="agent-banner agent-banner--danger">
@@ -20,10 +25,10 @@ export function FailureBanner({ failure, onRetry, lead, inNewWindow = false }: P
         {sentence(failure)}
       </p>
       {failure.kind === 'unauthenticated' ? <LogInLink inNewWindow={inNewWindow} /> : null}
-      {onRetry && failure.kind !== 'unauthenticated' ? (
-        <button type="button" className="agent-button" onClick={onRetry}>
+      {retry && failure.kind !== 'unauthenticated' ? (
+        <PassingButton className="agent-button" onClick={retry.again} onGone={retry.onGone}>
           {words.retry}
-        </button>
+        </PassingButton>
       ) : null}
     </div>
   )

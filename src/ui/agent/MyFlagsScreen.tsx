@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { agentFlagWords } from '../../messages/agentFlagWords'
 import { AgentHeader } from './AgentHeader'
 import { FailureBanner } from './FailureBanner'
@@ -13,6 +13,7 @@ const words = agentFlagWords.mine
 /** What an agent reported, and what came of it. */
 export function MyFlagsScreen({ userName }: { userName: string | null }) {
   const { flags, failure, seenAt, markSeen, reload } = useMyFlags()
+  const main = useRef<HTMLElement>(null)
   const [newIds, setNewIds] = useState<Set<number> | null>(null)
 
   // What is new is settled once, when the list arrives; from then on these answers have been seen.
@@ -30,9 +31,9 @@ export function MyFlagsScreen({ userName }: { userName: string | null }) {
           <a href="/agent">{words.back}</a>
         </p>
       </AgentHeader>
-      <main className="agent-mine">
+      <main ref={main} tabIndex={-1} className="agent-mine">
         <h1>{words.heading}</h1>
-        {failure ? <FailureBanner failure={failure} onRetry={reload} /> : null}
+        {failure ? <FailureBanner failure={failure} retry={{ again: reload, onGone: () => main.current?.focus() }} /> : null}
         {flags === null && failure === null ? <p>{words.loading}</p> : null}
         {flags?.length === 0 ? <p>{words.none}</p> : null}
         <ul className="agent-mine__list">

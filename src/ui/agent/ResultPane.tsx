@@ -5,6 +5,7 @@ import { EmptyResult } from './EmptyResult'
 import { FailureBanner } from './FailureBanner'
 import { FoundList } from './FoundList'
 import { FilterBar } from './FilterBar'
+import { PassingButton } from './PassingButton'
 import type { RecentAnswer } from './recentAnswers'
 import { itemKeys, type ItemKey } from './selection'
 import { StartList } from './StartList'
@@ -41,7 +42,7 @@ export function ResultPane(props: Props) {
   ) : null
   return (
     <aside className="agent-pane agent-pane--results" aria-label={agentWords.results} data-answered={search.answeredQuery}>
-      {failure ? <FailureBanner failure={failure} onRetry={retry} /> : null}
+      {failure ? <FailureBanner failure={failure} retry={{ again: retry, onGone: onToBox }} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
       <FilterBar results={results} count={isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''} narrowing={narrowing} />
       {results === null ? (
@@ -59,9 +60,9 @@ export function ResultPane(props: Props) {
         list
       )}
       {loadMore ? (
-        <button type="button" className="agent-button agent-more" onClick={loadMore}>
+        <PassingButton className="agent-button agent-more" onClick={loadMore} onGone={onToBox}>
           {agentWords.more}
-        </button>
+        </PassingButton>
       ) : null}
     </aside>
   )
