@@ -6,6 +6,8 @@ import { isSettingsCurrent } from './isSettingsCurrent'
 import { indexSettings } from './settings'
 
 const batchSize = 1_000
+/** Batches that Meilisearch has at once while the next is read: it takes several as one. */
+const mostWriting = 3
 export const indexKeys: readonly IndexKey[] = ['public', 'agent', 'contacts', 'notices']
 
 /** `outdated`: the settings on the server differ from those in code; a rebuild applies them. */
@@ -66,20 +68,27 @@ export async function rebuildIndex<Key extends IndexKey>(
   const { writes } = connection
   const uid = indexUid(connection, key)
   const nextUid = `${uid}_next_${randomUUID().slice(0, 8)}`
+  const writing: Promise<number>[] = []
   try {
     // swapIndexes swaps settings too, and fails when one of the two is missing
     await configure(connection, nextUid, key)
     if ((await indexState(connection, key)) === 'missing') await configure(connection, uid, key)
     let count = 0
-    for await (const batch of batches(documents)) {
-      await add(connection, { uid: nextUid, key, documents: batch })
-      count += batch.length
+    const oneDone = async () => {
+      count += (await writing.shift()) ?? 0
       onProgress?.(count)
     }
+    for await (const batch of batches(documents)) {
+      writing.push(adding(connection, { uid: nextUid, key, documents: batch }))
+      if (writing.length > mostWriting) await oneDone()
+    }
+    while (writing.length > 0) await oneDone()
     await taskSuccess(writes.swapIndexes([{ indexes: [uid, nextUid], rename: false }]))
     connection.follow(key).markDirty()
     return { documents: count }
   } finally {
+    // a batch that arrived after this would make the index again
+    await Promise.allSettled(writing)
     await orUnavailable(() => writes.deleteIndex(nextUid).waitTask({ timeout: 60_000 }))
   }
 }
@@ -119,6 +128,13 @@ async function add<Key extends IndexKey>({ writes }: SearchConnection, { uid, ke
     const batch = documents.slice(at, at + batchSize).map((document) => ({ ...schema.parse(document), indexedAt }))
     await taskSuccess(writes.index(uid).addDocuments(batch, { primaryKey: 'id' }))
   }
+}
+
+/** `add`, of which the failure waits until it is asked for; gives the number of documents. */
+function adding<Key extends IndexKey>(connection: SearchConnection, addition: Addition<Key>): Promise<number> {
+  const added = add(connection, addition).then(() => addition.documents.length)
+  added.catch(() => undefined)
+  return added
 }
 
 async function* batches<T>(documents: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T[]> {

@@ -93,6 +93,18 @@ describe('indexing', () => {
     expect(await total('tuin')).toBe(2)
   })
 
+  it('keeps the old content, and leaves no other index behind, when one of many batches is refused', async () => {
+    await upsertDocuments(connection, 'public', documents(2, 'tuin'))
+    const many = documents(6_000, 'tuin')
+    const refused = many.map((document, at) => (at === 2_500 ? ({ ...document, note: 'intern' } as typeof document) : document))
+    const progress: number[] = []
+    await expect(rebuildIndex(connection, 'public', refused, { onProgress: (count) => progress.push(count) })).rejects.toThrow(/note/)
+    expect(progress).toEqual([1_000, 2_000])
+    expect(await total('tuin')).toBe(2)
+    const { results } = await connection.writes.getIndexes({ limit: 100 })
+    expect(results.map(({ uid }) => uid).filter((uid) => uid.includes('_next_'))).toEqual([])
+  })
+
   it('follows what another process writes, and answers as before from memory', async () => {
     await upsertDocuments(connection, 'public', documents(3, 'tuin'))
     await connection.follow('public').load()
