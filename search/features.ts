@@ -62,11 +62,15 @@ function valuesOf(document: Partial<Omit<Shown<'agent'>, 'departmentId'>> & { de
 const mostPhrases = 200
 const mostBodyWords = 5_000
 
+/** Parts of one block: the national titles of a product are dozens of phrases, and stay. */
 export function phrasesOf(texts: readonly string[], table: WordTable): Int32Array[] {
-  return texts
+  const phrases = texts
     .slice(0, mostPhrases)
-    .map((text) => Int32Array.from(meaningful(text), (folded) => table.numberOf(folded)))
+    .map(meaningful)
     .filter(({ length }) => length > 0)
+  const block = Int32Array.from(phrases.flat(), (folded) => table.numberOf(folded))
+  let at = 0
+  return phrases.map(({ length }) => block.subarray(at, (at += length)))
 }
 
 export function bodyOf(text: string, table: WordTable): Features['body'] {

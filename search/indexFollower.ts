@@ -167,6 +167,7 @@ export class IndexFollower {
       compact.put(features)
       if (done++ % documentsPerTurn === 0) await this.giveWay()
     }
+    compact.prepare()
     return compact
   }
 
@@ -188,6 +189,7 @@ export class IndexFollower {
       await this.take(memory, all)
       keepOnly(memory, all)
     }
+    memory.prepare()
     for (const { indexedAt } of listed) this.newest = Math.max(this.newest, indexedAt)
     this.memory = memory
     this.seen = seen

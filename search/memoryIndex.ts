@@ -49,6 +49,12 @@ export class MemoryIndex {
     return this.slots.size
   }
 
+  /** Takes the working room that searches will want, so that none of them waits for it. */
+  prepare(): void {
+    this.makeRoom()
+    this.remembered.reserve(this.mostRemembered)
+  }
+
   /** Share of the memory that is of documents since replaced or removed. */
   get waste(): number {
     return this.slots.length === 0 ? 0 : 1 - this.size / this.slots.length
@@ -93,7 +99,7 @@ export class MemoryIndex {
     const count = this.addUp(hits, { rarities, within })
     const { best, alike } = bestOf(this.found.subarray(0, count), this.scores)
     this.clear(count)
-    this.remembered.forgetDownTo(Math.max(leastRemembered, rememberedTimes * this.size))
+    this.remembered.forgetDownTo(this.mostRemembered)
     return { features: [...this.featuresOf(best), ...shortestFirst(this.featuresOf(alike))], rarities, matches, together }
   }
 
@@ -137,6 +143,10 @@ export class MemoryIndex {
   private clear(count: number): void {
     const { scores, found } = this
     for (let at = 0; at < count; at++) scores[found[at] ?? 0] = 0
+  }
+
+  private get mostRemembered(): number {
+    return Math.max(leastRemembered, rememberedTimes * this.size)
   }
 
   private makeRoom(): void {

@@ -10,27 +10,35 @@ export const noHits: TermHits = { slots: new Int32Array(0), values: new Float32A
 
 /** Room for hits comes in powers of two from this one on. */
 const leastPower = 4
-/** Room that waits to be used again, at most (hits). */
-const mostSpare = 4_000_000
+/** Hits per block: eight megabytes. */
+const blockLength = 1 << 20
+
+type Block = Pick<TermHits, 'slots' | 'values'>
 
 /**
- * Remembers what terms are answered by: who types goes on with the words that stood there. Room is used again
- * and again: what each keystroke takes anew and leaves behind would bring the garbage collector along every few seconds.
+ * Remembers what terms are answered by: who types goes on with the words that stood there. Its room lies in large blocks
+ * that are used again and again: memory that grows while people type brings the garbage collector along.
  */
 export class RememberedHits {
   private readonly hits = new Map<string, TermHits>()
   private count = 0
-  private readonly spare: TermHits[][] = []
-  private spareCount = 0
+  private readonly blocks: Block[] = []
+  /** Blocks begun so far, and how much of the last one is given out. */
+  private begun = 0
+  private used = blockLength
+  /** Room to be used again, by its power of two. */
+  private spare: Block[][] = []
+
+  /** Takes blocks for so many hits now, not while people wait. */
+  reserve(count: number): void {
+    while (this.blocks.length * blockLength < count) this.blocks.push(roomOf(blockLength))
+  }
 
   /** Room for so many hits, to be filled and kept. */
   roomFor(length: number): TermHits {
     const power = powerFor(length)
-    const used = this.spare[power]?.pop()
-    if (used === undefined) return { slots: new Int32Array(1 << power), values: new Float32Array(1 << power), length }
-    this.spareCount -= 1 << power
-    used.length = length
-    return used
+    const room = this.spare[power]?.pop() ?? this.cut(1 << power)
+    return { ...room, length }
   }
 
   /** What a term is answered by, when it is remembered. */
@@ -50,20 +58,49 @@ export class RememberedHits {
 
   /** Forgets what was asked for longest ago until at most so many hits are left. Not while they are being read. */
   forgetDownTo(most: number): void {
+    // Room of one size does not serve another: when that has taken too many blocks, all is dealt out anew.
+    const left = this.begun * blockLength > 2 * Math.max(most, blockLength) ? 0 : most
     for (const [oldest, hits] of this.hits) {
-      if (this.count <= most) return
+      if (this.count <= left) break
       this.hits.delete(oldest)
       this.count -= hits.slots.length
       this.giveBack(hits)
     }
+    if (this.hits.size === 0) this.dealAnew()
   }
 
-  private giveBack(hits: TermHits): void {
-    const { length } = hits.slots
-    if (this.spareCount + length > mostSpare) return
-    this.spareCount += length
-    ;(this.spare[powerFor(length)] ??= []).push(hits)
+  private cut(length: number): Block {
+    if (length > blockLength) return roomOf(length)
+    if (this.used + length > blockLength) this.beginBlock()
+    const { slots, values } = this.blocks[this.begun - 1] ?? noHits
+    const from = this.used
+    this.used += length
+    return { slots: slots.subarray(from, this.used), values: values.subarray(from, this.used) }
   }
+
+  private beginBlock(): void {
+    // what is left of the one before serves smaller needs
+    for (let power = powerFor(blockLength); power >= leastPower; power--) {
+      if (this.used + (1 << power) <= blockLength) this.giveBack(this.cut(1 << power))
+    }
+    this.reserve((this.begun + 1) * blockLength)
+    this.begun += 1
+    this.used = 0
+  }
+
+  private giveBack({ slots, values }: Block): void {
+    ;(this.spare[powerFor(slots.length)] ??= []).push({ slots, values })
+  }
+
+  private dealAnew(): void {
+    this.spare = []
+    this.begun = 0
+    this.used = blockLength
+  }
+}
+
+function roomOf(length: number): Block {
+  return { slots: new Int32Array(length), values: new Float32Array(length) }
 }
 
 function powerFor(length: number): number {

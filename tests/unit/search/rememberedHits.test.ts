@@ -27,6 +27,34 @@ describe('remembered hits', () => {
     expect([recalled(remembered, 'grof'), recalled(remembered, 'paspoort')]).toEqual([undefined, undefined])
   })
 
+  it('hold what they keep apart through many blocks, sizes and forgettings, and hardly more memory than that', () => {
+    const remembered = new RememberedHits()
+    const kept = new Map<string, number[]>()
+    const blocks = new Set<ArrayBufferLike>()
+    for (let round = 0; round < 3_950; round++) {
+      const length = (round * 7_919) % (round % 50 === 0 ? 300_000 : 3_000)
+      const slots = [round, length, ...Array.from({ length: Math.min(length, 3) }, (_, at) => round + at)].slice(0, length)
+      const hits = remembered.roomFor(length)
+      hits.slots.set(slots)
+      remembered.keep(String(round), hits)
+      kept.set(String(round), slots)
+      if (round % 40 === 39) remembered.forgetDownTo(round % 400 === 399 ? 0 : 4_000_000)
+      blocks.add(hits.slots.buffer)
+    }
+    const left = [...kept].filter(([key]) => recalled(remembered, key) !== undefined)
+    expect(left.length).toBeGreaterThan(10)
+    for (const [key, slots] of left) expect(recalled(remembered, key)?.slice(0, slots.length)).toEqual(slots)
+    expect(blocks.size).toBeLessThan(12)
+  })
+
+  it('take no memory while there is room that was reserved', () => {
+    const remembered = new RememberedHits()
+    remembered.reserve(3 << 20)
+    const before = process.memoryUsage().arrayBuffers
+    for (let at = 0; at < 24; at++) remembered.keep(String(at), remembered.roomFor(1 << 17))
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1 << 20)
+  })
+
   it('have room for as many as are asked for, also where none are found', () => {
     const remembered = new RememberedHits()
     const lengths = [0, 1, 15, 16, 17, 31, 32, 33, 1_000, 100_001]
