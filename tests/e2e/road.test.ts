@@ -106,6 +106,30 @@ describe('from an owner who publishes to an agent who hears back', () => {
     expect(await page.evaluate(() => document.querySelector('vraagbaak-faq')?.shadowRoot?.textContent ?? '')).not.toContain('bokkenpruik')
   })
 
+  it('a question that a visitor opened in the embedded list stays open, with the focus, when newer results come', async () => {
+    const { port } = elsewhere.address() as AddressInfo
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(`http://127.0.0.1:${port}/`)
+    const embedded = page.locator('vraagbaak-faq')
+    const question = embedded.locator('summary').filter({ hasText: 'Mijn paspoort is weg. Wat moet ik doen?' })
+    await question.waitFor()
+    const counted = () => embedded.locator('.status').textContent()
+    const before = await counted()
+    const hold = Promise.withResolvers<void>()
+    await page.route('**/v1/vacs?*', async (route) => {
+      await hold.promise
+      await route.continue()
+    })
+    await embedded.getByRole('searchbox').fill(TERM)
+    await page.keyboard.press('Enter')
+    await question.press('Enter')
+    await embedded.getByText(ANSWER).waitFor()
+    hold.resolve()
+    await eventually(async () => expect(await counted()).not.toBe(before))
+    expect(await embedded.getByText(ANSWER).isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.querySelector('vraagbaak-faq')?.shadowRoot?.activeElement?.textContent)).toContain('Mijn paspoort is weg.')
+  })
+
   it('the agent flags it with a few keys', async () => {
     await agent.getByRole('main').focus()
     await agent.keyboard.press('k')

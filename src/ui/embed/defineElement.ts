@@ -39,6 +39,7 @@ export function defineElement(options: EmbedOptions): void {
     private readonly problem = create('div', {})
     private running: AbortController | null = null
     private typing: ReturnType<typeof setTimeout> | undefined
+    private readonly items = new Map<string, HTMLLIElement>()
     private page = 1
     private hasStarted = false
 
@@ -137,10 +138,23 @@ export function defineElement(options: EmbedOptions): void {
       }
     }
 
+    /** What a visitor has opened stays as it is when it is found again: newer results come while people read. */
+    private itemOf(hit: EmbedHit): HTMLLIElement {
+      const { municipality } = this.query(1)
+      const key = JSON.stringify([hit.uuid, municipality])
+      const known = this.items.get(key)
+      if (known?.isConnected === true && known.querySelector('details')?.open === true) return known
+      const item = parts.createItem(options, hit, municipality)
+      this.items.set(key, item)
+      return item
+    }
+
     private show(results: EmbedHit[], { total, page }: { total: number; page: number }) {
-      const items = results.map((hit) => parts.createItem(options, hit, this.query(page).municipality))
+      const items = results.map((hit) => this.itemOf(hit))
+      const focused = this.shadowRoot?.activeElement
       if (page === 1) this.list.replaceChildren(...items)
       else this.list.append(...items)
+      if (focused instanceof HTMLElement && this.list.contains(focused)) focused.focus()
       this.page = page
       const shown = this.list.children.length
       this.more.hidden = shown >= total || results.length === 0
