@@ -1,6 +1,6 @@
-import { SearchUnavailableError } from '../src/errors'
 import type { SearchClient } from './client'
 import type { Features } from './features'
+import { inTime } from './inTime'
 import { IndexReader, type IndexState, type Listed } from './indexReader'
 import { MemoryIndex } from './memoryIndex'
 import type { IndexKey } from './searchDocument'
@@ -11,9 +11,6 @@ const checkEveryMs = 150
 const freshForMs = 1_000
 /** While Meilisearch is slow the copy goes on answering for so long; then the caller must turn elsewhere. */
 const bearableForMs = 5_000
-/** Who finds the copy older than that waits for so long that it may still be compared: eight ticks. */
-const lastChanceMs = 800
-const tickMs = 100
 const pauseAfterFailureMs = 500
 // After a large import it takes seconds to take in what changed; the copy answers meanwhile, and grows.
 const patienceMs = 250
@@ -26,24 +23,6 @@ const pageSize = 1_000
 const documentsPerTurn = 20
 /** Share of a copy that may be of documents since replaced. */
 const mostWaste = 0.25
-
-// In ticks: when this process itself was held up (by its garbage collector, or a busy machine) no answer could be heard,
-// and all that time is one tick.
-async function inTime(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    let ticks = lastChanceMs / tickMs
-    timer = setInterval(() => {
-      if (--ticks === 0) reject(new SearchUnavailableError('The copy of the index could not be compared in time.'))
-    }, tickMs)
-  })
-  work.catch(() => undefined)
-  try {
-    await Promise.race([work, tooLate])
-  } finally {
-    clearInterval(timer)
-  }
-}
 
 /** Keeps a copy in memory of one Meilisearch index, by asking, when it is searched, what has changed. */
 export class IndexFollower {
@@ -95,7 +74,7 @@ export class IndexFollower {
     } else if (this.isTakingIn && !this.isForsaken()) {
       return this.memory
     } else if (age > freshForMs && this.isForsaken()) {
-      await inTime(this.checkOrBear())
+      await inTime(this.checkOrBear(), 'The copy of the index could not be compared in time.')
     } else if (age > freshForMs) {
       await Promise.race([this.checkOrBear().catch(() => undefined), patience()])
     } else if (age > Math.max(checkEveryMs, 3 * this.checkMs)) {
