@@ -25,6 +25,7 @@ import { VacRecords } from './collections/VacRecords'
 import { VacScores } from './collections/VacScores'
 import { Vacs } from './collections/Vacs'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
+import { connectionLimits } from './src/database/connectionLimits'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
@@ -83,7 +84,7 @@ const config = buildConfig({
   globals: [Settings],
   db: withSteadyPool(withHonestTransactions(
     postgresAdapter({
-      pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX },
+      pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX, ...connectionLimits() },
       push: false,
       migrationDir: path.resolve(root, 'src/migrations'),
       disableCreateDatabase: true,

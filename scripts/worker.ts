@@ -7,6 +7,8 @@ await runServer(async () => {
   const low = constants.priority.PRIORITY_BELOW_NORMAL
   // who started it lower still may not be allowed to raise it
   if (getPriority() < low) setPriority(low)
+  // Work that goes through all answers may take longer than anybody who waits for a page would.
+  process.env.PG_STATEMENT_SECONDS ??= '120'
   const { startWorker } = await import('../src/worker')
   const stop = await startWorker()
   const end = () => void stop().then(() => process.exit(0))

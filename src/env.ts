@@ -13,6 +13,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   DATA_SETS: z.string().default('../shared/data'),
   PG_POOL_MAX: z.coerce.number().int().min(5).default(10),
+  /** How long PostgreSQL may work on one statement (seconds); 0: as long as it takes. */
+  PG_STATEMENT_SECONDS: z.coerce.number().int().min(0).default(20),
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Vraagbaak <vraagbaak@localhost>'),
   MEILI_BIN: z.string().default(''),

@@ -28,6 +28,7 @@ export const httpStatusByCode = {
   write_lost: 500,
   internal: 500,
   search_unavailable: 503,
+  mail_unavailable: 503,
   database_unavailable: 503,
 } as const satisfies Record<string, number>
 
@@ -128,6 +129,13 @@ export class SearchUnavailableError extends AppError {
  */
 export function isSearchUnavailable(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === 'search_unavailable'
+}
+
+/** The mail server cannot be reached, or asks to come back later. */
+export class MailUnavailableError extends AppError {
+  constructor(message: string, options?: AppErrorOptions) {
+    super('mail_unavailable', message, options)
+  }
 }
 
 export class DatabaseUnavailableError extends AppError {

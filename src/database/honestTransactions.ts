@@ -1,27 +1,34 @@
-import { sql } from '@payloadcms/db-postgres'
+import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { ExtractTablesWithRelations, RelationalSchemaConfig } from 'drizzle-orm'
+import type pg from 'pg'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { WriteLostError } from '../errors'
 
-interface Transaction {
-  execute(query: ReturnType<typeof sql>): Promise<unknown>
-}
+type Tables = Record<string, unknown>
+type Schema = RelationalSchemaConfig<ExtractTablesWithRelations<Tables>>
 
 interface Session {
-  db: Transaction
+  db: NodePgTransaction<Tables, ExtractTablesWithRelations<Tables>>
   resolve: () => Promise<void>
   reject: () => Promise<void>
 }
 
 interface TransactionalAdapter extends BaseDatabaseAdapter {
-  drizzle: { transaction: (run: (tx: Transaction) => Promise<void>) => Promise<void> }
+  drizzle: { _: Schema }
+  pool: pg.Pool
   initializing: Promise<void>
   sessions: Record<string, Session>
 }
 
+/** How long (ms) a rollback may take. Past it the connection is cut, which makes PostgreSQL roll back as well. */
+const ROLLBACK_MS = 5_000
+
 /**
  * Wraps Payload's PostgreSQL adapter so that a write is reported as done only after a COMMIT that
- * succeeded. The adapter as shipped swallows a failing COMMIT, and returns quietly when the
- * transaction was rolled back meanwhile (docs/decisions/0002).
+ * succeeded, and a connection always goes back to the pool, or away when nobody knows what it is in the middle of. The
+ * adapter as shipped swallows a failing COMMIT, returns quietly when the transaction was rolled back meanwhile, and
+ * keeps the connection for ever when BEGIN fails (docs/decisions/0002).
  */
 export function withHonestTransactions<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
@@ -39,27 +46,21 @@ export function withHonestTransactions<T extends BaseDatabaseAdapter>(
 
 async function begin(adapter: TransactionalAdapter): Promise<string> {
   await adapter.initializing
+  const client = await adapter.pool.connect()
+  try {
+    await client.query('begin')
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
   const id = crypto.randomUUID()
-  const ending = Promise.withResolvers<void>()
-  const started = Promise.withResolvers<Transaction>()
-  const finished = adapter.drizzle.transaction(async (tx) => {
-    started.resolve(tx)
-    await ending.promise
-  })
-  // Also marks `finished` as handled: its error reaches the caller through resolve() below.
-  finished.catch(started.reject)
-  const db = await started.promise
+  const { schema, fullSchema, tableNamesMap } = adapter.drizzle._
+  const tables = { schema, fullSchema, tableNamesMap }
+  const dialect = new PgDialect()
   adapter.sessions[id] = {
-    db,
-    resolve: () => {
-      ending.resolve()
-      return finished
-    },
-    reject: () => {
-      ending.reject(new WriteLostError('rolled back'))
-      // Rolling back is what was asked for: its own rejection is no news.
-      return finished.catch(() => undefined)
-    },
+    db: new NodePgTransaction(dialect, new NodePgSession(client, dialect, tables), tables),
+    resolve: () => finish(client),
+    reject: () => abandon(client),
   }
   return id
 }
@@ -71,16 +72,32 @@ async function commit(adapter: TransactionalAdapter, incoming: number | string |
     throw new WriteLostError('This change was not saved: its transaction had been rolled back already.')
   }
   delete adapter.sessions[id]
+  await session.resolve()
+}
+
+async function finish(client: pg.PoolClient): Promise<void> {
+  let done: pg.QueryResult
   try {
-    // PostgreSQL answers COMMIT of an aborted transaction with a quiet ROLLBACK; a statement fails aloud.
-    await session.db.execute(sql`select 1`)
+    done = await client.query('commit')
   } catch (cause) {
-    await session.reject()
-    throw new WriteLostError('This change was not saved: a statement in its transaction failed.', { cause })
-  }
-  try {
-    await session.resolve()
-  } catch (cause) {
+    client.release(true)
     throw new WriteLostError('This change was not saved: the database refused to commit it.', { cause })
+  }
+  client.release()
+  // PostgreSQL answers COMMIT of an aborted transaction with a quiet ROLLBACK.
+  if (done.command !== 'COMMIT') throw new WriteLostError('This change was not saved: a statement in its transaction failed.')
+}
+
+/** Rolling back is what was asked for: that it fails is no news, since a connection that is cut is rolled back too. */
+async function abandon(client: pg.PoolClient): Promise<void> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new Error('No answer to ROLLBACK.')), ROLLBACK_MS)
+  try {
+    await Promise.race([client.query('rollback'), late.promise])
+    client.release()
+  } catch {
+    client.release(true)
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -12,6 +12,8 @@ const MIGRATION_LOCK = 7_226_001
  */
 export async function migrate(payload: Payload): Promise<void> {
   const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  // When PostgreSQL stops meanwhile the statement that waits says so.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])

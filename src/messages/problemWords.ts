@@ -17,6 +17,7 @@ export const problemWords: Record<'nl' | 'en', Record<ErrorCode, string>> = {
     write_lost: 'Uw wijziging is niet opgeslagen. Sla nog een keer op.',
     internal: 'Er ging bij ons iets mis. Probeer het later nog eens.',
     search_unavailable: 'Zoeken lukt nu niet. Probeer het over een minuut nog eens.',
+    mail_unavailable: 'Mail versturen lukt nu niet. Probeer het over een minuut nog eens.',
     database_unavailable: 'De gegevens zijn nu niet bereikbaar. Probeer het over een minuut nog eens.',
   },
   en: {
@@ -34,6 +35,7 @@ export const problemWords: Record<'nl' | 'en', Record<ErrorCode, string>> = {
     write_lost: 'Your change was not saved. Save it again.',
     internal: 'Something went wrong on our side. Try again later.',
     search_unavailable: 'Searching does not work now. Try again in a minute.',
+    mail_unavailable: 'Sending mail does not work now. Try again in a minute.',
     database_unavailable: 'The data cannot be reached now. Try again in a minute.',
   },
 }
