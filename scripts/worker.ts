@@ -1,5 +1,6 @@
 import { constants, getPriority, setPriority } from 'node:os'
 import { runServer } from './services/PlainError'
+import { serverEnvironment } from './services/serverEnvironment'
 
 /** `npm run worker`: works off the queue until it is told to stop. */
 await runServer(async () => {
@@ -8,7 +9,7 @@ await runServer(async () => {
   // who started it lower still may not be allowed to raise it
   if (getPriority() < low) setPriority(low)
   // Work that goes through all answers may take longer than anybody who waits for a page would.
-  process.env.PG_STATEMENT_SECONDS ??= '120'
+  await serverEnvironment({ PG_STATEMENT_SECONDS: '120' })
   const { startWorker } = await import('../src/worker')
   const stop = await startWorker()
   const end = () => void stop().then(() => process.exit(0))

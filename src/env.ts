@@ -7,10 +7,12 @@ const schema = z.object({
   /** Prefix of every index name, so that several installations can share one server. */
   MEILI_PREFIX: z.string().regex(/^[a-z0-9_-]*$/).default('vraagbaak'),
   PAYLOAD_SECRET: z.string().default(''),
-  /** Address at which browsers reach us, without a trailing slash. */
-  PUBLIC_URL: z.string().default('http://localhost:3000'),
+  /** Address at which browsers reach us. It is compared with what browsers send, which has no slash at its end. */
+  PUBLIC_URL: z
+    .url()
+    .default('http://localhost:3000')
+    .transform((url) => url.replace(/\/+$/, '')),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  DATA_DIR: z.string().default('.data'),
   DATA_SETS: z.string().default('../shared/data'),
   PG_POOL_MAX: z.coerce.number().int().min(5).default(10),
   /** How long PostgreSQL may work on one statement (seconds); 0: as long as it takes. */
@@ -18,9 +20,7 @@ const schema = z.object({
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Vraagbaak <vraagbaak@localhost>'),
   MEILI_BIN: z.string().default(''),
-  CHROMIUM_BIN: z.string().default(''),
   PAYLOAD_DROP_DATABASE: z.string().optional(),
-  NODE_ENV: z.string().default('development'),
 })
 
 export type Env = z.infer<typeof schema>
@@ -33,5 +33,5 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   throw new Error(`The environment is not right. ${faults.join('; ')}`)
 }
 
-/** The environment of this process. The only reader of `process.env`. */
+/** The environment of this process, for all that is built. Only commands in scripts/ read more: what they need before this is loaded. */
 export const env: Env = readEnv()

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { isAdmin } from '../access/isAdmin'
 import { label } from '../fields/label'
 
-/** Norms, terms and names that differ between installations. */
+/** What differs between installations. Every field is read by what it steers (tests/unit/everySettingIsRead.test.ts). */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Instellingen', 'Settings'),
@@ -23,19 +23,6 @@ export const Settings: GlobalConfig = {
         { value: 'refuse', label: label('Tegenhouden, behalve als de redactie een reden geeft', 'Refuse, unless an editor gives a reason') },
       ],
       admin: { description: label('Wat gebeurt er als een tekst nog niet voldoet aan onze B1-regels?', 'What happens when a text does not meet our B1 rules yet?') },
-    },
-    { name: 'defaultReviewIntervalMonths', type: 'number', required: true, defaultValue: 12, min: 1, max: 60, label: label('Controleren na (maanden)', 'Review after (months)') },
-    {
-      name: 'norms',
-      type: 'group',
-      label: label('Normen', 'Norms'),
-      fields: [
-        { name: 'solvedAtOncePercent', type: 'number', required: true, defaultValue: 80, min: 0, max: 100, label: label('In één keer geholpen (%)', 'Solved at once (%)') },
-        { name: 'correctAnswersPercent', type: 'number', required: true, defaultValue: 90, min: 0, max: 100, label: label('Goede antwoorden (%)', 'Correct answers (%)') },
-        { name: 'flagTermWorkingDays', type: 'number', required: true, defaultValue: 2, min: 1, max: 60, label: label('Signaal afgehandeld binnen (werkdagen)', 'Flag handled within (working days)') },
-        { name: 'callbackTermWorkingDays', type: 'number', required: true, defaultValue: 2, min: 1, max: 60, label: label('Teruggebeld binnen (werkdagen)', 'Called back within (working days)') },
-        { name: 'emailTermWorkingDays', type: 'number', required: true, defaultValue: 5, min: 1, max: 60, label: label('E-mail beantwoord binnen (werkdagen)', 'E-mail answered within (working days)') },
-      ],
     },
     {
       name: 'searches',

@@ -1,3 +1,4 @@
+import { loadEnvFile } from './loadEnvFile'
 import { startServices } from './startServices'
 
 /**
@@ -5,6 +6,7 @@ import { startServices } from './startServices'
  * environment when they are loaded: import them inside `work`, not above it.
  */
 export async function inService(work: () => Promise<void>): Promise<void> {
+  loadEnvFile()
   const services = await startServices()
   // A command may go through everything: somebody sits by it, and nobody waits for what it holds.
   Object.assign(process.env, { PG_STATEMENT_SECONDS: '0', ...services.environment })

@@ -47,7 +47,7 @@ export function readVac(source: VacSource, context: ReadingContext, reading: Rea
     themes: filled(vac.themes).map(({ id, name, slug }) => ({ id, name, slug })),
     targetGroup: vac.targetGroup ?? 'resident',
     upl: (vac.upl ?? []).map((name) => ({ name, uri: context.upl.get(name)?.uri ?? null })),
-    municipalities: municipalities.map(({ id, name, slug }) => ({ id, name, slug })),
+    municipalities: municipalities.map(({ id, name, slug, tooiUri }) => ({ id, name, slug, uri: tooiUri ?? null })),
     related: filled(vac.relatedVacs)
       .filter((related) => isLiveAt(related, reading.moment))
       .map(({ uuid, slug, question }) => ({ uuid: uuid ?? '', slug: slug ?? '', question })),

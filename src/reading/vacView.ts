@@ -66,7 +66,8 @@ export interface VacView {
   targetGroup: TargetGroup
   upl: { name: string; uri: string | null }[]
   /** Empty when the VAC holds for every municipality served. */
-  municipalities: { id: number; name: string; slug: string }[]
+  /** `uri`: its TOOI identity. */
+  municipalities: { id: number; name: string; slug: string; uri: string | null }[]
   related: { uuid: string; slug: string; question: string }[]
   /** Where a resident turns to: the front door of the municipality, never a direct extension. */
   contactPoint: { name: string; phone: string | null; email: string | null; website: string | null }

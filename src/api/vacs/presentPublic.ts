@@ -32,7 +32,7 @@ export function presentVac(view: VacView) {
     targetGroup: view.targetGroup,
     themes: view.themes.map(({ slug, name }) => ({ slug, name })),
     upl: view.upl,
-    municipalities: view.municipalities.map(({ slug, name }) => ({ slug, name })),
+    municipalities: view.municipalities.map(({ slug, name, uri }) => ({ slug, name, uri })),
     related: view.related.map(({ uuid, slug, question }) => ({ uuid, question, url: publicUrl(slug) })),
     publishedAt: view.publishedAt,
   }

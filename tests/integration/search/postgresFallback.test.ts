@@ -7,8 +7,8 @@ import { documentOf, vacViewFor } from './vacViewFor'
 
 const views = [
   vacViewFor({ question: 'Hoe vraag ik een paspoort aan?', answer: documentOf('Neem een pasfoto mee.'), internals: { searchTerms: ['reispapier'], note: 'zeeolifant' } }),
-  vacViewFor({ question: 'Waar zet ik mijn container?', department: { id: 2, name: 'Afval' }, municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam' }] }),
-  vacViewFor({ question: 'Hoe open ik een terras?', targetGroup: 'business', themes: [{ id: 1, name: 'Ondernemen', slug: 'ondernemen' }], municipalities: [{ id: 2, name: 'Lindewijk', slug: 'lindewijk' }] }),
+  vacViewFor({ question: 'Waar zet ik mijn container?', department: { id: 2, name: 'Afval' }, municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam', uri: null }] }),
+  vacViewFor({ question: 'Hoe open ik een terras?', targetGroup: 'business', themes: [{ id: 1, name: 'Ondernemen', slug: 'ondernemen' }], municipalities: [{ id: 2, name: 'Lindewijk', slug: 'lindewijk', uri: null }] }),
 ]
 
 let client: Client

@@ -18,13 +18,13 @@ const views = [
     question: 'Hoe vraag ik een parkeervergunning aan?',
     shortAnswer: 'U vraagt de vergunning aan met DigiD. Dat kost € 1.250,50.',
     targetGroup: 'both',
-    municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam' }],
+    municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam', uri: null }],
   }),
   vacViewFor({ question: 'Hoe vraag ik een paspoort aan?', answer: documentOf('Neem een pasfoto mee.'), upl: [{ name: 'paspoort', uri: null }] }),
   vacViewFor({
     question: 'Hoe open ik een terras?',
     targetGroup: 'business',
-    municipalities: [{ id: 2, name: 'Lindewijk', slug: 'lindewijk' }],
+    municipalities: [{ id: 2, name: 'Lindewijk', slug: 'lindewijk', uri: null }],
   }),
 ]
 
