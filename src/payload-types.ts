@@ -1176,14 +1176,6 @@ export interface Setting {
    * What happens when a text does not meet our B1 rules yet?
    */
   readabilityPolicy: 'inform' | 'reason' | 'refuse';
-  defaultReviewIntervalMonths: number;
-  norms: {
-    solvedAtOncePercent: number;
-    correctAnswersPercent: number;
-    flagTermWorkingDays: number;
-    callbackTermWorkingDays: number;
-    emailTermWorkingDays: number;
-  };
   searches: {
     /**
      * Every night what is older goes.
@@ -1202,16 +1194,6 @@ export interface SettingsSelect<T extends boolean = true> {
   siteName?: T;
   senderName?: T;
   readabilityPolicy?: T;
-  defaultReviewIntervalMonths?: T;
-  norms?:
-    | T
-    | {
-        solvedAtOncePercent?: T;
-        correctAnswersPercent?: T;
-        flagTermWorkingDays?: T;
-        callbackTermWorkingDays?: T;
-        emailTermWorkingDays?: T;
-      };
   searches?:
     | T
     | {

@@ -6,6 +6,7 @@ import * as migration_20261122_135844_synonyms from './20261122_135844_synonyms'
 import * as migration_20261122_153656_searches from './20261122_153656_searches';
 import * as migration_20261122_155000_texts_by_parent from './20261122_155000_texts_by_parent';
 import * as migration_20261122_201500_search_fallback_names from './20261122_201500_search_fallback_names';
+import * as migration_20261128_055151_settings_that_are_read from './20261128_055151_settings_that_are_read';
 
 export const migrations = [
   {
@@ -41,11 +42,16 @@ export const migrations = [
   {
     up: migration_20261122_155000_texts_by_parent.up,
     down: migration_20261122_155000_texts_by_parent.down,
-    name: '20261122_155000_texts_by_parent'
+    name: '20261122_155000_texts_by_parent',
   },
   {
     up: migration_20261122_201500_search_fallback_names.up,
     down: migration_20261122_201500_search_fallback_names.down,
-    name: '20261122_201500_search_fallback_names'
+    name: '20261122_201500_search_fallback_names',
+  },
+  {
+    up: migration_20261128_055151_settings_that_are_read.up,
+    down: migration_20261128_055151_settings_that_are_read.down,
+    name: '20261128_055151_settings_that_are_read'
   },
 ];
