@@ -1,3 +1,4 @@
+import './scripts/requireNode.cjs'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { securityHeaders } from './src/api/http/securityHeaders'

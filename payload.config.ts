@@ -1,3 +1,4 @@
+import './scripts/requireNode.cjs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'

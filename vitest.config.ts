@@ -1,3 +1,4 @@
+import './scripts/requireNode.cjs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { configOnly } from './services/configOnly'
 import { runToEnd } from './services/runToEnd'
 import { PlainError, runScript } from './services/PlainError'
 
@@ -8,13 +9,11 @@ const GENERATED = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js
 /** `npm run generate`: makes them anew; `-- --check`: fails when what is committed is out of date. */
 await runScript(async () => {
   const before = await Promise.all(GENERATED.map((file) => readFile(file, 'utf8').catch(() => '')))
-  // Nothing is connected to: Payload only wants the values to be there.
-  const environment = { PAYLOAD_SECRET: 'generate', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
   for (const command of ['generate:types', 'generate:importmap']) {
-    const { code, output } = await runToEnd(['node_modules/payload/bin.js', command], environment)
+    const { code, output } = await runToEnd(['node_modules/payload/bin.js', command], configOnly)
     if (code !== 0) throw new PlainError(`payload ${command} failed:\n${output}`)
   }
-  const migration = await runToEnd(['--import', 'tsx', 'scripts/migrationDrift.ts'], environment)
+  const migration = await runToEnd(['--import', 'tsx', 'scripts/migrationDrift.ts'], configOnly)
   if (migration.code !== 0) throw new PlainError(migration.output)
   if (!process.argv.includes('--check')) return
   const after = await Promise.all(GENERATED.map((file) => readFile(file, 'utf8')))

@@ -16,11 +16,11 @@ await runScript(async () => {
   const adapter = payload.db as unknown as Adapter
   const snapshots = (await readdir(adapter.migrationDir)).filter((file) => file.endsWith('.json')).sort()
   const newest = snapshots[snapshots.length - 1]
-  if (!newest) throw new PlainError('There are no migrations. Make one: npx payload migrate:create initial')
+  if (!newest) throw new PlainError('There are no migrations. Make one: npm run migrate:create -- initial')
   const before: unknown = JSON.parse(await readFile(path.join(adapter.migrationDir, newest), 'utf8'))
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
   const statements = await generateMigration(before, await generateDrizzleJson(adapter.schema))
   if (statements.length > 0) {
-    throw new PlainError(`The migrations lag behind the collections. Make one: npx payload migrate:create <name>\n${statements.join('\n')}`)
+    throw new PlainError(`The migrations lag behind the collections. Make one: npm run migrate:create -- NAME\n${statements.join('\n')}`)
   }
 })

@@ -1,3 +1,4 @@
+import './requireNode.cjs'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'

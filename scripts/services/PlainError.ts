@@ -1,3 +1,5 @@
+import '../requireNode.cjs'
+
 /** A failure told to the user as one clear sentence with what to do, without a stack. */
 export class PlainError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {

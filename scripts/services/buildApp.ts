@@ -13,12 +13,18 @@ const STAMP = '.next/vraagbaak-sources'
 export async function buildApp(): Promise<'built' | 'current'> {
   const fingerprint = await fingerprintOf(SOURCES)
   if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === fingerprint) return 'current'
-  await runNextBuild()
-  await writeFile(STAMP, fingerprint)
+  await buildAnew()
   return 'built'
 }
 
-function runNextBuild(): Promise<void> {
+/** Builds the app. `show` gets what Next says meanwhile. */
+export async function buildAnew(show: (text: string) => void = () => undefined): Promise<void> {
+  const fingerprint = await fingerprintOf(SOURCES)
+  await runNextBuild(show)
+  await writeFile(STAMP, fingerprint)
+}
+
+function runNextBuild(show: (text: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
@@ -27,6 +33,7 @@ function runNextBuild(): Promise<void> {
     let log = ''
     const keep = (chunk: Buffer) => {
       log = (log + chunk.toString()).slice(-20_000)
+      show(chunk.toString())
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)

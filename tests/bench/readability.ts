@@ -1,3 +1,4 @@
+import '../../scripts/requireNode.cjs'
 import { resolve } from 'node:path'
 import { env } from '../../src/env'
 import { LEXICON_SIZE } from '../../src/readability'

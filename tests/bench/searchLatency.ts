@@ -1,3 +1,4 @@
+import '../../scripts/requireNode.cjs'
 /**
  * Latency of search while 22 agents type, beside the same letters sent to Meilisearch as it comes, in one run.
  * Measures `searchVacs`; the HTTP endpoint around it is measured by searchProduct.ts. Documents: the catalogue

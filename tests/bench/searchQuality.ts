@@ -1,3 +1,4 @@
+import '../../scripts/requireNode.cjs'
 /**
  * Quality of search on the V and E sets of DATA_SETS, beside Meilisearch as it comes, PostgreSQL's Dutch
  * search (when DATABASE_URL is set) and the recipe that was best before; as typed, with a typing error, and
