@@ -5,7 +5,10 @@ import { PlainError } from './PlainError'
 /** A server has no sensible value of its own for these. */
 const NEEDED = ['DATABASE_URL', 'MEILI_URL', 'PAYLOAD_SECRET'] as const
 
-/** The environment of a server that goes into production; `defaults` hold for what it leaves open. Throws a PlainError that names all that is missing, or all that is wrong. */
+/**
+ * The environment of a server that goes into production; `defaults` hold for what it leaves open. Throws a PlainError
+ * that names all that is missing, or all that is wrong.
+ */
 export async function serverEnvironment(defaults: Partial<Record<keyof Env, string>> = {}): Promise<Env> {
   loadEnvFile()
   for (const [name, value] of Object.entries(defaults)) process.env[name] ??= value

@@ -24,7 +24,7 @@ function olderOnThisMachine() {
 
 function versionOf(node: string): string {
   try {
-    return execFileSync(node, ['--version'], { encoding: 'utf8', env: {} })
+    return execFileSync(node, ['--version'], { encoding: 'utf8', env: { NODE_ENV: 'test' } })
   } catch {
     return ''
   }
