@@ -4,7 +4,9 @@ import { isSignedIn } from '../access/isSignedIn'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
 import { department } from '../fields/department'
+import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
+import { phoneNumber } from '../fields/phoneNumber'
 import { reviewDay } from '../fields/reviewDay'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
@@ -31,8 +33,8 @@ export const Contacts: CollectionConfig = {
     { name: 'name', type: 'text', required: true, maxLength: 160, label: label('Naam', 'Name') },
     { name: 'function', type: 'text', maxLength: 160, label: label('Functie', 'Function') },
     department(),
-    { name: 'phone', type: 'text', maxLength: 40, label: label('Telefoon', 'Phone') },
-    { name: 'email', type: 'email', label: label('E-mail', 'E-mail') },
+    phoneNumber({ name: 'phone', label: label('Telefoon', 'Phone') }),
+    emailAddress({ name: 'email', label: label('E-mail', 'E-mail') }),
     { name: 'availability', type: 'textarea', label: label('Bereikbaar', 'Availability') },
     { name: 'subjects', type: 'text', hasMany: true, label: label('Onderwerpen', 'Subjects') },
     reviewDay(),

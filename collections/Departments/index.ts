@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
 import { isSignedIn } from '../access/isSignedIn'
+import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
+import { phoneNumber } from '../fields/phoneNumber'
 import { enqueueCopies } from '../hooks/enqueueCopies'
 
 export const Departments: CollectionConfig = {
@@ -17,13 +19,12 @@ export const Departments: CollectionConfig = {
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 200, label: label('Naam', 'Name') },
-    {
+    emailAddress({
       name: 'groupEmail',
-      type: 'email',
       label: label('Groepsmailbox', 'Group mailbox'),
       admin: { description: label('Signalen komen hier binnen. Gebruik geen adres van één persoon.', 'Flags arrive here. Do not use the address of one person.') },
-    },
-    { name: 'groupPhone', type: 'text', maxLength: 40, label: label('Groepsnummer', 'Group phone number') },
+    }),
+    phoneNumber({ name: 'groupPhone', label: label('Groepsnummer', 'Group phone number') }),
     { name: 'openingHours', type: 'textarea', label: label('Bereikbaar', 'Opening hours') },
     { name: 'parent', type: 'relationship', relationTo: 'departments', maxDepth: 1, label: label('Onderdeel van', 'Part of'), filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true) },
   ],

@@ -4,7 +4,9 @@ import { isSignedIn } from '../access/isSignedIn'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
 import { department } from '../fields/department'
+import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
+import { phoneNumber } from '../fields/phoneNumber'
 import { reviewDay } from '../fields/reviewDay'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 
@@ -26,8 +28,8 @@ export const Handovers: CollectionConfig = {
     department(),
     { name: 'firstLine', type: 'textarea', required: true, label: label('Dit beantwoordt het KCC zelf', 'What the first line answers') },
     { name: 'rest', type: 'textarea', required: true, label: label('Hier gaat de rest heen', 'Where the rest goes') },
-    { name: 'groupPhone', type: 'text', maxLength: 40, label: label('Groepsnummer', 'Group phone number') },
-    { name: 'groupEmail', type: 'email', label: label('Groepsmailbox', 'Group mailbox') },
+    phoneNumber({ name: 'groupPhone', label: label('Groepsnummer', 'Group phone number') }),
+    emailAddress({ name: 'groupEmail', label: label('Groepsmailbox', 'Group mailbox') }),
     { name: 'hours', type: 'textarea', label: label('Bereikbaar', 'Hours') },
     { name: 'deputy', type: 'text', label: label('Vervanging', 'Deputy') },
     {

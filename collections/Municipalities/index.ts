@@ -2,8 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { isAdmin } from '../access/isAdmin'
 import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
 import { isSignedIn } from '../access/isSignedIn'
+import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
+import { phoneNumber } from '../fields/phoneNumber'
 import { slugFrom } from '../fields/slugFrom'
+import { webAddress } from '../fields/webAddress'
 import { enqueueCopies } from '../hooks/enqueueCopies'
 
 /** A municipality served, with the front door to which its residents are sent. */
@@ -16,11 +19,11 @@ export const Municipalities: CollectionConfig = {
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 120, label: label('Naam', 'Name') },
-    { name: 'tooiUri', type: 'text', label: 'TOOI URI', admin: { placeholder: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0344' } },
-    { name: 'website', type: 'text', label: label('Website', 'Website') },
-    { name: 'phone', type: 'text', label: label('Telefoon', 'Phone') },
-    { name: 'email', type: 'email', label: label('E-mail', 'E-mail') },
-    { name: 'complaintsUrl', type: 'text', label: label('Pagina over klachten', 'Page about complaints') },
+    webAddress({ name: 'tooiUri', label: 'TOOI URI', admin: { placeholder: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0344' } }),
+    webAddress({ name: 'website', label: label('Website', 'Website') }),
+    phoneNumber({ name: 'phone', label: label('Telefoon', 'Phone') }),
+    emailAddress({ name: 'email', label: label('E-mail', 'E-mail') }),
+    webAddress({ name: 'complaintsUrl', label: label('Pagina over klachten', 'Page about complaints') }),
     { name: 'openingHours', type: 'textarea', label: label('Openingstijden', 'Opening hours') },
     { name: 'address', type: 'textarea', label: label('Adres', 'Address') },
     slugFrom('name'),

@@ -1,5 +1,5 @@
 import type { RichDocument } from '../content/document'
-import { isAllowedHref } from '../content/isAllowedHref'
+import { webHref } from '../content/addresses/readWebAddress'
 import { isEmptyDocument } from '../content/isEmptyDocument'
 import type { ApplyLink, VacView } from '../reading/vacView'
 import type { ChannelWords } from './words'
@@ -28,5 +28,8 @@ export function answerSections(view: Pick<VacView, 'sections'>, words: ChannelWo
 
 /** Links that may be shown, each with words to click on. */
 function applyLinks({ sections }: Pick<VacView, 'sections'>): ApplyLink[] {
-  return sections.applyLinks.filter(({ url }) => isAllowedHref(url)).map((link) => ({ ...link, label: link.label.trim() || link.url }))
+  return sections.applyLinks.flatMap((link) => {
+    const url = webHref(link.url)
+    return url ? [{ ...link, url, label: link.label.trim() || url }] : []
+  })
 }

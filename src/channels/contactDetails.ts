@@ -1,4 +1,6 @@
-import { isAllowedHref } from '../content/isAllowedHref'
+import { mailHref } from '../content/addresses/readEmailAddress'
+import { telHref } from '../content/addresses/readPhoneNumber'
+import { webHref } from '../content/addresses/readWebAddress'
 import type { VacView } from '../reading/vacView'
 
 /** Where a resident turns to, with addresses to click on; null where there is none. */
@@ -14,21 +16,16 @@ export interface ContactDetails {
 export function contactDetails({ contactPoint }: Pick<VacView, 'contactPoint'>): ContactDetails {
   const phone = filled(contactPoint.phone)
   const email = filled(contactPoint.email)
-  const website = filled(contactPoint.website)
   return {
     name: contactPoint.name,
     phone,
-    phoneHref: phone ? hrefOrNull(`tel:${phone.replaceAll(/[^\d+*#]/g, '')}`) : null,
+    phoneHref: telHref(phone),
     email,
-    emailHref: email ? hrefOrNull(`mailto:${email}`) : null,
-    website: website ? hrefOrNull(website) : null,
+    emailHref: mailHref(email),
+    website: webHref(contactPoint.website),
   }
 }
 
 function filled(value: string | null): string | null {
   return value?.trim() ? value.trim() : null
-}
-
-function hrefOrNull(href: string): string | null {
-  return isAllowedHref(href) ? href : null
 }

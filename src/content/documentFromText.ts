@@ -1,7 +1,7 @@
+import { webHref } from './addresses/readWebAddress'
 import { cleanText } from './cleanText'
 import type { DocumentNode, RichDocument } from './document'
 import { emptyDocument } from './emptyDocument'
-import { isAllowedHref } from './isAllowedHref'
 
 interface Line {
   kind: 'text' | 'bullet' | 'number' | 'blank'
@@ -59,15 +59,16 @@ function paragraph(text: string): DocumentNode {
 }
 
 /** The closing mark of a sentence or bracket belongs to the sentence, not to the address. */
-const WEB_ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]']/g
+const WEB_ADDRESS = /(?:https?:\/\/|(?<![\p{L}\d@./-])www\.)[^\s<>"]*[^\s<>".,;:!?)\]']/giu
 
 function linkedText(text: string): DocumentNode[] {
   const nodes: DocumentNode[] = []
   let end = 0
   for (const match of text.matchAll(WEB_ADDRESS)) {
-    if (!isAllowedHref(match[0])) continue
+    const href = webHref(match[0])
+    if (!href) continue
     if (match.index > end) nodes.push({ type: 'text', text: text.slice(end, match.index) })
-    nodes.push({ type: 'text', text: match[0], marks: [{ type: 'link', attrs: { href: match[0] } }] })
+    nodes.push({ type: 'text', text: match[0], marks: [{ type: 'link', attrs: { href } }] })
     end = match.index + match[0].length
   }
   if (end < text.length) nodes.push({ type: 'text', text: text.slice(end) })

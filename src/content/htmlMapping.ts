@@ -1,6 +1,6 @@
 import type { DocumentNode } from './document'
 import { escapeHtml } from './escapeHtml'
-import { isAllowedHref } from './isAllowedHref'
+import { linkHref } from './addresses/linkHref'
 import type { NodeContext, TargetMapping } from './walkDocument'
 
 const join = (children: string[]) => children.join('')
@@ -34,8 +34,10 @@ export function htmlMapping(headingOffset = 0): TargetMapping<string> {
     marks: {
       bold: (children) => `<strong>${join(children)}</strong>`,
       italic: (children) => `<em>${join(children)}</em>`,
-      link: (children, attrs) =>
-        isAllowedHref(attrs.href) ? `<a href="${escapeHtml(attrs.href)}">${join(children)}</a>` : join(children),
+      link: (children, attrs) => {
+        const href = linkHref(attrs.href)
+        return href === null ? join(children) : `<a href="${escapeHtml(href)}">${join(children)}</a>`
+      },
     },
   }
 }

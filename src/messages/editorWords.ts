@@ -17,7 +17,6 @@ export interface EditorWords {
     remove: string
     cancel: string
     empty: string
-    notAllowed: string
     noText: string
   }
 }
@@ -78,7 +77,6 @@ export const editorWords: Record<Language, EditorWords> = {
       remove: 'Link weghalen',
       cancel: 'Annuleren',
       empty: 'Vul een adres in.',
-      notAllowed: 'Dit adres kan niet. Vul een webadres in dat begint met https://, een e-mailadres of een telefoonnummer.',
       noText: 'Vul de tekst in waarop de lezer klikt.',
     },
   },
@@ -117,7 +115,6 @@ export const editorWords: Record<Language, EditorWords> = {
       remove: 'Remove link',
       cancel: 'Cancel',
       empty: 'Enter an address.',
-      notAllowed: 'This address is not allowed. Enter a web address that starts with https://, an e-mail address or a phone number.',
       noText: 'Enter the text that the reader clicks.',
     },
   },

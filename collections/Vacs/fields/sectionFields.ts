@@ -1,14 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../../fields/label'
 import { richText } from '../../fields/richText'
-
-/** Pages and forms residents are sent to: http and https only. */
-function validateUrl(value: unknown, { req }: { req: { i18n?: { language?: string } } }): true | string {
-  if (typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return true
-  return req.i18n?.language === 'en'
-    ? 'Enter a full web address that starts with https://.'
-    : 'Vul een volledig webadres in. Het begint met https://.'
-}
+import { webAddress } from '../../fields/webAddress'
 
 export const sectionFields: Field[] = [
   richText({ name: 'cost', label: label('Kosten', 'Cost'), variant: 'short' }),
@@ -27,7 +20,7 @@ export const sectionFields: Field[] = [
         labels: { singular: label('Link', 'Link'), plural: label('Links', 'Links') },
         fields: [
           { name: 'label', type: 'text', label: label('Tekst van de link', 'Link text'), required: true, maxLength: 120 },
-          { name: 'url', type: 'text', label: label('Webadres', 'Web address'), required: true, validate: validateUrl },
+          webAddress({ name: 'url', label: label('Webadres', 'Web address'), required: true }),
           {
             name: 'kind',
             type: 'select',

@@ -2,9 +2,11 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useRef, useState } from 'react'
+import { completeHref } from '../../content/addresses/completeHref'
+import { addressMessage } from '../../messages/addressMessages'
 import type { EditorWords } from '../../messages/editorWords'
+import { useAdminLanguage } from '../useAdminLanguage'
 import { useKeyDown } from '../useKeyDown'
-import { normaliseHref } from './normaliseHref'
 import styles from './LinkPanel.module.css'
 
 interface LinkPanelProps {
@@ -16,6 +18,7 @@ interface LinkPanelProps {
 /** Sets, changes or removes the link under the cursor. Lies in the form of the page, so Enter must not submit that form. */
 export function LinkPanel({ editor, words, onClose }: LinkPanelProps) {
   const id = useId()
+  const language = useAdminLanguage()
   const isChange = editor.isActive('link')
   const needsText = !isChange && editor.state.selection.empty
   const current: unknown = editor.getAttributes('link').href
@@ -41,8 +44,9 @@ export function LinkPanel({ editor, words, onClose }: LinkPanelProps) {
   const apply = () => {
     if (needsText && text.trim() === '') return refuse('text', words.noText)
     if (address.trim() === '') return refuse('address', words.empty)
-    const href = normaliseHref(address)
-    if (!href) return refuse('address', words.notAllowed)
+    const read = completeHref(address)
+    if ('problem' in read) return refuse('address', addressMessage(read.problem, language))
+    const { href } = read
     const link = { type: 'link', attrs: { href } }
     if (needsText) editor.chain().focus().insertContent({ type: 'text', text: text.trim(), marks: [link] }).unsetMark('link').run()
     else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()

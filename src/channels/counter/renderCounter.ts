@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../content/escapeHtml'
-import { isAllowedHref } from '../../content/isAllowedHref'
+import { webHref } from '../../content/addresses/readWebAddress'
 import { isEmptyDocument } from '../../content/isEmptyDocument'
 import { toHtml } from '../../content/toHtml'
 import type { VacView } from '../../reading/vacView'
@@ -48,7 +48,7 @@ export function renderCounter(view: VacView, options: CounterOptions = {}): Coun
     contactTitle: words.counter.contact,
     contact: contactDetails(view),
     urlTitle: words.counter.moreAt,
-    url: isAllowedHref(options.answerUrl) ? options.answerUrl : null,
+    url: webHref(options.answerUrl),
   }
 }
 

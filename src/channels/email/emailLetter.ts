@@ -1,5 +1,5 @@
 import type { RichDocument } from '../../content/document'
-import { isAllowedHref } from '../../content/isAllowedHref'
+import { webHref } from '../../content/addresses/readWebAddress'
 import { isEmptyDocument } from '../../content/isEmptyDocument'
 import type { ApplyLink, VacView } from '../../reading/vacView'
 import { answerSections } from '../answerSections'
@@ -64,7 +64,8 @@ function questionsPart(view: VacView, words: ChannelWords): LetterPart[] {
 }
 
 function withUrl(text: string, url: string | null): LetterPart[] {
-  return isAllowedHref(url) ? [{ kind: 'sentenceWithLink', text, url }] : []
+  const href = webHref(url)
+  return href ? [{ kind: 'sentenceWithLink', text, url: href }] : []
 }
 
 export function oneLine(text: string): string {

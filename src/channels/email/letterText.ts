@@ -1,4 +1,4 @@
-import { isAllowedHref } from '../../content/isAllowedHref'
+import { linkHref } from '../../content/addresses/linkHref'
 import { toPlainText } from '../../content/toPlainText'
 import type { LetterPart } from './emailLetter'
 
@@ -27,8 +27,9 @@ function partText(part: LetterPart): string {
 }
 
 /** An address that can be read in the label already is not repeated. */
-function linkText(label: string, href: string): string {
-  if (!isAllowedHref(href)) return label
+function linkText(label: string, stored: string): string {
+  const href = linkHref(stored)
+  if (href === null) return label
   const address = href.replace(/^(?:mailto|tel):/i, '')
   const isPhone = /^tel:/i.test(href)
   const isSaid = isPhone ? digits(label).endsWith(digits(address)) && digits(address) !== '' : label.trim() === address || label.trim() === href

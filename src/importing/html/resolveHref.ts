@@ -1,4 +1,6 @@
-import { isAllowedHref } from '../../content/isAllowedHref'
+import { completeHref } from '../../content/addresses/completeHref'
+import { linkHref } from '../../content/addresses/linkHref'
+import { webHref } from '../../content/addresses/readWebAddress'
 
 export type ResolvedHref = { href: string } | { problem: 'link_relative' | 'link_protocol' | 'link_broken' }
 
@@ -9,23 +11,24 @@ export type ResolvedHref = { href: string } | { problem: 'link_relative' | 'link
 export function resolveHref(raw: string, baseUrl?: string): ResolvedHref {
   // Browsers ignore blanks around an address, and tabs and line ends within.
   const href = raw.trim().replace(/[\t\n\r]/g, '')
-  if (isAllowedHref(href)) return { href }
-  const completed = complete(href)
-  if (isAllowedHref(completed)) return { href: completed }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { problem: isOurProtocol(href) ? 'link_broken' : 'link_protocol' }
+  const right = linkHref(href)
+  if (right !== null) return { href: right }
+  const completed = complete(href, baseUrl)
+  if (completed !== null) return { href: completed }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { problem: /^(?:https?|mailto|tel):/i.test(href) ? 'link_broken' : 'link_protocol' }
   if (!baseUrl) return { problem: 'link_relative' }
-  const absolute = URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : ''
-  return isAllowedHref(absolute) ? { href: absolute } : { problem: 'link_broken' }
+  const absolute = URL.canParse(href, baseUrl) ? linkHref(new URL(href, baseUrl).href) : null
+  return absolute === null ? { problem: 'link_broken' } : { href: absolute }
 }
 
-/** Addresses that authors leave half: no protocol, a bare mail address, blanks inside. */
-function complete(href: string): string {
-  if (href.startsWith('//')) return `https:${href}`
-  if (/^www\.[^\s/]+\.[a-z]/i.test(href)) return `https://${href}`
-  if (/^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]{2,}$/i.test(href)) return `mailto:${href}`
-  return isOurProtocol(href) && URL.canParse(href) ? new URL(href).href : href
+/** With a base, "voorbeeld.nl/pad" is a path to every browser: only what cannot be one is completed. */
+function complete(href: string, baseUrl?: string): string | null {
+  if (!isOurs(href)) return baseUrl ? null : webHref(href)
+  const read = completeHref(href)
+  return 'href' in read ? read.href : null
 }
 
-function isOurProtocol(href: string): boolean {
-  return /^(?:https?|mailto|tel):/i.test(href)
+/** Addresses that authors leave half, and that are no path: a scheme (mistyped or not), "//", "www.", a bare mail address. */
+function isOurs(href: string): boolean {
+  return /^(?:[htps]{3,8}[:;]?[\\/]|https?:|mailto:|tel:|[\\/]{2}|www\.[^\s/]+\.[a-z]|[^\s/@:?#]+@[^\s/@:?#]+$)/i.test(href)
 }

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
+import { mailHref } from '../../content/addresses/readEmailAddress'
+import { telHref } from '../../content/addresses/readPhoneNumber'
 
-/** A number that can be dialled from the screen. */
+/** A number that can be dialled from the screen; only text where nothing could dial it. */
 export function phoneLink(phone: string | null): ReactNode {
-  return phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null
+  const href = telHref(phone)
+  return href ? <a href={href}>{phone}</a> : phone
 }
 
 export function mailLink(email: string | null): ReactNode {
-  return email ? <a href={`mailto:${email}`}>{email}</a> : null
+  const href = mailHref(email)
+  return href ? <a href={href}>{email}</a> : email
 }

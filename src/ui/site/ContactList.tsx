@@ -1,6 +1,8 @@
+import { mailHref } from '../../content/addresses/readEmailAddress'
+import { telHref } from '../../content/addresses/readPhoneNumber'
+import { webHref } from '../../content/addresses/readWebAddress'
 import { siteWords } from '../../messages/siteWords'
 import type { Municipality } from './siteShapes'
-import { telHref } from './telHref'
 
 interface ContactListProps {
   contact: Omit<Municipality, 'slug' | 'name'>
@@ -11,11 +13,10 @@ interface ContactListProps {
 /** Phone, e-mail, hours and the like as a list of names and values; says what to do when nothing is known. */
 export function ContactList({ contact, isShort = false }: ContactListProps) {
   const words = siteWords.nl.contact
-  const phoneHref = contact.phone ? telHref(contact.phone) : null
   const rows = [
-    { name: words.phone, value: contact.phone, href: phoneHref },
+    { name: words.phone, value: contact.phone, href: telHref(contact.phone) },
     { name: words.hours, value: contact.openingHours, href: null },
-    { name: words.email, value: contact.email, href: contact.email ? `mailto:${contact.email}` : null },
+    { name: words.email, value: contact.email, href: mailHref(contact.email) },
     { name: words.address, value: isShort ? null : contact.address, href: null },
     { name: words.website, value: withoutProtocol(isShort ? null : contact.website), href: webHref(contact.website) },
   ].filter(({ value }) => value)
@@ -38,10 +39,6 @@ export function ContactList({ contact, isShort = false }: ContactListProps) {
       )}
     </>
   )
-}
-
-function webHref(address: string | null | undefined): string | null {
-  return address && /^https?:\/\//i.test(address) ? address : null
 }
 
 function withoutProtocol(address: string | null | undefined): string {

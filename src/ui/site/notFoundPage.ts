@@ -1,13 +1,13 @@
+import { telHref } from '../../content/addresses/readPhoneNumber'
 import { escapeHtml } from '../../content/escapeHtml'
 import { siteWords } from '../../messages/siteWords'
 import type { Site } from './siteShapes'
-import { telHref } from './telHref'
 
 /** "This page does not exist" as a whole HTML document: needs no script and no other file. */
 export function notFoundPage(site: Pick<Site, 'siteName' | 'municipalities'>): string {
   const { notFound, search, home, contact, footer, skipToContent, pageTitle } = siteWords.nl
   const contacts = site.municipalities.map(({ name, phone }) => {
-    const href = phone ? telHref(phone) : null
+    const href = telHref(phone)
     const number = phone ? (href ? `<a href="${escapeHtml(href)}">${escapeHtml(phone)}</a>` : escapeHtml(phone)) : ''
     return number === '' ? '' : `<li>${escapeHtml(name)}: ${number}</li>`
   })

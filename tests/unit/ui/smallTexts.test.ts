@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { metaDescription } from '../../../src/ui/site/metaDescription'
-import { telHref } from '../../../src/ui/site/telHref'
-
-describe('telHref', () => {
-  it.each([
-    ['14 0316', 'tel:140316'],
-    ['(0316) 27 91 11', 'tel:0316279111'],
-    ['+31 (0)316 27 91 11', 'tel:+31316279111'],
-    ['0800-1234', 'tel:08001234'],
-    ['bel de receptie', null],
-    ['', null],
-    ['112 of 0900-8844', null],
-    ['06+12345678', null],
-  ])('dials %j as %j', (phone, expected) => {
-    expect(telHref(phone)).toBe(expected)
-  })
-})
 
 describe('metaDescription', () => {
   it.each([
