@@ -17,6 +17,7 @@ import { noteDraftSave } from './hooks/noteDraftSave'
 import { recordPublication } from './hooks/recordPublication'
 import { refuseForeignCopy } from './hooks/refuseForeignCopy'
 import { removeSideRecords } from './hooks/removeSideRecords'
+import { requirePresence } from './hooks/requirePresence'
 import { requirePublishingRight } from './hooks/requirePublishingRight'
 import { scheduleEnding } from './hooks/scheduleEnding'
 import { stampEditor } from './hooks/stampEditor'
@@ -48,7 +49,7 @@ export const Vacs: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave],
     beforeValidate: [refuseCitizenServiceNumbers, assignIdentity],
-    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, checkBeforePublishing, stampEditor],
+    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, requirePresence, checkBeforePublishing, stampEditor],
     afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [removeSideRecords],
     afterDelete: [enqueueRemoval],

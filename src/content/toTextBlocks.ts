@@ -1,4 +1,5 @@
 import type { RichDocument } from './document'
+import { hasVisibleText } from './hasVisibleText'
 import { type NodeContext, type TargetMapping, walkDocument } from './walkDocument'
 
 export type TextBlockKind = 'heading' | 'paragraph' | 'listItem' | 'tableCell'
@@ -11,7 +12,7 @@ export interface TextLink {
 /** One block of running text, for checks that need to know what kind of text they read. */
 export interface TextBlock {
   kind: TextBlockKind
-  /** Without marks; a hard break is '\n'. Never blank. */
+  /** Without marks; a hard break is '\n'. Never blank or invisible. */
   text: string
   links: TextLink[]
   /** Places in `content` from the root down to the paragraph or heading. */
@@ -63,7 +64,7 @@ function block({ children, path }: NodeContext<Piece[]>, kind: TextBlockKind): P
   const pieces = children.flat()
   const text = textOf(pieces).trim()
   const links = pieces.flatMap((piece) => ('link' in piece && piece.link ? [piece.link] : []))
-  return text === '' ? [] : [{ block: { kind, text, links, path } }]
+  return hasVisibleText(text) ? [{ block: { kind, text, links, path } }] : []
 }
 
 function textOf(pieces: Piece[]): string {

@@ -4,6 +4,7 @@ import { inTransaction } from '../../database/inTransaction'
 import { runInTransaction } from '../../database/runInTransaction'
 import type { Schedule } from '../../payload-types'
 import type { Clock } from '../../time/clock'
+import { withoutBookkeeping } from '../withoutBookkeeping'
 
 /**
  * Does what a schedule asks, once: the row is locked, its state is read and written in the same
@@ -60,10 +61,4 @@ async function publishVersion(payload: Payload, req: PayloadRequest, { vac, vers
     await payload.update({ ...system, id: vac, data: { ...draft, _status: 'draft' }, draft: true })
   }
   return null
-}
-
-/** The text of a version without what belongs to the moment at which it was saved. */
-function withoutBookkeeping(version: Record<string, unknown>): Record<string, unknown> {
-  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, publishedAt: _publishedAt, retiredAt: _retiredAt, _status, ...text } = version
-  return text
 }
