@@ -19,8 +19,10 @@ export interface Finding {
   start: number
   end: number
   message: string
-  /** Replacements for exactly the text between `start` and `end`, best first; empty when there is none. */
+  /** Replacements for exactly the text between `start` and `end` that leave the sentence right, best first; empty when there is none. */
   suggestions: string[]
+  /** Plainer words that ask for another sentence: to be read, not to be put in place. */
+  advice: string[]
 }
 
 /** What a piece of text is: headings and table cells are not judged as sentences. */

@@ -6,7 +6,7 @@ import { readDataSets, type DataSets } from './readability/dataSets'
 import { bootstrapByDocument, countMeeting, judgeDocuments, judgePairs, MEASURES } from './readability/pairs'
 import { judgeClean, judgePositive, recallPerPhenomenon, violations } from './readability/phenomena'
 import { compareSpeed } from './readability/speed'
-import { judgeLexical, wrongSyllables } from './readability/words'
+import { countButtons, judgeLexical, wrongSyllables } from './readability/words'
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const percent = (part: number, whole = 1): string => `${((100 * part) / whole).toFixed(1)} %`
@@ -49,6 +49,8 @@ function reportWords(sets: DataSets): void {
   print(`\nWords (own list: ${LEXICON_SIZE} words and phrases)`)
   print(`  complex word found     ${lexical.found} of ${lexical.all}  ${percent(lexical.found, lexical.all)}  missed: ${lexical.missed.join(', ')}`)
   print(`  people's substitute    ${lexical.substituted} of ${lexical.all}  ${percent(lexical.substituted, lexical.all)}`)
+  const { buttons, advice } = countButtons(sets.pairs.map(({ complex }) => complex))
+  print(`  in municipal sentences a button for ${buttons}, advice for ${advice}  ${percent(buttons, buttons + advice)}`)
   const wrong = wrongSyllables(sets.syllables)
   print(`  syllables              ${sets.syllables.length - wrong.length} of ${sets.syllables.length} ${wrong.join(', ')}`)
   const { ours, theirs } = compareSpeed(sets.pairs.map((pair) => pair.complex))

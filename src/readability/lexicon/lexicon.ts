@@ -1,9 +1,10 @@
+import { genderOf } from '../grammar/gender'
 import { inflectAdjective, pluralise } from '../morphology/inflectNominals'
 import type { Severity } from '../types'
 import { ADJECTIVES } from './adjectiveData'
 import { FOREIGN } from './foreignData'
 import { FUNCTION_WORDS } from './functionWordData'
-import type { LexiconCategory, LexiconEntry } from './LexiconEntry'
+import type { Alternative, LexiconCategory, LexiconEntry, Reading } from './LexiconEntry'
 import { NOUNS } from './nounData'
 import { PHRASES } from './phraseData'
 import { VERBS } from './verbData'
@@ -24,6 +25,9 @@ interface Line {
 const words = new Map<string, LexiconEntry>()
 const phrases = new Map<string, LexiconPhrase[]>()
 
+/** Marks an alternative that only says what to write instead. */
+const ADVICE = /^~/
+
 /** Alternatives for an adjective that cannot stand before a noun. */
 const ONLY_ADVERBS: ReadonlySet<string> = new Set('altijd anders apart daarachter door en eerst grotendeels helemaal hoogstens ik meteen minstens naast niets nogal nul of ongeveer samen soms steeds tegelijk toch vaak volgens vooral vrij zelden zo zoals'.split(' '))
 
@@ -43,31 +47,36 @@ export function phrasesFrom(lower: string): readonly LexiconPhrase[] {
 function build(): number {
   const all = [FUNCTION_WORDS, ADJECTIVES, NOUNS, VERBS, PHRASES, FOREIGN].map(read)
   const [functional = [], adjectives = [], nouns = [], verbs = [], fixed = [], foreign = []] = all
-  for (const line of [...functional, ...fixed]) add(line.word, toEntry(line, 'officialese'))
+  for (const line of [...functional, ...fixed]) add(line.word, toEntry(line, { kind: 'fixed', form: 'fixed' }))
   for (const line of adjectives) addAdjective(line)
   for (const line of nouns) addNoun(line)
   for (const { word, alternatives, severity } of verbs) for (const [form, entry] of verbEntries(word, alternatives, severity)) add(form, entry)
   for (const line of foreign) {
-    add(line.word, toEntry(line, 'foreign'))
-    if (!/[sn]$/.test(line.word)) add(`${line.word}s`, toEntry({ ...line, alternatives: line.alternatives.map(pluralise) }, 'foreign'))
+    add(line.word, toEntry(line, { kind: foreignKind(line), form: 'singular', category: 'foreign' }))
+    if (!/[sn]$/.test(line.word)) add(`${line.word}s`, toEntry(line, { kind: foreignKind(line), form: 'plural', category: 'foreign', inflect: pluralise }))
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   return all.reduce((sum, lines) => sum + lines.length, 0)
 }
 
 function addAdjective(line: Line): void {
-  add(line.word, toEntry(line, 'officialese'))
+  add(line.word, toEntry(line, { kind: 'adjective', form: 'base' }))
   const inflected = inflectAdjective(line.word)
-  const alternatives = line.alternatives.filter((word) => !ONLY_ADVERBS.has(word)).map((word) => (word === 'dit' ? 'deze' : inflectAdjective(word)))
-  if (inflected !== line.word) add(inflected, toEntry({ ...line, alternatives }, 'officialese', line.word))
+  const alternatives = line.alternatives.filter((word) => !ONLY_ADVERBS.has(word))
+  const inflect = (word: string) => (word === 'dit' ? 'deze' : inflectAdjective(word))
+  if (inflected !== line.word) add(inflected, toEntry({ ...line, alternatives }, { kind: 'adjective', form: 'inflected', inflect }))
 }
 
 function addNoun(line: Line): void {
   const [word = '', given] = line.word.split('/')
-  add(word, toEntry({ ...line, word }, 'officialese'))
+  add(word, toEntry({ ...line, word }, { kind: 'noun', form: 'singular' }))
   const plural = given ?? pluralise(word)
-  const alternatives = line.alternatives.map(pluralise)
-  if (plural !== '-' && plural !== word) add(plural, toEntry({ ...line, alternatives }, 'officialese', word))
+  if (plural !== '-' && plural !== word) add(plural, toEntry({ ...line, word }, { kind: 'noun', form: 'plural', inflect: pluralise }))
+}
+
+/** Foreign words are nouns when an everyday noun stands for them. */
+function foreignKind({ alternatives }: Line): Reading['kind'] {
+  return alternatives.some((word) => genderOf(word) !== null) ? 'noun' : 'fixed'
 }
 
 /** The first list that names a form decides; later lists only add alternatives. */
@@ -79,12 +88,22 @@ function add(form: string, entry: LexiconEntry): void {
     return
   }
   const known = words.get(form)
-  if (!known) words.set(form, entry)
-  else words.set(form, { ...known, suggestions: [...new Set([...known.suggestions, ...entry.suggestions])], ...(entry.afterTe && { afterTe: entry.afterTe }) })
+  words.set(form, known ? { ...known, readings: [...known.readings, ...entry.readings] } : entry)
 }
 
-function toEntry(line: Line, category: LexiconCategory, lemma = line.word): LexiconEntry {
-  return { lemma, category, severity: line.severity, suggestions: line.alternatives }
+interface Shape {
+  kind: Reading['kind']
+  form: Reading['form']
+  category?: LexiconCategory
+  inflect?: (word: string) => string
+}
+
+function toEntry({ word, alternatives, severity }: Line, { kind, form, category = 'officialese', inflect = (text) => text }: Shape): LexiconEntry {
+  const toAlternative = (marked: string): Alternative => {
+    const lemma = marked.replace(ADVICE, '')
+    return { text: inflect(lemma), lemma, splits: false, isAdvice: ADVICE.test(marked) }
+  }
+  return { lemma: word, category, severity, readings: [{ kind, form, lemma: word, alternatives: alternatives.map(toAlternative) }] }
 }
 
 function read(data: string): Line[] {

@@ -1,6 +1,6 @@
 import { conjugate, type VerbForms } from '../morphology/conjugate'
 import type { Severity } from '../types'
-import type { LexiconEntry } from './LexiconEntry'
+import type { Alternative, LexiconEntry, WordForm } from './LexiconEntry'
 
 type FormName = 'infinitive' | 'first' | 'third' | 'past' | 'pastPlural' | 'participle'
 
@@ -17,22 +17,28 @@ const NOT_SEPARABLE: ReadonlySet<string> = new Set(['innen', 'openen', 'uiten'])
 /** Every inflected form of a verb of the list, with the alternatives in that same form. */
 export function verbEntries(word: string, alternatives: string[], severity: Severity): Array<[string, LexiconEntry]> {
   const verb = conjugate(word)
-  const plain = alternatives.map(formsOfAlternative)
-  const entry = (suggestions: string[], afterTe?: string[]): LexiconEntry => ({ lemma: verb.infinitive, category: 'officialese', severity, suggestions, ...(afterTe && { afterTe }) })
-  const afterTe = plain.map((alternative) => (alternative.separates ? alternative.withTe : `te ${alternative.infinitive}`)).filter(Boolean)
-  const entries: Array<[string, LexiconEntry]> = FORMS.filter((name) => name !== 'first' || verb.first.endsWith('eer')).map((name) => [verb[name], entry(unique(inForm(plain, name)), name === 'infinitive' ? afterTe : undefined)])
-  if (verb.separates) entries.push([verb.withTe, entry(afterTe)])
-  const attributive = plain.map((alternative) => alternative.participle).filter((participle) => participle !== '' && !participle.includes(' '))
-  if (/[td]$/.test(verb.participle)) entries.push([`${verb.participle}e`, entry(attributive.map((form) => (/[td]$/.test(form) ? `${form}e` : form)))])
-  const present = plain.map((alternative) => alternative.infinitive).filter((form) => !form.includes(' '))
-  for (const ending of ['d', 'de']) entries.push([`${verb.infinitive}${ending}`, entry(present.map((form) => `${form}${ending}`))])
+  const plain = alternatives.map((alternative) => ({ forms: formsOfAlternative(alternative.replace('~', '')), lemma: alternative.replace(/[~|*]/g, ''), isAdvice: alternative.startsWith('~') }))
+  const inForm = (toText: (forms: VerbForms) => string): Alternative[] =>
+    plain.map(({ forms, lemma, isAdvice }) => ({ text: toText(forms), lemma, splits: forms.separates, isAdvice })).filter(({ text }) => text !== '')
+  const afterTe = inForm((forms) => (forms.separates ? forms.withTe : `te ${forms.infinitive}`))
+  const entry = (form: WordForm, found: Alternative[], te?: Alternative[]): LexiconEntry => ({
+    lemma: verb.infinitive,
+    category: 'officialese',
+    severity,
+    readings: [{ kind: 'verb', form, lemma: verb.infinitive, alternatives: found, ...(te && { afterTe: te }) }],
+  })
+  const entries: Array<[string, LexiconEntry]> = FORMS.filter((name) => isTold(verb, name)).map((name) => [verb[name], entry(name, inForm((forms) => forms[name]), name === 'infinitive' ? afterTe : undefined)])
+  if (verb.separates) entries.push([verb.withTe, entry('withTe', afterTe)])
+  const oneWord = (toText: (forms: VerbForms) => string) => inForm(toText).filter(({ text }) => !text.includes(' '))
+  if (/[td]$/.test(verb.participle)) entries.push([`${verb.participle}e`, entry('attributive', oneWord((forms) => (/[td]$/.test(forms.participle) ? `${forms.participle}e` : forms.participle)))])
+  for (const ending of ['d', 'de']) entries.push([`${verb.infinitive}${ending}`, entry('attributive', oneWord((forms) => (forms.infinitive.includes(' ') ? '' : `${forms.infinitive}${ending}`)))])
   return entries
 }
 
-/** Finite forms of verbs that split ("voert ... in") cannot replace one word, so they are left out there. */
-function inForm(alternatives: VerbForms[], name: FormName): string[] {
-  if (name === 'infinitive' || name === 'participle') return alternatives.map((forms) => forms[name])
-  return alternatives.filter((forms) => !forms.separates).map((forms) => forms[name])
+/** A form that is read as another one first is left out: "stel" is a noun too, "benutten" a present tense. */
+function isTold(verb: VerbForms, name: FormName): boolean {
+  if (name === 'first') return verb.first.endsWith('eer')
+  return name !== 'pastPlural' || verb.pastPlural !== verb.infinitive
 }
 
 function formsOfAlternative(alternative: string): VerbForms {
@@ -76,10 +82,6 @@ function withTail(forms: VerbForms, tail: string, keepsInfinitive: boolean): Ver
     past: `${forms.past} ${tail}`,
     pastPlural: `${forms.pastPlural} ${tail}`,
     participle: keepsInfinitive ? `${forms.infinitive} ${tail}` : `${forms.participle} ${tail}`,
-    separates: false,
+    separates: forms.separates,
   }
-}
-
-function unique(words: string[]): string[] {
-  return [...new Set(words)].filter(Boolean)
 }

@@ -16,7 +16,7 @@ export interface VerbForms {
 
 /** Verbs in -eren whose e is not stressed, so that it is not doubled (lever, niet leveer). */
 const UNSTRESSED = /(?:lever|(?:^|ver)ander|verwijder|minder|meerder|beter|hinder|herinner|weiger|vorder|luister|kost|slinger|ijver|ouder|moedig|zeker|sluier|hamer|cijfer|tover|verover|bemoeder|wonder|nader|vernieuw)$/
-const PREFIX = /^(?:be|ver|ont|her|er|ge|mis|onder)(?=[^aeiou]*[aeiou]+[^aeiou]+)/
+const PREFIX = /^(?:be|ver|ont|her|er|ge|mis(?!sen)|onder)(?=[^aeiou]*[aeiou]+[^aeiou]+)/
 const STARTS_VOICELESS = /[tkfscpx]$/
 
 /** Conjugates a verb written as in|voeren (separable) or over*wegen (inseparable); source: general Dutch grammar. */

@@ -1,8 +1,8 @@
 import type { AnalysedText } from '../text/analyse'
 import type { Finding, Phenomenon } from '../types'
 
-/** What a rule reports; the engine adds the rule's code and phenomena. */
-export type Report = Omit<Finding, 'rule' | 'phenomena'>
+/** What a rule reports; the engine adds the rule's code and phenomena, and no advice where the rule has none. */
+export type Report = Omit<Finding, 'rule' | 'phenomena' | 'advice'> & Partial<Pick<Finding, 'advice'>>
 
 /** What a rule may know besides the text. */
 export interface RuleContext {

@@ -1,4 +1,5 @@
 import type { LexiconCategory, LexiconEntry } from '../lexicon/LexiconEntry'
+import { fitEntry, type Fitted } from '../fit/fitEntry'
 import { findWord, phrasesFrom } from '../lexicon/lexicon'
 import type { Sentence, Token } from '../text/Token'
 import { keepCase } from './keepCase'
@@ -7,6 +8,8 @@ import { sentencesWithWords } from './everyBlock'
 
 /** Most suggestions shown for one word. */
 const MAX_SUGGESTIONS = 6
+/** Most examples in a message. */
+const MAX_EXAMPLES = 3
 
 export const officialese: Rule = {
   code: 'officialese',
@@ -41,7 +44,7 @@ interface Hit {
   first: Token
   last: Token
   words: string
-  suggestions: string[]
+  fitted: Fitted
 }
 
 /** Words and phrases of the list in a sentence; a phrase hides the words inside it. */
@@ -54,16 +57,16 @@ function findEntries(sentence: Sentence, context: RuleContext): Hit[] {
     const isFirst = isOpening(tokens, at)
     const phrase = phrasesFrom(token.lower).find(({ words }) => words.every((word, place) => tokens[at + place]?.lower === word))
     if (phrase) {
-      const last = tokens[at + phrase.words.length - 1] ?? token
-      if (!phrase.words.every((_, place) => place > 0 && context.isLeftAlone(tokens[at + place] ?? token, false))) hits.push({ entry: phrase.entry, first: token, last, words: phrase.words.join(' '), suggestions: phrase.entry.suggestions })
-      at += phrase.words.length - 1
+      const end = at + phrase.words.length - 1
+      const fitted = fitEntry(phrase.entry, { tokens, first: at, last: end })
+      if (!phrase.words.every((_, place) => place > 0 && context.isLeftAlone(tokens[at + place] ?? token, false))) hits.push({ entry: phrase.entry, first: tokens[fitted.from] ?? token, last: tokens[end] ?? token, words: phrase.words.join(' '), fitted })
+      at = end
       continue
     }
     const entry = findWord(token.lower)
     if (!entry || context.isLeftAlone(token, isFirst) || context.isLeftAlone({ text: entry.lemma, lower: entry.lemma }, true)) continue
-    const te = tokens[at - 1]
-    if (entry.afterTe && te?.lower === 'te') hits.push({ entry, first: te, last: token, words: token.text, suggestions: entry.afterTe })
-    else hits.push({ entry, first: token, last: token, words: token.text, suggestions: entry.suggestions })
+    const fitted = fitEntry(entry, { tokens, first: at, last: at })
+    hits.push({ entry, first: tokens[fitted.from] ?? token, last: token, words: token.text, fitted })
   }
   return hits
 }
@@ -74,9 +77,14 @@ export function isOpening(tokens: Token[], at: number): boolean {
   return true
 }
 
-function toReport(hit: Hit, say: (word: string) => string): Report {
-  const { entry, first, last, words } = hit
-  const suggestions = hit.suggestions.slice(0, MAX_SUGGESTIONS).map((word) => keepCase(word, first.text))
-  const advice = suggestions.length > 0 ? ` Bijvoorbeeld: ${suggestions.slice(0, 3).join(', ')}.` : ''
-  return { severity: entry.severity, start: first.start, end: last.end, message: say(words) + advice, suggestions }
+function toReport({ entry, first, last, words, fitted }: Hit, say: (word: string) => string): Report {
+  const suggestions = fitted.suggestions.slice(0, MAX_SUGGESTIONS).map((word) => keepCase(word, first.text))
+  return { severity: entry.severity, start: first.start, end: last.end, message: say(words) + examples(suggestions, fitted.advice), suggestions, advice: fitted.advice }
+}
+
+/** Words that fit stand on buttons as well; the others ask the writer for another sentence. */
+function examples(suggestions: string[], advice: string[]): string {
+  if (suggestions.length > 0) return ` Bijvoorbeeld: ${suggestions.slice(0, MAX_EXAMPLES).join(', ')}.`
+  if (advice.length > 0) return ` Schrijf de zin anders, bijvoorbeeld met: ${advice.slice(0, MAX_EXAMPLES).join(', ')}.`
+  return ''
 }

@@ -30,7 +30,7 @@ function checkSentence(sentence: Sentence): Report[] {
     const plain = PAIRS.get(pair)
     const denied = token.lower === 'niet' ? DENIED.get((words[at + 1]?.lower ?? '').replace(/e$/, '')) : undefined
     if (plain) reports.push(report(token, words[at + 2] ?? token, [plain]))
-    else if (denied) reports.push(report(token, words[at + 1] ?? token, [denied]))
+    else if (denied) reports.push(report(token, words[at + 1] ?? token, /e$/.test(words[at + 1]?.lower ?? '') ? [] : [denied]))
     else if (NEGATIONS.has(token.lower) || (token.lower === 'tenzij' && last >= 0)) {
       const first = words[last]
       if (first && at - last > 1) reports.push(report(first, token, token.lower === 'tenzij' && at - last <= 2 ? ['alleen als'] : []))

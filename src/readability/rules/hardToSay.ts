@@ -1,3 +1,4 @@
+import { isOpening } from './difficultWords'
 import type { Sentence, Token } from '../text/Token'
 import type { Report, Rule, RuleContext } from './Rule'
 
@@ -21,7 +22,7 @@ function checkSentence(sentence: Sentence, context: RuleContext): Report[] {
   const reports: Report[] = []
   tokens.forEach((token, at) => {
     if (token.kind === 'word' && token.text.length >= SHOUTED && /^[A-Z]+$/.test(token.text) && !KNOWN_CAPITALS.has(token.text) && !context.isLeftAlone({ text: token.lower, lower: token.lower }, true)) {
-      reports.push({ severity: 'hint', start: token.start, end: token.end, message: `"${token.text}" staat in hoofdletters. Gebruik kleine letters.`, suggestions: [token.lower] })
+      reports.push({ severity: 'hint', start: token.start, end: token.end, message: `"${token.text}" staat in hoofdletters. Gebruik kleine letters.`, suggestions: [isOpening(tokens, at) ? token.text.charAt(0) + token.lower.slice(1) : token.lower] })
     }
     if (token.kind !== 'mark') return
     const said = SIGNS.get(token.text)

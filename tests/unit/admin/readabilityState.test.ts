@@ -17,7 +17,7 @@ import {
 import type { DocumentNode } from '../../../src/content/document'
 import { contentSchema } from '../../../src/content/schema'
 
-const SENTENCE = 'Indien u belt, dient u te beschikken over een nummer.'
+const SENTENCE = 'Indien u belt, dient u een nummer te verstrekken.'
 
 /** An editor's state with the check, after one check. */
 function start(...content: DocumentNode[]): EditorState {
@@ -48,15 +48,15 @@ function underlined(state: EditorState, quote: string): string {
 
 describe('places while somebody types', () => {
   const edits: { name: string; edit: (state: EditorState) => EditorState; text: string }[] = [
-    { name: 'before it', edit: (state) => state.apply(state.tr.insertText('Let op. ', 1)), text: 'te beschikken' },
-    { name: 'right before it', edit: (state) => state.apply(state.tr.insertText('X', SENTENCE.indexOf('te beschikken') + 1)), text: 'te beschikken' },
-    { name: 'after it', edit: (state) => state.apply(state.tr.insertText(' Dank u.', SENTENCE.length + 1)), text: 'te beschikken' },
-    { name: 'a new paragraph before it', edit: (state) => state.apply(state.tr.split(16)), text: 'te beschikken' },
-    { name: 'inside it', edit: (state) => state.apply(state.tr.insertText('x', SENTENCE.indexOf('beschikken') + 3)), text: 'te bexschikken' },
+    { name: 'before it', edit: (state) => state.apply(state.tr.insertText('Let op. ', 1)), text: 'te verstrekken' },
+    { name: 'right before it', edit: (state) => state.apply(state.tr.insertText('X', SENTENCE.indexOf('te verstrekken') + 1)), text: 'te verstrekken' },
+    { name: 'after it', edit: (state) => state.apply(state.tr.insertText(' Dank u.', SENTENCE.length + 1)), text: 'te verstrekken' },
+    { name: 'a new paragraph before it', edit: (state) => state.apply(state.tr.split(16)), text: 'te verstrekken' },
+    { name: 'inside it', edit: (state) => state.apply(state.tr.insertText('x', SENTENCE.indexOf('verstrekken') + 3)), text: 'te vexrstrekken' },
     { name: 'over it', edit: (state) => state.apply(state.tr.delete(1, SENTENCE.length + 1)), text: '' },
   ]
   it.each(edits)('$name', ({ edit, text }) => {
-    expect(underlined(edit(sentence()), 'te beschikken')).toBe(text)
+    expect(underlined(edit(sentence()), 'te verstrekken')).toBe(text)
   })
 })
 
