@@ -40,16 +40,22 @@ const taskTimeoutMs = 15 * 60_000
  */
 export async function taskSuccess(enqueued: EnqueuedTaskPromise): Promise<Task> {
   const task = await orUnavailable(() => enqueued.waitTask({ timeout: taskTimeoutMs, interval: 10 }))
-  if (task.status !== 'succeeded') throw new IndexTaskFailedError(task)
-  return task
+  if (task.status === 'succeeded') return task
+  const failed = new IndexTaskFailedError(task)
+  // A full disk, say: nothing is wrong with what was sent.
+  if (task.error && task.error.type !== 'invalid_request') throw new SearchUnavailableError('Meilisearch cannot do the work now.', { cause: failed })
+  throw failed
 }
+
+/** Refusals that speak of the server and not of what was asked: a key that is not known (any more), too slow, too busy. */
+const PASSING = new Set([401, 403, 408, 429])
 
 /** Runs a call; what goes wrong in reaching the server becomes SearchUnavailableError with its cause. */
 export async function orUnavailable<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (cause) {
-    if (cause instanceof MeilisearchApiError && cause.response.status < 500) throw cause
+    if (cause instanceof MeilisearchApiError && cause.response.status < 500 && !PASSING.has(cause.response.status)) throw cause
     throw new SearchUnavailableError('Meilisearch does not answer.', { cause })
   }
 }

@@ -1,10 +1,11 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
-import type { Job, PgBoss } from 'pg-boss'
+import { getPayload, type Payload } from 'payload'
+import type { PgBoss } from 'pg-boss'
 import { defaultConnection } from '../search/connection'
 import { forEachDependent } from '../search/jobs/forEachDependent'
 import { indexAside, type IndexTools } from '../search/jobs/indexAside'
 import { indexVacs } from '../search/jobs/indexVacs'
+import { isAnswering } from '../search/jobs/isAnswering'
 import { bringIndexesUpToDate } from '../search/jobs/rebuild'
 import { reconcile } from '../search/jobs/reconcile'
 import { warmWords } from '../search/warmSearch'
@@ -13,96 +14,161 @@ import { countedSince } from './figures/countedPeriod'
 import { forgetSearches } from './figures/forgetSearches'
 import { rekeySearches } from './figures/rekeySearches'
 import { sendFlagMail } from './mail/sendFlagMail'
+import { sendScheduleMail } from './mail/sendScheduleMail'
+import { MAIL_LANES, probeMail } from './mail/transport'
+import { apart, oneByOne } from './outages/apart'
+import { outageOf, type Server } from './outages/outageOf'
+import { reasonIn } from './outages/reasonIn'
+import { ServerWatch } from './outages/ServerWatch'
 import { overdueSchedules, runSchedule } from './publishing/jobs/runSchedule'
 import { rescore, scoreVersions } from './publishing/jobs/scoreVersions'
-import { workerBoss } from './queue/boss'
-import { type JobData, type JobName, jobNames, jobs } from './queue/jobs'
+import { hastenSql, workerBoss } from './queue/boss'
+import { type JobName, jobNames } from './queue/jobs'
+import { type Listener, listen, type Listeners } from './queue/listen'
 import { systemClock } from './time/clock'
 
 /** Jobs of one kind taken at once: a burst of saves becomes one write to the indexes. */
 const BATCH = 100
-/** How often a worker looks by itself, should a notification get lost (seconds). */
-const POLL_SECONDS = 2
+/** An import leaves tens of thousands, and Meilisearch takes five hundred documents about as fast as one. */
+const INDEX_BATCH = 500
+/** Plans carried out at the same time: many are made for nine o'clock. */
+const PLAN_LANES = 4
 const RETRY_START_MS = 1_000
 
-type Work = { [N in JobName]: (data: JobData<N>[]) => Promise<unknown> }
+type Watches = Record<Server, ServerWatch>
 
 /** What each job does. Every one reads committed state, and may be done twice. */
-function workOf(tools: IndexTools): Work {
+function listeners(tools: IndexTools, watches: Watches): Listeners {
   const { payload } = tools
+  const skip = (what: string) => (id: unknown, error: unknown) => payload.logger.error(`${what} ${String(id)} was skipped: ${reasonIn(error)}`)
+  const mails = <Data>(send: (data: Data) => Promise<void>): Listener<Data> => ({
+    // A mail stays with its lane until the mail server is there: hundreds that fail in turn would help nobody.
+    work: async ([mail], signal) => {
+      for (;;) {
+        await watches['The mail server'].untilBack(signal)
+        try {
+          if (mail !== undefined) await send(mail)
+          return
+        } catch (error) {
+          if (outageOf(error) !== 'The mail server') throw error
+          watches['The mail server'].away(error)
+        }
+      }
+    },
+    lanes: MAIL_LANES,
+  })
   return {
-    'vac.index': (changes) => indexVacs(tools, changes),
-    'aside.index': async (changes) => {
-      for (const collection of ['contacts', 'notices'] as const) {
-        const ids = changes.filter((change) => change.collection === collection).map(({ id }) => id)
-        if (ids.length > 0) await indexAside(tools, collection, [...new Set(ids)])
-      }
+    'vac.index': { work: (changes) => indexVacs(tools, changes), batch: INDEX_BATCH },
+    'aside.index': {
+      work: async (changes) => {
+        for (const collection of ['contacts', 'notices'] as const) {
+          const ids = changes.filter((change) => change.collection === collection).map(({ id }) => id)
+          if (ids.length > 0) await indexAside(tools, collection, [...new Set(ids)])
+        }
+      },
+      batch: BATCH,
     },
-    'copied.changed': async (changes) => {
-      for (const change of changes) {
-        await forEachDependent(payload, change, (ids) => indexVacs(tools, ids.map((id) => ({ id }))))
-      }
+    'copied.changed': {
+      work: async (changes) => {
+        for (const change of changes) {
+          await forEachDependent(payload, change, (ids) => apart(ids, (some) => indexVacs(tools, some.map((id) => ({ id }))), skip('Indexing VAC')))
+        }
+      },
+      batch: BATCH,
     },
-    'vac.score': (changes) => scoreVersions(tools, changes.map(({ id }) => id)),
-    'readability.rescore': () => rescore(tools),
-    'schedule.run': async (due) => {
-      for (const { id } of due) await runSchedule(tools, id)
+    'vac.score': { work: (changes) => scoreVersions(tools, changes.map(({ id }) => id)), batch: BATCH },
+    'readability.rescore': { work: () => rescore(tools), batch: BATCH },
+    'schedule.run': { work: ([due]) => (due ? runSchedule(tools, due.id) : Promise.resolve()), lanes: PLAN_LANES },
+    'schedule.sweep': {
+      work: async () => oneByOne(await overdueSchedules(tools), (id) => runSchedule(tools, id), skip('Plan')),
+      batch: BATCH,
     },
-    'schedule.sweep': async () => {
-      for (const id of await overdueSchedules(tools)) await runSchedule(tools, id)
-    },
-    'flag.mail': async (mails) => {
-      for (const mail of mails) await sendFlagMail(payload, mail)
-    },
-    'index.reconcile': () => reconcile(tools),
-    'searches.forget': async () => {
-      await forgetSearches(tools)
-      await rekeySearches(runSqlOf(payload), { since: countedSince(tools.clock()) })
+    'schedule.mail': mails((mail) => sendScheduleMail(payload, mail)),
+    'flag.mail': mails((mail) => sendFlagMail(payload, mail)),
+    'index.reconcile': { work: () => reconcile(tools), batch: BATCH },
+    'searches.forget': {
+      work: async () => {
+        await forgetSearches(tools)
+        await rekeySearches(runSqlOf(payload), { since: countedSince(tools.clock()) })
+      },
+      batch: BATCH,
     },
   }
 }
 
 /**
- * Mails go one at a time: a batch that fails halfway would send the first half again. Index jobs go many at
- * once: an import leaves tens of thousands, and Meilisearch takes five hundred documents about as fast as one.
+ * Starts working off the queue. Resolves with the function that stops it, when all jobs are listened for: while
+ * PostgreSQL is away that takes until it is back.
  */
-const batchSizes: Partial<Record<JobName, number>> = { 'flag.mail': 1, 'schedule.run': 1, 'vac.index': 500 }
-
-/** Starts working off the queue. Resolves with the function that stops it, when all jobs are listened for. */
 export async function startWorker(): Promise<() => Promise<void>> {
   const payload = await getPayload({ config })
   const tools = { payload, connection: defaultConnection(), clock: systemClock }
-  const boss = await workerBoss()
-  const work = workOf(tools)
-  for (const name of jobNames) await listen(boss, name, work[name] as (data: unknown[]) => Promise<unknown>)
+  const watches = watchesOf(tools)
+  const steady = <T>(work: () => Promise<T>) => steadily(watches, payload, work)
+  const boss = await steady(() => workerBoss((trouble) => report(payload, watches, trouble)))
   // A new release may judge and stem otherwise: what was scored by other rules is counted anew, and searches get new keys.
-  await boss.send('readability.rescore', {})
-  await boss.send('searches.forget', {})
+  await steady(() => boss.send('readability.rescore', {}))
+  await steady(() => boss.send('searches.forget', {}))
+  // What failed before may have waited for a server that is back since.
+  await steady(() => runSqlOf(payload)(hastenSql, []))
+  await listenToAll(boss, listeners(tools, watches), payload, watches)
   warmWords()
-  void bringUpToDateWhenPossible(tools)
+  // Rejects when the worker is told to stop first: then there is nothing to bring up to date for.
+  steady(() => bringIndexesUpToDate(tools)).catch(() => undefined)
   return async () => {
+    for (const watch of Object.values(watches)) watch.stop()
     await boss.stop({ graceful: true, timeout: 5_000 })
     await payload.destroy()
   }
 }
 
-async function listen(boss: PgBoss, name: JobName, work: (data: unknown[]) => Promise<unknown>): Promise<void> {
-  // What waits while nothing new comes announces itself no more: a full batch says that there is more.
-  const options = { batchSize: batchSizes[name] ?? BATCH, pollingIntervalSeconds: POLL_SECONDS, burstWhenBatchFull: true }
-  await boss.work(name, options, async (taken: Job<unknown>[]) => {
-    await work(taken.map(({ data }) => jobs[name].parse(data ?? {})))
-  })
+async function listenToAll(boss: PgBoss, all: Listeners, { logger }: Payload, watches: Watches): Promise<void> {
+  const reports = {
+    warn: (line: string) => logger.warn(line),
+    error: (line: string) => logger.error(line),
+    away: (server: Server, error: unknown) => watches[server].away(error),
+    recordable: (signal: AbortSignal) => watches.PostgreSQL.untilBack(signal),
+  }
+  for (const name of jobNames) await listen(boss, name, all[name as JobName] as Listener, reports)
 }
 
-/** A worker may start before Meilisearch does. Until then searches are answered by PostgreSQL. */
-async function bringUpToDateWhenPossible(tools: IndexTools): Promise<void> {
+function watchesOf({ payload, connection }: IndexTools): Watches {
+  const runSql = runSqlOf(payload)
+  const watch = (server: Server, probe: () => Promise<unknown>) =>
+    new ServerWatch({
+      server,
+      probe,
+      say: (line) => payload.logger.warn(line),
+      onReturn: () => runSql(hastenSql, []).then(
+        () => undefined,
+        (error: unknown) => report(payload, watches, error),
+      ),
+    })
+  const watches: Watches = {
+    PostgreSQL: watch('PostgreSQL', () => runSql('select 1', [])),
+    Meilisearch: watch('Meilisearch', () => isAnswering(connection)),
+    'The mail server': watch('The mail server', probeMail),
+  }
+  return watches
+}
+
+/** Does something that must be done once, however long a server is away. */
+async function steadily<T>(watches: Watches, payload: Payload, work: () => Promise<T>): Promise<T> {
   for (let delay = RETRY_START_MS; ; delay = Math.min(delay * 2, 30_000)) {
     try {
-      await bringIndexesUpToDate(tools)
-      return
+      return await work()
     } catch (error) {
-      tools.payload.logger.warn({ err: error, msg: 'The search indexes are not up to date yet. Trying again.' })
-      await new Promise((resolve) => setTimeout(resolve, delay))
+      report(payload, watches, error)
+      const server = outageOf(error)
+      if (server) await watches[server].untilBack()
+      else await new Promise((resolve) => setTimeout(resolve, delay))
     }
   }
+}
+
+/** Something went wrong that no job has to answer for. */
+function report({ logger }: Payload, watches: Watches, trouble: unknown): void {
+  const server = outageOf(trouble)
+  if (server) watches[server].away(trouble)
+  else logger.error(`The worker met a fault: ${reasonIn(trouble)}`)
 }

@@ -1,6 +1,6 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
 import type { DocumentByIndex, IndexKey } from '../searchDocument'
-import { documentsOf, type VacDocuments } from './documentsOf'
+import { documentsFrom, type VacDocuments } from './documentsOf'
 import { documentsAside, type IndexTools } from './indexAside'
 
 /** Rows read at once: enough to keep the database busy, few enough to keep memory flat. */
@@ -23,7 +23,7 @@ export async function* allVacDocuments({ payload, clock }: IndexTools, batch = B
     const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: batch, afterId })
     // Read with its batch: between two batches others write, and what was read before them would undo it.
     const context = await loadReadingContextAsSystem({ payload }, sources)
-    yield sources.map((source) => documentsOf(source, context, clock())).filter((documents) => documents !== null)
+    yield documentsFrom(sources, context, { moment: clock(), logger: payload.logger }).live
     if (sources.length < batch) return
     afterId = sources[sources.length - 1]?.vac.id ?? afterId
   }
@@ -35,10 +35,7 @@ export async function liveAmong({ payload, clock }: IndexTools, uuids: readonly 
   for (let at = 0; at < uuids.length; at += BATCH) {
     const sources = await loadVacsAsSystem({ payload }, { where: { uuid: { in: uuids.slice(at, at + BATCH) } }, limit: BATCH })
     const context = await loadReadingContextAsSystem({ payload }, sources)
-    for (const source of sources) {
-      const documents = documentsOf(source, context, clock())
-      if (documents) live.add(documents.public.id)
-    }
+    for (const documents of documentsFrom(sources, context, { moment: clock(), logger: payload.logger }).live) live.add(documents.public.id)
   }
   return live
 }

@@ -1,12 +1,38 @@
 import type { ReadingContext, VacSource } from '../../src/reading/vacSource'
+import { reasonIn } from '../../src/outages/reasonIn'
 import { readVac } from '../../src/reading/readVac'
-import type { AgentDocument, PublicDocument } from '../searchDocument'
+import { type AgentDocument, documentSchemas, type PublicDocument } from '../searchDocument'
 import { toAgentDocument, toPublicDocument } from '../toSearchDocument'
 
 /** What is found of one VAC: by the public, and by agents. */
 export interface VacDocuments {
   public: PublicDocument
   agent: AgentDocument
+}
+
+/**
+ * Both documents of every VAC that is live at a moment, and the uuids of those that are not. A text that cannot be read cannot
+ * be shown either: it is told in the log and counts as not live, so that the others are found all the same.
+ */
+export function documentsFrom(
+  sources: readonly VacSource[],
+  context: ReadingContext,
+  { moment, logger }: { moment: Date; logger: { error: (line: string) => void } },
+): { live: VacDocuments[]; gone: string[] } {
+  const live: VacDocuments[] = []
+  const gone: string[] = []
+  for (const source of sources) {
+    const { id, uuid } = source.vac
+    let documents: VacDocuments | null = null
+    try {
+      documents = documentsOf(source, context, moment)
+    } catch (error) {
+      logger.error(`VAC ${id} cannot be found: ${reasonIn(error)}`)
+    }
+    if (documents) live.push(documents)
+    else if (uuid) gone.push(uuid)
+  }
+  return { live, gone }
 }
 
 /** Both documents of a VAC at a moment, or null when it is not live and must not be found. */
@@ -21,8 +47,9 @@ export function documentsOf(
   if (!forPublic || !forAgent) return null
   const searchTerms = source.vac.searchTerms ?? []
   const vocabulary = (source.vac.upl ?? []).flatMap((name) => context.upl.get(name)?.titles ?? [])
+  // Checked here, where one that does not fit is one: later it would be a batch.
   return {
-    public: toPublicDocument(forPublic, { searchTerms, vocabulary }),
-    agent: toAgentDocument(forAgent, { searchTerms, vocabulary }),
+    public: documentSchemas.public.parse(toPublicDocument(forPublic, { searchTerms, vocabulary })),
+    agent: documentSchemas.agent.parse(toAgentDocument(forAgent, { searchTerms, vocabulary })),
   }
 }

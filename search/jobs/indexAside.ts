@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
+import { reasonIn } from '../../src/outages/reasonIn'
 import type { Contact, Notice } from '../../src/payload-types'
 import { filled } from '../../src/reading/relations'
 import type { Clock } from '../../src/time/clock'
 import type { SearchConnection } from '../connection'
 import { removeDocuments, upsertDocuments } from '../indexing'
-import type { ContactDocument, NoticeDocument } from '../searchDocument'
+import { type ContactDocument, documentSchemas, type NoticeDocument } from '../searchDocument'
 import { toContactDocument, toNoticeDocument } from '../toSearchDocument'
 import { isAnswering } from './isAnswering'
 import { withIndexLock } from './indexLocks'
@@ -41,8 +42,22 @@ export async function documentsAside(
     overrideAccess: true,
     populate: { vacs: { uuid: true } },
   })
-  if (collection === 'contacts') return (docs as Contact[]).map(contactDocument)
-  return (docs as Notice[]).filter(({ endsAt }) => new Date(endsAt) > clock()).map(noticeDocument)
+  const spoilt = (id: number, error: unknown) => payload.logger.error(`${collection} ${id} cannot be found: ${reasonIn(error)}`)
+  if (collection === 'contacts') return fitting(docs as Contact[], (contact) => documentSchemas.contacts.parse(contactDocument(contact)), spoilt)
+  const running = (docs as Notice[]).filter(({ endsAt }) => new Date(endsAt) > clock())
+  return fitting(running, (notice) => documentSchemas.notices.parse(noticeDocument(notice)), spoilt)
+}
+
+/** What can be made of each; of those that nothing can be made of `spoilt` hears, and the others are found all the same. */
+function fitting<From extends { id: number }, To>(all: From[], make: (one: From) => To, spoilt: (id: number, error: unknown) => void): To[] {
+  return all.flatMap((one) => {
+    try {
+      return [make(one)]
+    } catch (error) {
+      spoilt(one.id, error)
+      return []
+    }
+  })
 }
 
 function contactDocument(contact: Contact): ContactDocument {

@@ -6,6 +6,8 @@ import type { SqlRunner } from '../postgresFallback'
 const INDEX_LOCK = 7_226_002
 const WHOLE_LOCK = 7_226_003
 
+const CONNECT_MS = 10_000
+
 /** What work may do while it holds the lock. */
 export interface Locked {
   /** Runs SQL on the connection that holds the lock. */
@@ -32,7 +34,8 @@ export function withWholeLock<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function withLock<T>(lock: number, work: (locked: Locked) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  // No limit on statements: whoever holds the lock may hold it long. A server that is not there is noticed all the same.
+  const client = new pg.Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, keepAliveInitialDelayMillis: CONNECT_MS })
   // When PostgreSQL restarts meanwhile the lock is gone: the next statement on the connection says so and ends the work.
   client.on('error', () => undefined)
   await client.connect()

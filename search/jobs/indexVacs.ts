@@ -1,6 +1,6 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
 import { removeDocuments, upsertDocuments } from '../indexing'
-import { documentsOf } from './documentsOf'
+import { documentsFrom } from './documentsOf'
 import { removeFallback, writeFallback } from './fallbackTable'
 import type { IndexTools } from './indexAside'
 import { isAnswering } from './isAnswering'
@@ -17,14 +17,10 @@ export function indexVacs(tools: IndexTools, changes: { id: number; uuid?: strin
     const ids = [...new Set(changes.map(({ id }) => id))]
     const sources = await loadVacsAsSystem({ payload }, { where: { id: { in: ids } }, limit: ids.length })
     const context = await loadReadingContextAsSystem({ payload }, sources)
-    const moment = clock()
-    const made = sources.map((source) => documentsOf(source, context, moment))
-    const live = made.filter((documents) => documents !== null)
+    const made = documentsFrom(sources, context, { moment: clock(), logger: payload.logger })
     const found = new Set(sources.map(({ vac }) => vac.id))
-    const gone = [
-      ...sources.filter((_, index) => made[index] === null).map(({ vac }) => vac.uuid),
-      ...changes.filter(({ id }) => !found.has(id)).map(({ uuid }) => uuid),
-    ].filter((uuid) => typeof uuid === 'string')
+    const gone = [...made.gone, ...changes.filter(({ id }) => !found.has(id)).flatMap(({ uuid }) => uuid ?? [])]
+    const { live } = made
     await writeFallback(run, live)
     await removeFallback(run, gone)
     await isAnswering(connection)

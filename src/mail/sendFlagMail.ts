@@ -4,21 +4,14 @@ import { flagWords } from '../messages/flagWords'
 import type { Flag } from '../payload-types'
 import type { JobData } from '../queue/jobs'
 import { filled } from '../reading/relations'
-import { mailTransport } from './transport'
+import { deliver } from './deliver'
 
-/**
- * Tells the group mailbox of a department of a new flag, or the reporter of the answer. Sends
- * nothing when there is nobody to tell or no mail server is set. The message id is the same at every
- * try, so that a mail server can drop what it already had.
- */
+/** Tells the group mailbox of a department of a new flag, or the reporter of the answer. Sends nothing when there is nobody to tell. */
 export async function sendFlagMail(payload: Payload, { id, occasion }: JobData<'flag.mail'>): Promise<void> {
-  const transport = mailTransport()
-  if (!transport) return
   const flag = await payload.findByID({ collection: 'flags', id, depth: 1, overrideAccess: true, disableErrors: true })
   const to = flag && (occasion === 'created' ? filled([flag.department])[0]?.groupEmail : reporterAddress(flag))
   if (!flag || !to) return
-  await transport.sendMail({
-    from: env.MAIL_FROM,
+  await deliver({
     to,
     messageId: `<flag-${id}-${occasion}-${Date.parse(flag.answeredAt ?? flag.createdAt)}@vraagbaak>`,
     ...(occasion === 'created' ? newFlagMail(flag) : answerMail(flag)),

@@ -22,6 +22,8 @@ export const jobs = {
   /** The same for every VAC whose score is missing or was counted by other rules or words. */
   'readability.rescore': z.object({}),
   'schedule.run': documentId,
+  /** A plan could not be carried out: its requester and the department hear why. */
+  'schedule.mail': documentId.extend({ to: z.enum(['requester', 'department']) }),
   'flag.mail': documentId.extend({ occasion: z.enum(['created', 'answered']) }),
   'schedule.sweep': z.object({}),
   'index.reconcile': z.object({}),

@@ -117,6 +117,51 @@ describe('time', () => {
     expect(await waiting()).toEqual([])
   })
 
+  it('refuses a plan for a text that could not go live now, says what is missing, and changes nothing', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { question: 'Nog zonder afdeling?', _status: 'draft' })
+    await payload.update({ collection: 'vacs', id: vac.id, data: { owningDepartment: null as never }, draft: true, depth: 0, overrideAccess: true })
+    const before = await payload.count({ collection: 'schedules', overrideAccess: true })
+    await expect(plan(vac.id, editor)).rejects.toThrow(/kan zo niet live.*(Afdeling|verplicht)/i)
+    expect(await payload.count({ collection: 'schedules', overrideAccess: true })).toEqual(before)
+    expect((await live(vac.id))._status).toBe('draft')
+    expect((await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } }, overrideAccess: true })).totalDocs).toBe(0)
+  })
+
+  it('lets what cannot go live at its moment fail with the reason, and tells the requester and the department once', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { question: 'Straks zonder afdeling?', _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    // What an older release, or a hand in the database, left behind.
+    const database = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await database.connect()
+    await database.query('update _vacs_v set version_owning_department_id = null where parent_id = $1', [vac.id])
+    await Promise.all([1, 2].map(() => runSchedule({ payload, clock: afterwards }, schedule.id)))
+    const failed = await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })
+    expect(failed).toMatchObject({ state: 'failed', failure: expect.stringMatching(/afdeling/i), doneAt: expect.any(String) })
+    expect((await live(vac.id))._status).toBe('draft')
+    const { rows } = await database.query(`select data->>'to' as to from queue.job where name = 'schedule.mail' and data->>'id' = $1 order by 1`, [String(schedule.id)])
+    await database.end()
+    expect(rows).toEqual([{ to: 'department' }, { to: 'requester' }])
+    expect(await overdueSchedules({ payload, clock: afterwards })).not.toContain(schedule.id)
+    await payload.update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    expect(await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })).toMatchObject({ state: 'cancelled', failure: failed.failure })
+  })
+
+  it('gives the last word to the last moment when much is late, whatever was planned first', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { question: 'Voor later?', _status: 'draft' })
+    const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString()
+    const system = { collection: 'schedules', overrideAccess: true, depth: 0 } as const
+    const last = await payload.create({ ...system, data: { vac: vac.id, action: 'publish', moment: at(20), state: 'waiting' } })
+    await draft(vac.id, 'Voor eerst?')
+    await payload.create({ ...system, data: { vac: vac.id, action: 'publish', moment: at(10), state: 'waiting' } })
+    await runSchedule({ payload, clock: afterwards }, last.id)
+    expect(await live(vac.id)).toMatchObject({ _status: 'published', question: 'Voor later?' })
+    const versions = await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } }, sort: 'id', overrideAccess: true })
+    expect(versions.docs.map(({ version }) => version.question)).toEqual(['Voor eerst?', 'Voor later?'])
+  })
+
   it('says why when what was planned is gone', async () => {
     const payload = await testPayload()
     const vac = await buildVac(payload, { _status: 'draft' })

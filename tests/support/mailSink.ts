@@ -4,14 +4,24 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { freePort } from '../../scripts/services/freePort'
 
+interface SinkOptions {
+  port?: number
+  /** The reply code (4xx, 5xx) that an address is refused with, or null when it is taken. */
+  refuse?: (address: string) => number | null
+}
+
 /** A real SMTP server that keeps every mail as a file. */
-export async function startMailSink(folder: string): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
+export async function startMailSink(folder: string, options: SinkOptions = {}): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
   await mkdir(folder, { recursive: true })
-  const port = await freePort()
-  let count = 0
+  const port = options.port ?? (await freePort())
+  let count = (await readdir(folder)).length
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => {
+      const code = options.refuse?.(address) ?? null
+      done(code === null ? null : Object.assign(new Error(`${address} is not known here`), { responseCode: code }))
+    },
     onData: (stream, _session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,5 +1,6 @@
 import { APIError, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
-import { withoutBookkeeping } from '../withoutBookkeeping'
+import { newestVersionId } from '../../database/newestVersionId'
+import { tryPublication } from './tryPublication'
 
 /** One thing that keeps a text from going live. `path` names the field, '' where it is about the whole. */
 export interface PublishObstacle {
@@ -14,27 +15,18 @@ interface Asked {
   language?: 'nl' | 'en'
 }
 
-/**
- * What stands in the way of putting a version live as a plan does it: all obstacles, [] when it can. It is
- * tried in a transaction of its own that is always taken back, so that no rule can be forgotten here. The
- * caller must hold no lock on the row of the VAC. Throws what is no fault of the text (no database).
- */
+/** What stands in the way of putting a version live as a plan does it: all obstacles, [] when it can. Throws what is no fault of the text (no database). */
 export async function publishObstacles(payload: Payload, { vac, version, language = 'nl' }: Asked): Promise<PublishObstacle[]> {
-  const req = await createLocalReq({ context: { isScheduleRun: true, isRehearsal: true } }, payload)
+  const req = await createLocalReq({}, payload)
   // The translator is shared between requests.
   if (req.i18n) req.i18n = { ...req.i18n, language }
-  const system = { collection: 'vacs', depth: 0, overrideAccess: true, req } as const
   await initTransaction(req)
   try {
-    const pinned = version
-      ? await payload.findVersionByID({ ...system, id: version, disableErrors: true })
-      : (await payload.findVersions({ ...system, where: { parent: { equals: vac } }, sort: '-updatedAt', limit: 1 })).docs[0]
+    const id = version ?? (await newestVersionId(req, vac))
+    const pinned = id && (await payload.findVersionByID({ collection: 'vacs', id, depth: 0, overrideAccess: true, disableErrors: true, req }))
     if (!pinned) return [{ path: '', message: gone[language] }]
-    const text = withoutBookkeeping(pinned.version as unknown as Record<string, unknown>)
-    await payload.update({ ...system, id: vac, data: { ...text, _status: 'published' }, draft: false, overrideLock: true })
-    return []
-  } catch (error) {
-    return obstaclesOf(error)
+    const refused = await tryPublication(req, { vac, version: id })
+    return refused ? obstaclesOf(refused.error) : []
   } finally {
     await killTransaction(req)
   }

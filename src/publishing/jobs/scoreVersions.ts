@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { runInTransaction } from '../../database/runInTransaction'
+import { oneByOne } from '../../outages/apart'
+import { reasonIn } from '../../outages/reasonIn'
 import type { Vac } from '../../payload-types'
 import { keepScore } from '../readability/keepScore'
 import { loadReadabilitySettings } from '../readability/loadReadabilitySettings'
@@ -19,7 +21,12 @@ interface Tools {
 export async function scoreVersions({ payload }: Tools, vacs: number[]): Promise<void> {
   // Should the words change meanwhile, the job of that change counts anew.
   const { allowedWords } = await loadReadabilitySettings({ payload })
-  for (const vac of new Set(vacs)) await onItsOwn(payload, (req) => scoreOne(req, vac, allowedWords))
+  await oneByOne(
+    new Set(vacs),
+    (vac) => onItsOwn(payload, (req) => scoreOne(req, vac, allowedWords)),
+    // A text that cannot be read is scored when it is saved anew; until then the others must not wait for it.
+    (vac, error) => payload.logger.error(`VAC ${vac} has no score: ${reasonIn(error)}`),
+  )
 }
 
 /** The same for every VAC whose newest or live version has no score by today's rules and words. Gives how many there were. */

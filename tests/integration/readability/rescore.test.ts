@@ -75,6 +75,16 @@ describe('counting what has no score yet', () => {
     expect(await shortAnswer()).toEqual(before)
   })
 
+  it('scores every VAC after one whose text cannot be read', async () => {
+    const payload = await testPayload()
+    const [first, second] = [await buildVac(payload, plainTexts()), await buildVac(payload, plainTexts())]
+    await database.query(`update _vacs_v set version_answer = '{"type":"doc","content":[{"type":"paragraph","content":{"no":"list"}}]}' where parent_id = $1`, [first.id])
+    await database.query('delete from vac_scores where vac_id in ($1, $2)', [first.id, second.id])
+    await rescore({ payload })
+    expect(await scoresOf(first.id)).toEqual([])
+    expect(await scoresOf(second.id)).toHaveLength(1)
+  })
+
   it('leaves nothing behind of a VAC that is deleted for good', async () => {
     const payload = await testPayload()
     const vac = await buildVac(payload, plainTexts())
