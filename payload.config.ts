@@ -26,6 +26,7 @@ import { VacRecords } from './collections/VacRecords'
 import { VacScores } from './collections/VacScores'
 import { Vacs } from './collections/Vacs'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
+import { showDutchTimes } from './collections/fields/showDutchTimes'
 import { connectionLimits } from './src/database/connectionLimits'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
@@ -99,4 +100,4 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
 })
 
-export default config.then(guardBuiltIns)
+export default config.then(guardBuiltIns).then(showDutchTimes)

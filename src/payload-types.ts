@@ -306,9 +306,6 @@ export interface Handover {
   hours?: string | null;
   deputy?: string | null;
   quickestChannel?: ('form' | 'phone' | 'email' | 'counter' | 'website') | null;
-  /**
-   * Day as 2027-01-31.
-   */
   reviewDue?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -343,9 +340,6 @@ export interface Contact {
   email?: string | null;
   availability?: string | null;
   subjects?: string[] | null;
-  /**
-   * Day as 2027-01-31.
-   */
   reviewDue?: string | null;
   updatedAt: string;
   createdAt: string;

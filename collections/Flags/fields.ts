@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 import { flagKinds, flagStates, flagSubjects } from '../../src/flags/flagKinds'
 import { flagWords } from '../../src/messages/flagWords'
-import { isDay } from '../../src/time/isDay'
+import { day } from '../fields/day'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 
 /** One or two sentences typed during a call. */
 const MAX_TEXT = 1000
@@ -64,16 +65,12 @@ export const flagFields: Field[] = [
       return req.i18n?.language === 'en' ? 'Write an answer to the reporter first.' : 'Schrijf eerst een antwoord aan de melder.'
     },
   },
-  {
+  day({
     name: 'plannedFor',
-    type: 'text',
     label: label('Klaar op', 'Done by'),
-    admin: { condition: (data) => data?.state === 'planned', placeholder: '2027-01-31' },
-    validate: (value: string | null | undefined, { siblingData, req }: { siblingData: { state?: string }; req: { i18n?: { language?: string } } }) => {
-      if (siblingData.state !== 'planned' || (value && isDay(value))) return true
-      return req.i18n?.language === 'en' ? 'Write the day as 2027-01-31.' : 'Vul in wanneer het klaar is. Schrijf de dag als 2027-01-31.'
-    },
-  },
-  { name: 'answeredAt', type: 'date', label: label('Beantwoord op', 'Answered at'), admin: { ...readOnly, position: 'sidebar' } },
+    admin: { condition: (data) => data?.state === 'planned' },
+    isNeeded: ({ state }) => state === 'planned',
+  }),
+  moment({ name: 'answeredAt', label: label('Beantwoord op', 'Answered at'), admin: { ...readOnly, position: 'sidebar' } }),
   { name: 'answeredByName', type: 'text', label: label('Beantwoord door', 'Answered by'), admin: { ...readOnly, position: 'sidebar' } },
 ]

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { readMoment } from '../../src/time/readMoment'
 import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
 import { isSignedIn } from '../access/isSignedIn'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
 import { department } from '../fields/department'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 import { readabilityOf } from '../fields/readabilityOf'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
@@ -37,19 +39,19 @@ export const Notices: CollectionConfig = {
     { name: 'vacs', type: 'relationship', relationTo: 'vacs', hasMany: true, maxDepth: 1, label: label('Vragen hierover', 'Questions about this') },
     department({ required: false }),
     { name: 'municipalities', type: 'relationship', relationTo: 'municipalities', hasMany: true, maxDepth: 1, label: label('Geldt voor', 'Holds for'), admin: { position: 'sidebar' } },
-    { name: 'startsAt', type: 'date', required: true, index: true, defaultValue: () => new Date().toISOString(), label: label('Vanaf', 'From'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } },
-    {
+    moment({ name: 'startsAt', required: true, index: true, defaultValue: () => new Date().toISOString(), label: label('Vanaf', 'From'), admin: { position: 'sidebar' } }),
+    moment({
       name: 'endsAt',
-      type: 'date',
       required: true,
       index: true,
       label: label('Tot', 'Until'),
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-      validate: (value, { siblingData, req }) => {
-        const { startsAt } = siblingData as { startsAt?: string }
-        if (value && (!startsAt || new Date(value) > new Date(startsAt))) return true
+      admin: { position: 'sidebar' },
+      check: (endsAt, { siblingData, req }) => {
+        const start = typeof siblingData.startsAt === 'string' ? readMoment(siblingData.startsAt) : null
+        // A start that cannot be read has a sentence of its own.
+        if (!start || !('moment' in start) || endsAt > start.moment) return true
         return req.i18n?.language === 'en' ? 'Choose an end after the start.' : 'Kies een eindmoment na het begin.'
       },
-    },
+    }),
   ],
 }

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { isDay } from '../../src/time/isDay'
 import { isNobody } from '../access/isNobody'
 import { isSignedIn } from '../access/isSignedIn'
+import { day } from '../fields/day'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayConfirmReview } from './access/mayConfirmReview'
 import { renewVacRecord } from './hooks/renewVacRecord'
@@ -38,17 +39,7 @@ export const ReviewConfirmations: CollectionConfig = {
     { name: 'version', type: 'text', access: oursToSay, label: label('Versie', 'Version'), admin: { readOnly: true } },
     { name: 'confirmedBy', type: 'relationship', relationTo: 'users', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
     { name: 'confirmedByName', type: 'text', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
-    { name: 'confirmedAt', type: 'date', access: oursToSay, required: true, index: true, label: label('Op', 'At'), defaultValue: () => new Date().toISOString() },
-    {
-      name: 'nextDue',
-      type: 'text',
-      label: label('Opnieuw controleren voor (jjjj-mm-dd)', 'Check again by (yyyy-mm-dd)'),
-      validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) =>
-        value === null || value === undefined || value === '' || (typeof value === 'string' && isDay(value))
-          ? true
-          : req.i18n?.language === 'en'
-            ? 'Write the day as 2027-01-31.'
-            : 'Schrijf de dag als 2027-01-31.',
-    },
+    moment({ name: 'confirmedAt', access: oursToSay, required: true, index: true, label: label('Op', 'At'), defaultValue: () => new Date().toISOString() }),
+    day({ name: 'nextDue', label: label('Opnieuw controleren voor', 'Check again by') }),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isNobody } from '../access/isNobody'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayChangeSchedule } from './access/mayChangeSchedule'
 import { mayReadSchedule } from './access/mayReadSchedule'
@@ -29,7 +30,7 @@ export const Schedules: CollectionConfig = {
         { value: 'retire', label: label('Offline halen', 'Take offline') },
       ],
     },
-    { name: 'moment', type: 'date', required: true, index: true, label: label('Moment', 'Moment'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    moment({ name: 'moment', required: true, index: true, label: label('Moment', 'Moment') }),
     { name: 'version', type: 'text', label: label('Versie', 'Version'), admin: { readOnly: true } },
     {
       name: 'state',
@@ -45,7 +46,7 @@ export const Schedules: CollectionConfig = {
         { value: 'failed', label: label('Mislukt', 'Failed') },
       ],
     },
-    { name: 'doneAt', type: 'date', label: label('Gedaan op', 'Done at'), admin: { readOnly: true } },
+    moment({ name: 'doneAt', label: label('Gedaan op', 'Done at'), admin: { readOnly: true } }),
     { name: 'failure', type: 'textarea', label: label('Waarom mislukt', 'Why it failed'), admin: { readOnly: true } },
     { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: label('Door', 'By'), admin: { readOnly: true } },
     { name: 'requestedByName', type: 'text', label: label('Door', 'By'), admin: { readOnly: true } },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
 import { isNobody } from '../access/isNobody'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
 /** What people searched, without who did (docs/decisions/0007). Written by the product alone, and forgotten after some time. */
@@ -66,6 +67,6 @@ export const Searches: CollectionConfig = {
       ],
     },
     /** Rounded down to the hour, so that no other log tells who it was. */
-    { name: 'searchedAt', type: 'date', required: true, index: true, label: label('Uur', 'Hour'), admin: { date: { displayFormat: 'd MMM yyyy HH:mm' } } },
+    moment({ name: 'searchedAt', required: true, index: true, label: label('Uur', 'Hour') }),
   ],
 }

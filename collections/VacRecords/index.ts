@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isNobody } from '../access/isNobody'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
 /**
@@ -17,7 +18,7 @@ export const VacRecords: CollectionConfig = {
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, unique: true, index: true, maxDepth: 1 },
-    { name: 'lastChecked', type: 'date' },
+    moment({ name: 'lastChecked' }),
     { name: 'lastCheckedByName', type: 'text' },
     { name: 'reviewDue', type: 'text', index: true },
     // Of the newest text that went live (docs/decisions/0006).

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isNobody } from '../access/isNobody'
 import { label } from '../fields/label'
+import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayReadVacScore } from './access/mayReadVacScore'
 
@@ -24,7 +25,7 @@ export const VacScores: CollectionConfig = {
     { name: 'parts', type: 'json', required: true },
     { name: 'reason', type: 'textarea' },
     { name: 'reasonByName', type: 'text' },
-    { name: 'scoredAt', type: 'date', required: true },
+    moment({ name: 'scoredAt', required: true }),
     { name: 'engineVersion', type: 'text', required: true },
     { name: 'wordsVersion', type: 'text', required: true },
   ],

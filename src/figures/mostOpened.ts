@@ -1,5 +1,5 @@
 import type { RunSql } from '../database/runSql'
-import { TIME_ZONE } from '../time/dates'
+import { TIME_ZONE } from '../time/zone'
 
 export interface MostOpened {
   uuid: string

@@ -1,5 +1,4 @@
-/** The time zone in which Dutch municipalities count their days. */
-export const TIME_ZONE = 'Europe/Amsterdam'
+import { TIME_ZONE } from './zone'
 
 const MS_PER_DAY = 86_400_000
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -37,6 +36,11 @@ export function formatDay(day: string | Date, language: 'nl' | 'en' = 'nl'): str
     month: 'long',
     year: 'numeric',
   }).format(moment)
+}
+
+/** "woensdag" (nl) or "Wednesday" (en): the day of the week in the Netherlands. */
+export function formatWeekday(moment: Date, language: 'nl' | 'en' = 'nl'): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: TIME_ZONE, weekday: 'long' }).format(moment)
 }
 
 /** "14.00 uur" (nl) or "14:00" (en). */

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { department } from '../../fields/department'
 import { label } from '../../fields/label'
+import { moment } from '../../fields/moment'
 import { readabilityReason } from './readabilityReason'
 
 const sidebar = { position: 'sidebar' } as const
@@ -54,12 +55,7 @@ export const sidebarFields: Field[] = [
     label: label('Geldt voor', 'Holds for'),
     admin: { ...sidebar, description: label('Leeg: voor alle gemeenten.', 'Empty: for every municipality.') },
   },
-  {
-    name: 'endsAt',
-    type: 'date',
-    label: label('Offline halen op', 'Take offline at'),
-    admin: { ...sidebar, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
-  },
+  moment({ name: 'endsAt', label: label('Offline halen op', 'Take offline at'), admin: sidebar }),
   {
     name: 'slug',
     type: 'text',
@@ -69,8 +65,8 @@ export const sidebarFields: Field[] = [
     admin: { ...sidebar, readOnly: true },
   },
   { name: 'uuid', type: 'text', unique: true, index: true, label: 'UUID', admin: { ...sidebar, readOnly: true } },
-  { name: 'publishedAt', type: 'date', index: true, admin: hidden },
-  { name: 'retiredAt', type: 'date', admin: hidden },
+  moment({ name: 'publishedAt', index: true, admin: hidden }),
+  moment({ name: 'retiredAt', admin: hidden }),
   { name: 'editedByName', type: 'text', label: label('Laatst bewerkt door', 'Last edited by'), admin: { ...sidebar, readOnly: true } },
   { name: 'externalId', type: 'text', unique: true, index: true, admin: hidden },
 ]

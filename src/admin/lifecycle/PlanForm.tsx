@@ -4,10 +4,13 @@ import { useFormModified } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import { momentMessage } from '../../messages/momentMessages'
+import { formatMoment } from '../../time/formatMoment'
+import { readDay } from '../../time/readDay'
+import { readMoment, readTime } from '../../time/readMoment'
+import { DayInput } from '../moments/DayInput'
 import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
-import { formatMoment } from './formatMoment'
-import { toMoment } from './toMoment'
 import styles from './LifecyclePanel.module.css'
 
 interface PlanFormProps {
@@ -22,15 +25,19 @@ export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
   const words = lifecycleWords[language]
   const isModified = useFormModified()
   const [day, setDay] = useState('')
-  const [time, setTime] = useState('09:00')
+  const [time, setTime] = useState('09.00')
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
 
   const plan = async () => {
-    const moment = toMoment(`${day}T${time}`)
     if (isBusy) return
     if (isModified) return setError(words.planUnsaved)
-    if (!moment) return setError(words.planMissing)
+    if (day.trim() === '' || time.trim() === '') return setError(words.planMissing)
+    if (!readDay(day)) return setError(momentMessage('day_unreadable', language))
+    if (!readTime(time)) return setError(momentMessage('moment_time_wrong', language))
+    const read = readMoment(`${day} ${readTime(time)}`)
+    if ('problem' in read) return setError(momentMessage(read.problem, language))
+    const { moment } = read
     if (Date.parse(moment) <= Date.now()) return setError(words.planPast)
     setBusy(true)
     const answer = await requestJson('/api/schedules', { language, method: 'POST', body: { vac: vacId, action: 'publish', moment } })
@@ -47,8 +54,8 @@ export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
       <p className={parts.hint}>{words.planHint}</p>
       <fieldset className={styles.moment}>
         <legend>{words.planMoment}</legend>
-        <input type="date" className={styles.input} aria-label={words.planDay} value={day} aria-describedby={`${id}-error`} onChange={(event) => setDay(event.target.value)} />
-        <input type="time" className={styles.input} aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => setTime(event.target.value)} />
+        <DayInput id={`${id}-day`} label={words.planDay} value={day} onChange={setDay} language={language} describedBy={`${id}-error`} />
+        <input className={styles.input} autoComplete="off" aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => setTime(event.target.value)} />
       </fieldset>
       <p id={`${id}-error`} role="alert" className={parts.error}>
         {error}

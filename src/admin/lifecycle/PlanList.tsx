@@ -4,9 +4,9 @@ import { useState } from 'react'
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import { formatMoment } from '../../time/formatMoment'
 import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
-import { formatMoment } from './formatMoment'
 import styles from './LifecyclePanel.module.css'
 
 interface PlanListProps {

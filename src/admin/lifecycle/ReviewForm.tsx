@@ -3,7 +3,10 @@
 import { useId, useState } from 'react'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
+import { momentMessage } from '../../messages/momentMessages'
 import { toDay } from '../../time/dates'
+import { readDay } from '../../time/readDay'
+import { DayInput } from '../moments/DayInput'
 import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import styles from './LifecyclePanel.module.css'
@@ -24,6 +27,7 @@ export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
 
   const confirm = async () => {
     if (isBusy) return
+    if (day !== '' && !readDay(day)) return setError(momentMessage('day_unreadable', language))
     if (day !== '' && day <= toDay(new Date())) return setError(words.dayPast)
     setBusy(true)
     const answer = await requestJson('/api/review-confirmations', {
@@ -49,7 +53,7 @@ export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
       <details className={styles.details}>
         <summary>{words.otherDay}</summary>
         <label htmlFor={`${id}-day`}>{words.day}</label>
-        <input id={`${id}-day`} type="date" className={styles.input} value={day} aria-describedby={`${id}-hint ${id}-error`} onChange={(event) => setDay(event.target.value)} />
+        <DayInput id={`${id}-day`} value={day} onChange={setDay} language={language} describedBy={`${id}-hint ${id}-error`} />
         <p id={`${id}-hint`} className={parts.hint}>
           {words.dayHint}
         </p>

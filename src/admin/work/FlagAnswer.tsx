@@ -4,7 +4,10 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { flagWords } from '../../messages/flagWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
+import { momentMessage } from '../../messages/momentMessages'
 import { toDay } from '../../time/dates'
+import { readDay } from '../../time/readDay'
+import { DayInput } from '../moments/DayInput'
 import fields from '../fields.module.css'
 import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
@@ -39,13 +42,14 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
 
   const refuse = (message: string, field: string) => {
     setError(message)
-    form.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()
+    document.getElementById(`${id}-${field}`)?.focus()
   }
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return
     if (outcome === 'planned' && day === '') return refuse(words.dayMissing, 'day')
+    if (outcome === 'planned' && !readDay(day)) return refuse(momentMessage('day_unreadable', language), 'day')
     if (outcome === 'planned' && day < toDay(new Date())) return refuse(words.dayPast, 'day')
     if (answer.trim() === '') return refuse(words.answerMissing, 'answer')
     setBusy(true)
@@ -84,14 +88,13 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
       {outcome === 'planned' && (
         <div className={fields.field}>
           <label htmlFor={`${id}-day`}>{words.plannedFor}</label>
-          <input id={`${id}-day`} data-field="day" type="date" value={day} required aria-describedby={`${id}-error`} onChange={(event) => setDay(event.target.value)} />
+          <DayInput id={`${id}-day`} value={day} onChange={setDay} language={language} describedBy={`${id}-error`} isRequired />
         </div>
       )}
       <div className={fields.field}>
         <label htmlFor={`${id}-answer`}>{words.answer}</label>
         <textarea
           id={`${id}-answer`}
-          data-field="answer"
           rows={3}
           maxLength={MAX_ANSWER}
           value={answer}

@@ -4,6 +4,10 @@ import { VacSearches as VacSearches_3591ff1b1319377f055ecb03053ba366 } from '../
 import { UplSuggestions as UplSuggestions_d47355adedc7a2041e335cc6048b0b11 } from '../../../../src/admin/findability/UplSuggestions'
 import { SearchRank as SearchRank_c429e8f7eb49b684657eab9b1562f1db } from '../../../../src/admin/findability/SearchRank'
 import { LifecyclePanel as LifecyclePanel_2df76136dbd60aaf88cf152ced039133 } from '../../../../src/admin/lifecycle/LifecyclePanel'
+import { MomentCell as MomentCell_a72813c1c97a48531a09f8b3cb2dd47e } from '../../../../src/admin/moments/MomentCell'
+import { MomentField as MomentField_38f8dfa736bf80625e093b4a02eb764e } from '../../../../src/admin/moments/MomentField'
+import { DayCell as DayCell_3d4d9a6b35436f37e51b9c7539468099 } from '../../../../src/admin/moments/DayCell'
+import { DayField as DayField_21db1abb3169d4f8a125e18c4415ae95 } from '../../../../src/admin/moments/DayField'
 import { SynonymsTestLink as SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2 } from '../../../../src/admin/searchTest/SynonymsTestLink'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -21,6 +25,10 @@ export const importMap = {
   "/src/admin/findability/UplSuggestions#UplSuggestions": UplSuggestions_d47355adedc7a2041e335cc6048b0b11,
   "/src/admin/findability/SearchRank#SearchRank": SearchRank_c429e8f7eb49b684657eab9b1562f1db,
   "/src/admin/lifecycle/LifecyclePanel#LifecyclePanel": LifecyclePanel_2df76136dbd60aaf88cf152ced039133,
+  "/src/admin/moments/MomentCell#MomentCell": MomentCell_a72813c1c97a48531a09f8b3cb2dd47e,
+  "/src/admin/moments/MomentField#MomentField": MomentField_38f8dfa736bf80625e093b4a02eb764e,
+  "/src/admin/moments/DayCell#DayCell": DayCell_3d4d9a6b35436f37e51b9c7539468099,
+  "/src/admin/moments/DayField#DayField": DayField_21db1abb3169d4f8a125e18c4415ae95,
   "/src/admin/searchTest/SynonymsTestLink#SynonymsTestLink": SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
