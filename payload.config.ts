@@ -25,6 +25,8 @@ import { Users } from './collections/Users'
 import { VacRecords } from './collections/VacRecords'
 import { VacScores } from './collections/VacScores'
 import { Vacs } from './collections/Vacs'
+import { withCleanConditions } from './collections/cleaning/withCleanConditions'
+import { withCleanTexts } from './collections/cleaning/withCleanTexts'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
 import { showDutchTimes } from './collections/fields/showDutchTimes'
 import { connectionLimits } from './src/database/connectionLimits'
@@ -82,8 +84,10 @@ const config = buildConfig({
     Synonyms,
     Searches,
     SearchDecisions,
-  ],
-  globals: [Settings],
+  ]
+    .map(withCleanTexts)
+    .map(withCleanConditions),
+  globals: [Settings].map(withCleanTexts),
   db: withSteadyPool(withHonestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX, ...connectionLimits() },

@@ -3,7 +3,6 @@ import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
 import { enqueueRescore, enqueueRescoreAfterDelete } from './hooks/enqueueRescore'
-import { tidyWord } from './hooks/tidyWord'
 
 /** Longest word or name that editors can allow: long enough for the name of a law. */
 const MAX_WORD = 80
@@ -34,7 +33,6 @@ export const AllowedWords: CollectionConfig = {
       index: true,
       maxLength: MAX_WORD,
       label: label('Woord of naam', 'Word or name'),
-      hooks: { beforeValidate: [tidyWord] },
     },
     {
       name: 'explanation',

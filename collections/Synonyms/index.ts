@@ -2,7 +2,6 @@ import type { CollectionConfig, TextField } from 'payload'
 import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
-import { tidyPhrases } from './tidyPhrases'
 import { validatePhrases } from './validatePhrases'
 
 const phrases = (name: string, labels: TextField['label'], description: NonNullable<TextField['admin']>['description']): TextField => ({
@@ -13,7 +12,6 @@ const phrases = (name: string, labels: TextField['label'], description: NonNulla
   label: labels,
   admin: { description },
   validate: validatePhrases as never,
-  hooks: { beforeValidate: [tidyPhrases] },
 })
 
 /** Words that mean the same to who searches, kept by the editors. Every search reads them anew within two seconds. */

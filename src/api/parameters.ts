@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanLine } from '../content/cleaning/cleanLine'
 
 /** Longest query we look at: the first paragraph of an e-mail. */
 export const MAX_QUERY_LENGTH = 1000
@@ -10,14 +11,14 @@ export const MAX_PAGE_SIZE = 100
 export const searchText = z
   .string()
   .default('')
-  .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
+  .transform(cleanLine)
   .pipe(z.string().max(MAX_QUERY_LENGTH))
 
 /** What an agent searches for: a pasted e-mail is cut, where the public API refuses it. */
 export const agentText = z
   .string()
   .default('')
-  .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim().slice(0, MAX_QUERY_LENGTH))
+  .transform((text) => cleanLine(text).slice(0, MAX_QUERY_LENGTH))
 
 export const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
 export const pageNumber = z.coerce.number().int().min(1).max(MAX_PAGE).default(1)

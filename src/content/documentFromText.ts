@@ -1,5 +1,5 @@
 import { webHref } from './addresses/readWebAddress'
-import { cleanText } from './cleanText'
+import { cleanEntry } from './cleaning/cleanEntry'
 import type { DocumentNode, RichDocument } from './document'
 import { emptyDocument } from './emptyDocument'
 
@@ -17,7 +17,7 @@ interface Line {
 export function documentFromText(text: string): RichDocument {
   const blocks: DocumentNode[] = []
   let previous: Line['kind'] = 'blank'
-  for (const line of cleanText(text).split(/\r\n|\r|\n/).map(readLine)) {
+  for (const line of cleanEntry(text).split(/\r\n|\r|\n/).map(readLine)) {
     const last = blocks.at(-1)
     if (line.kind === 'text') {
       if (previous === 'text' && last) last.content?.push({ type: 'hardBreak' }, ...linkedText(line.text))

@@ -1,6 +1,6 @@
 import type { Schema } from '@tiptap/pm/model'
 import type { Issue } from '../errors'
-import { hasUnstorableCharacters } from './cleanText'
+import { hasUnstorableCharacters } from './cleaning/cleanText'
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH, attributeRules } from './documentRules'
 
 type Path = (string | number)[]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cleanText } from '../../content/cleanText'
+import { cleanLine } from '../../content/cleaning/cleanLine'
 import type { Issue } from '../../errors'
 import { type ReadOutcome, toOutcome } from '../importRecord'
 import { cellToDocument } from './cellToDocument'
@@ -12,7 +12,7 @@ const MOJIBAKE = /Ã[\u0080-\u00bf]|â€[\u0080-\u2122]/
 /** One row as an outcome. Codes beside those of `toOutcome`: `encoding`, `date_invalid`. */
 export function rowToOutcome(line: number, cells: string[], header: CsvHeader): ReadOutcome {
   const raw = (column: CsvColumn) => cells[header.places[column] ?? -1] ?? ''
-  const oneLine = (column: CsvColumn) => cleanText(raw(column)).replace(/\s+/g, ' ').trim()
+  const oneLine = (column: CsvColumn) => cleanLine(raw(column))
   const list = (column: CsvColumn) => [...new Set(oneLine(column).split(';').map((value) => value.trim()).filter((value) => value !== ''))]
 
   if (cells.some((cell) => cell.includes('\ufffd'))) return { line, error: { code: 'encoding', path: [], params: {} } }

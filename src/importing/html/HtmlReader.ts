@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { cleanText } from '../../content/cleanText'
+import { cleanText } from '../../content/cleaning/cleanText'
 import type { DocumentNode } from '../../content/document'
 import type { Issue, IssueParam } from '../../errors'
 import { blockTags, droppedTags, headingLevels } from './elements'

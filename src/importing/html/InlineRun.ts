@@ -1,4 +1,4 @@
-import { cleanText } from '../../content/cleanText'
+import { cleanText } from '../../content/cleaning/cleanText'
 import type { DocumentMark, DocumentNode } from '../../content/document'
 
 /** The marks that hold at one place of the HTML. */

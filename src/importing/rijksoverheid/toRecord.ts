@@ -1,4 +1,4 @@
-import { cleanText } from '../../content/cleanText'
+import { cleanLine } from '../../content/cleaning/cleanLine'
 import type { DocumentNode, RichDocument } from '../../content/document'
 import { emptyDocument } from '../../content/emptyDocument'
 import { isAllowedHref } from '../../content/isAllowedHref'
@@ -20,10 +20,10 @@ export function toRecord(faq: RijksoverheidFaq): ImportRecord {
   const sourceUrl = isAllowedHref(faq.canonical) ? faq.canonical : undefined
   return {
     externalId: faq.id,
-    question: oneLine(faq.question),
+    question: cleanLine(faq.question),
     answer: answerOf(faq, sourceUrl, warnings),
-    department,
-    themes: [...new Set(faq.subjects)],
+    department: cleanLine(department),
+    themes: [...new Set(faq.subjects.map(cleanLine))].filter((theme) => theme !== ''),
     searchTerms: [],
     upl: [],
     source: 'rijksoverheid',
@@ -44,10 +44,6 @@ function answerOf(faq: RijksoverheidFaq, baseUrl: string | undefined, warnings: 
 }
 
 function headingOf(title: string): DocumentNode[] {
-  const text = oneLine(title)
+  const text = cleanLine(title)
   return text === '' ? [] : [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text }] }]
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim()
 }

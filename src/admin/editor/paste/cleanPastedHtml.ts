@@ -1,5 +1,5 @@
 import { attributeRules } from '../../../content/documentRules'
-import { cleanText } from '../../../content/cleanText'
+import { cleanText } from '../../../content/cleaning/cleanText'
 import type { DocumentVariant } from '../../../content/schema'
 import { flattenToList } from './flattenToList'
 import { unwrapLayoutTables } from './unwrapLayoutTables'
