@@ -12,6 +12,7 @@ import { Flags } from './collections/Flags'
 import { Handovers } from './collections/Handovers'
 import { ImportRecords } from './collections/ImportRecords'
 import { Municipalities } from './collections/Municipalities'
+import { NumberExceptions } from './collections/NumberExceptions'
 import { Notices } from './collections/Notices'
 import { ReviewConfirmations } from './collections/ReviewConfirmations'
 import { Schedules } from './collections/Schedules'
@@ -30,6 +31,8 @@ import { withCleanTexts } from './collections/cleaning/withCleanTexts'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
 import { showDutchTimes } from './collections/fields/showDutchTimes'
 import { connectionLimits } from './src/database/connectionLimits'
+import { restoreAsDraft } from './collections/access/restoreAsDraft'
+import { withNumberCheck } from './collections/numbers/withNumberCheck'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
@@ -65,23 +68,16 @@ const config = buildConfig({
     },
   },
   collections: [
-    Vacs,
-    Handovers,
-    Contacts,
-    Notices,
-    Themes,
-    Flags,
-    Departments,
-    Municipalities,
+    ...[Vacs, Handovers, Contacts, Notices, Flags].map((collection) => withNumberCheck(collection, { canExcept: true })),
+    ...[Themes, Departments, Municipalities, AllowedWords, Synonyms].map((collection) => withNumberCheck(collection)),
     Users,
     ReviewConfirmations,
     Schedules,
     VacRecords,
     VacScores,
-    AllowedWords,
+    NumberExceptions,
     ImportRecords,
     UplProducts,
-    Synonyms,
     Searches,
     SearchDecisions,
   ]
@@ -104,4 +100,4 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
 })
 
-export default config.then(guardBuiltIns).then(showDutchTimes)
+export default config.then(guardBuiltIns).then(showDutchTimes).then(restoreAsDraft)

@@ -9,7 +9,6 @@ import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
 import { reviewDay } from '../fields/reviewDay'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
-import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 
 /** The phone directory: whom agents reach, how and when. Never shown to residents. */
 export const Contacts: CollectionConfig = {
@@ -23,7 +22,6 @@ export const Contacts: CollectionConfig = {
     delete: belongsToOwnDepartment('department'),
   },
   hooks: {
-    beforeValidate: [refuseCitizenServiceNumbers],
     beforeChange: [keepWithinOwnDepartment('department')],
     afterChange: [enqueueAside('contacts')],
     afterDelete: [enqueueAsideRemoval('contacts')],

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { isAdmin } from '../access/isAdmin'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
-import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayAnswerFlag } from './access/mayAnswerFlag'
 import { mayReadFlag } from './access/mayReadFlag'
@@ -20,7 +19,6 @@ export const Flags: CollectionConfig = {
   access: { create: isSignedIn, read: mayReadFlag, update: mayAnswerFlag, delete: isAdmin },
   hooks: {
     beforeOperation: [refuseForeignSort],
-    beforeValidate: [refuseCitizenServiceNumbers],
     beforeChange: [routeToDepartment, signAnswer],
     afterChange: [enqueueMail],
   },

@@ -8,7 +8,6 @@ import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
 import { reviewDay } from '../fields/reviewDay'
-import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 
 /** An agreement of a department with the contact centre, stated once and used by many VACs. */
 export const Handovers: CollectionConfig = {
@@ -21,7 +20,7 @@ export const Handovers: CollectionConfig = {
     update: belongsToOwnDepartment('department'),
     delete: belongsToOwnDepartment('department'),
   },
-  hooks: { beforeValidate: [refuseCitizenServiceNumbers], beforeChange: [keepWithinOwnDepartment('department')] },
+  hooks: { beforeChange: [keepWithinOwnDepartment('department')] },
   defaultSort: 'title',
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Onderwerp', 'Subject') },

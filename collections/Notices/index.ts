@@ -9,7 +9,6 @@ import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { readabilityOf } from '../fields/readabilityOf'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
-import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
 /** News of the day. Stands above the answers, and goes by itself when its end moment has come. */
@@ -25,7 +24,6 @@ export const Notices: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseForeignSort],
-    beforeValidate: [refuseCitizenServiceNumbers],
     beforeChange: [keepWithinOwnDepartment('department')],
     afterChange: [enqueueAside('notices')],
     afterDelete: [enqueueAsideRemoval('notices')],

@@ -4,7 +4,6 @@ import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
 import { label } from '../fields/label'
-import { refuseCitizenServiceNumbers } from '../hooks/refuseCitizenServiceNumbers'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayReadVac } from './access/mayReadVac'
 import { mayReadVacVersion } from './access/mayReadVacVersion'
@@ -16,11 +15,14 @@ import { keepPublishedScore } from './hooks/keepPublishedScore'
 import { noteDraftSave } from './hooks/noteDraftSave'
 import { recordPublication } from './hooks/recordPublication'
 import { refuseForeignCopy } from './hooks/refuseForeignCopy'
+import { refuseStaleSave } from './hooks/refuseStaleSave'
 import { removeSideRecords } from './hooks/removeSideRecords'
 import { requirePresence } from './hooks/requirePresence'
 import { requirePublishingRight } from './hooks/requirePublishingRight'
 import { scheduleEnding } from './hooks/scheduleEnding'
+import { settleRestore } from './hooks/settleRestore'
 import { stampEditor } from './hooks/stampEditor'
+import { takeTurns } from './hooks/takeTurns'
 
 export const Vacs: CollectionConfig = {
   slug: 'vacs',
@@ -47,8 +49,8 @@ export const Vacs: CollectionConfig = {
   trash: true,
   defaultSort: 'question',
   hooks: {
-    beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave],
-    beforeValidate: [refuseCitizenServiceNumbers, assignIdentity],
+    beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave, takeTurns],
+    beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
     beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, requirePresence, checkBeforePublishing, stampEditor],
     afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [removeSideRecords],

@@ -3,6 +3,7 @@ import { department } from '../../fields/department'
 import { label } from '../../fields/label'
 import { moment } from '../../fields/moment'
 import { readabilityReason } from './readabilityReason'
+import { saveFields } from './saveFields'
 
 const sidebar = { position: 'sidebar' } as const
 const hidden = { hidden: true, readOnly: true } as const
@@ -14,6 +15,7 @@ export const sidebarFields: Field[] = [
     admin: { ...sidebar, components: { Field: '/src/admin/lifecycle/LifecyclePanel#LifecyclePanel' } },
   },
   readabilityReason,
+  ...saveFields,
   department({ name: 'owningDepartment' }),
   {
     name: 'contactPerson',
@@ -68,5 +70,6 @@ export const sidebarFields: Field[] = [
   moment({ name: 'publishedAt', index: true, admin: hidden }),
   moment({ name: 'retiredAt', admin: hidden }),
   { name: 'editedByName', type: 'text', label: label('Laatst bewerkt door', 'Last edited by'), admin: { ...sidebar, readOnly: true } },
+  { name: 'editedById', type: 'number', admin: hidden },
   { name: 'externalId', type: 'text', unique: true, index: true, admin: hidden },
 ]

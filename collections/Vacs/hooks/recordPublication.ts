@@ -1,14 +1,18 @@
-import type { CollectionAfterChangeHook } from 'payload'
-import { userOf } from '../../access/roles'
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { runInTransaction } from '../../../src/database/runInTransaction'
+import { hasRole, userOf } from '../../access/roles'
 
 /**
- * Somebody who publishes has looked at the text: that is a review confirmation, from which the
- * next review date follows. It lands in a record beside the VAC, never in it.
+ * Publishing is a check of the whole answer only when it is done by who answers for it (an owner), or when an editor
+ * says so; the first publication gives the first review date (docs/decisions/0012). It lands in a record beside the VAC.
  */
-export const recordPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const recordPublication: CollectionAfterChangeHook = async ({ doc, data, req }) => {
   // Who throws a live VAC away changes it too, but has confirmed nothing; nor has who adds a search term or a product name.
   if (doc._status !== 'published' || doc.deletedAt || req.context.addsFindability) return doc
   const { nextDue, confirmedAt } = (req.context.review ?? {}) as { nextDue?: string; confirmedAt?: string }
+  const isCheck = Boolean(req.context.review) || hasRole(req, 'owner') || (Boolean(req.user) && data?.isChecked === true)
+  if (!isCheck && (await hasReviewDay(req, doc.id))) return doc
   await req.payload.create({
     collection: 'review-confirmations',
     data: {
@@ -24,4 +28,9 @@ export const recordPublication: CollectionAfterChangeHook = async ({ doc, req })
     req,
   })
   return doc
+}
+
+async function hasReviewDay(req: PayloadRequest, vac: number): Promise<boolean> {
+  const rows = await runInTransaction(req, sql`select 1 from vac_records where vac_id = ${vac} and review_due is not null`)
+  return rows.length > 0
 }

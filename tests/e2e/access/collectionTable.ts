@@ -66,21 +66,15 @@ const rows: Record<string, Rows> = {
   'vac-records': { ...bookkeeping, ...reading(SIGNED_IN) },
   'import-records': { ...bookkeeping, ...reading('no no no yes yes yes') },
   'vac-scores': { ...bookkeeping, ...reading('no no own yes yes yes') },
+  'number-exceptions': { ...bookkeeping, ...reading('no no no yes yes yes'), ...deleting(EDITORS) },
   'allowed-words': { ...shared, duplicate: NOBODY },
   synonyms: { ...shared, duplicate: NOBODY },
   searches: { ...bookkeeping, ...reading('no no no yes yes yes') },
   'search-decisions': { ...bookkeeping, ...reading('no no no yes yes yes'), ...deleting(EDITORS) },
   'payload-kv': { ...bookkeeping, ...reading(NOBODY) },
   'payload-migrations': { ...bookkeeping, ...reading(NOBODY) },
-  // Says who has a document open; those who may not edit do not lock.
-  'payload-locked-documents': {
-    create: 'no no yes yes no yes',
-    ...reading(SIGNED_IN),
-    ...changing('no no yes yes no yes'),
-    ...deleting('no no yes yes no yes'),
-    duplicate: 'no no yes yes no yes',
-    versions: NOBODY,
-  },
+  // Says who has a document open; those who may not edit it do not lock it.
+  'payload-locked-documents': { create: OWNERS, ...reading(SIGNED_IN), ...changing(OWNERS), ...deleting(OWNERS), duplicate: OWNERS, versions: NOBODY },
   // One document of these is asked for by its key, with endpoints of their own: those by id are out of reach behind them.
   'payload-preferences': {
     create: SIGNED_IN,

@@ -113,6 +113,11 @@ export const subjects: Record<string, Subject> = {
       ),
     change: { score: 100 },
   },
+  'number-exceptions': {
+    body: ({ world }) => ({ documentKind: 'vacs', documentId: 1, digest: 'x', shown: '12•••••82', reason: world.name('reden') }),
+    make: (asked) => inserted(asked, "insert into number_exceptions (document_kind, document_id, digest, shown, reason) values ('vacs', 1, 'x', '12•••••82', $1)", [asked.world.name('reden')]),
+    change: { reason: 'anders' },
+  },
   synonyms: { body: ({ world }) => ({ kind: 'one-way', from: ['eigen woord'], to: ['woord'], note: world.name('synoniem') }), change: { to: ['ander woord'] } },
   'allowed-words': { body: ({ world }) => ({ word: world.name('woord').replaceAll(' ', '') }), change: { explanation: 'Een naam.' } },
   searches: {

@@ -86,6 +86,7 @@ export async function removeWorld(world: World): Promise<void> {
   await database.query(`delete from payload_locked_documents where id in (${locks})`, [Object.values(users)])
   await database.query(`delete from payload_kv where key like $1`, [`${run}%`])
   await database.query(`delete from import_records where external_id like $1`, [`${run}%`])
+  await database.query(`delete from number_exceptions where reason like $1`, [`${run}%`])
   await database.query(`delete from searches where query like $1`, [`${run}%`])
   await database.query(`delete from search_decisions where key = $1 or decided_by_name like $1 || ' %'`, [run])
   for (const [collection, field] of removable) {

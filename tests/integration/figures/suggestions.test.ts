@@ -146,7 +146,7 @@ describe('a suggestion that is accepted as a search term', () => {
     await payload.updateGlobal({ slug: 'settings', data: { readabilityPolicy: 'inform' }, overrideAccess: true })
     const after = await row(vac.id)
     expect(await sideOf()).toEqual({ records: before.records, confirmations: before.confirmations })
-    expect(after).toEqual({ ...before.row, searchTerms: ['reisdocument', 'bokkenpruik'], editedByName: 'Eigenaar', updatedAt: after.updatedAt })
+    expect(after).toEqual({ ...before.row, searchTerms: ['reisdocument', 'bokkenpruik'], editedByName: 'Eigenaar', editedById: users.owner.id, updatedAt: after.updatedAt, basedOn: after.updatedAt })
   })
 
   it('leaves a draft over the live text a draft, and that text as it is', async () => {
