@@ -71,19 +71,20 @@ export interface Config {
     handovers: Handover;
     contacts: Contact;
     notices: Notice;
-    themes: Theme;
     flags: Flag;
+    themes: Theme;
     departments: Department;
     municipalities: Municipality;
+    'allowed-words': AllowedWord;
+    synonyms: Synonym;
     users: User;
     'review-confirmations': ReviewConfirmation;
     schedules: Schedule;
     'vac-records': VacRecord;
     'vac-scores': VacScore;
-    'allowed-words': AllowedWord;
+    'number-exceptions': NumberException;
     'import-records': ImportRecord;
     'upl-products': UplProduct;
-    synonyms: Synonym;
     searches: Search;
     'search-decisions': SearchDecision;
     'payload-kv': PayloadKv;
@@ -97,19 +98,20 @@ export interface Config {
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
-    themes: ThemesSelect<false> | ThemesSelect<true>;
     flags: FlagsSelect<false> | FlagsSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    'allowed-words': AllowedWordsSelect<false> | AllowedWordsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'review-confirmations': ReviewConfirmationsSelect<false> | ReviewConfirmationsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'vac-records': VacRecordsSelect<false> | VacRecordsSelect<true>;
     'vac-scores': VacScoresSelect<false> | VacScoresSelect<true>;
-    'allowed-words': AllowedWordsSelect<false> | AllowedWordsSelect<true>;
+    'number-exceptions': NumberExceptionsSelect<false> | NumberExceptionsSelect<true>;
     'import-records': ImportRecordsSelect<false> | ImportRecordsSelect<true>;
     'upl-products': UplProductsSelect<false> | UplProductsSelect<true>;
-    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     searches: SearchesSelect<false> | SearchesSelect<true>;
     'search-decisions': SearchDecisionsSelect<false> | SearchDecisionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -259,6 +261,11 @@ export interface Vac {
    * Only for a text that does not meet our B1 rules yet. Fill it in just before you publish. The reason is kept beside the version, not in the text.
    */
   readabilityReason?: string | null;
+  basedOn?: string | null;
+  /**
+   * Tick this just before you publish. Only then the day for the next check moves.
+   */
+  isChecked?: boolean | null;
   owningDepartment: number | Department;
   contactPerson?: (number | null) | Contact;
   reviewIntervalMonths: number;
@@ -273,7 +280,12 @@ export interface Vac {
   publishedAt?: string | null;
   retiredAt?: string | null;
   editedByName?: string | null;
+  editedById?: number | null;
   externalId?: string | null;
+  /**
+   * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
+   */
+  notBsnReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -306,7 +318,14 @@ export interface Handover {
   hours?: string | null;
   deputy?: string | null;
   quickestChannel?: ('form' | 'phone' | 'email' | 'counter' | 'website') | null;
+  /**
+   * Day as 2027-01-31.
+   */
   reviewDue?: string | null;
+  /**
+   * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
+   */
+  notBsnReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -340,7 +359,14 @@ export interface Contact {
   email?: string | null;
   availability?: string | null;
   subjects?: string[] | null;
+  /**
+   * Day as 2027-01-31.
+   */
   reviewDue?: string | null;
+  /**
+   * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
+   */
+  notBsnReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -380,6 +406,10 @@ export interface Notice {
   municipalities?: (number | Municipality)[] | null;
   startsAt: string;
   endsAt: string;
+  /**
+   * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
+   */
+  notBsnReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -414,6 +444,10 @@ export interface Flag {
   plannedFor?: string | null;
   answeredAt?: string | null;
   answeredByName?: string | null;
+  /**
+   * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
+   */
+  notBsnReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -447,6 +481,40 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The plain-language check leaves these words and their plurals alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "allowed-words".
+ */
+export interface AllowedWord {
+  id: number;
+  word: string;
+  explanation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Words that callers use beside the words in the answers. They work within seconds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  kind: 'two-way' | 'one-way';
+  /**
+   * One to three words each.
+   */
+  from: string[];
+  /**
+   * One to three words each.
+   */
+  to: string[];
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -525,15 +593,20 @@ export interface VacScore {
   createdAt: string;
 }
 /**
- * The plain-language check leaves these words and their plurals alone.
+ * Remove a line when the number is a BSN after all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "allowed-words".
+ * via the `definition` "number-exceptions".
  */
-export interface AllowedWord {
+export interface NumberException {
   id: number;
-  word: string;
-  explanation?: string | null;
+  documentKind: string;
+  documentId: number;
+  digest: string;
+  shown: string;
+  reason: string;
+  saidBy?: (number | null) | User;
+  saidByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -570,27 +643,6 @@ export interface UplProduct {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Words that callers use beside the words in the answers. They work within seconds.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "synonyms".
- */
-export interface Synonym {
-  id: number;
-  kind: 'two-way' | 'one-way';
-  /**
-   * One to three words each.
-   */
-  from: string[];
-  /**
-   * One to three words each.
-   */
-  to: string[];
-  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -672,12 +724,12 @@ export interface PayloadLockedDocument {
         value: number | Notice;
       } | null)
     | ({
-        relationTo: 'themes';
-        value: number | Theme;
-      } | null)
-    | ({
         relationTo: 'flags';
         value: number | Flag;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
       } | null)
     | ({
         relationTo: 'departments';
@@ -686,6 +738,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'municipalities';
         value: number | Municipality;
+      } | null)
+    | ({
+        relationTo: 'allowed-words';
+        value: number | AllowedWord;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
       } | null)
     | ({
         relationTo: 'users';
@@ -708,8 +768,8 @@ export interface PayloadLockedDocument {
         value: number | VacScore;
       } | null)
     | ({
-        relationTo: 'allowed-words';
-        value: number | AllowedWord;
+        relationTo: 'number-exceptions';
+        value: number | NumberException;
       } | null)
     | ({
         relationTo: 'import-records';
@@ -718,10 +778,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'upl-products';
         value: number | UplProduct;
-      } | null)
-    | ({
-        relationTo: 'synonyms';
-        value: number | Synonym;
       } | null)
     | ({
         relationTo: 'searches';
@@ -814,6 +870,8 @@ export interface VacsSelect<T extends boolean = true> {
         id?: T;
       };
   readabilityReason?: T;
+  basedOn?: T;
+  isChecked?: T;
   owningDepartment?: T;
   contactPerson?: T;
   reviewIntervalMonths?: T;
@@ -825,7 +883,9 @@ export interface VacsSelect<T extends boolean = true> {
   publishedAt?: T;
   retiredAt?: T;
   editedByName?: T;
+  editedById?: T;
   externalId?: T;
+  notBsnReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -846,6 +906,7 @@ export interface HandoversSelect<T extends boolean = true> {
   deputy?: T;
   quickestChannel?: T;
   reviewDue?: T;
+  notBsnReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -862,6 +923,7 @@ export interface ContactsSelect<T extends boolean = true> {
   availability?: T;
   subjects?: T;
   reviewDue?: T;
+  notBsnReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -879,17 +941,7 @@ export interface NoticesSelect<T extends boolean = true> {
   municipalities?: T;
   startsAt?: T;
   endsAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes_select".
- */
-export interface ThemesSelect<T extends boolean = true> {
-  name?: T;
-  description?: T;
-  slug?: T;
+  notBsnReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -917,6 +969,18 @@ export interface FlagsSelect<T extends boolean = true> {
   plannedFor?: T;
   answeredAt?: T;
   answeredByName?: T;
+  notBsnReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -947,6 +1011,28 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   openingHours?: T;
   address?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "allowed-words_select".
+ */
+export interface AllowedWordsSelect<T extends boolean = true> {
+  word?: T;
+  explanation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  kind?: T;
+  from?: T;
+  to?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1044,11 +1130,16 @@ export interface VacScoresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "allowed-words_select".
+ * via the `definition` "number-exceptions_select".
  */
-export interface AllowedWordsSelect<T extends boolean = true> {
-  word?: T;
-  explanation?: T;
+export interface NumberExceptionsSelect<T extends boolean = true> {
+  documentKind?: T;
+  documentId?: T;
+  digest?: T;
+  shown?: T;
+  reason?: T;
+  saidBy?: T;
+  saidByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1072,18 +1163,6 @@ export interface UplProductsSelect<T extends boolean = true> {
   name?: T;
   uri?: T;
   titles?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "synonyms_select".
- */
-export interface SynonymsSelect<T extends boolean = true> {
-  kind?: T;
-  from?: T;
-  to?: T;
-  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import * as migration_20261122_153656_searches from './20261122_153656_searches'
 import * as migration_20261122_155000_texts_by_parent from './20261122_155000_texts_by_parent';
 import * as migration_20261122_201500_search_fallback_names from './20261122_201500_search_fallback_names';
 import * as migration_20261128_055151_settings_that_are_read from './20261128_055151_settings_that_are_read';
+import * as migration_20261128_063244_number_exceptions from './20261128_063244_number_exceptions';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_055151_settings_that_are_read.up,
     down: migration_20261128_055151_settings_that_are_read.down,
-    name: '20261128_055151_settings_that_are_read'
+    name: '20261128_055151_settings_that_are_read',
+  },
+  {
+    up: migration_20261128_063244_number_exceptions.up,
+    down: migration_20261128_063244_number_exceptions.down,
+    name: '20261128_063244_number_exceptions'
   },
 ];
