@@ -1,21 +1,25 @@
-import type { CreateNode, EmbedAnswer } from './embedShapes'
+import type { EmbedAnswer, EmbedParts } from './embedShapes'
 
 /**
  * One answer as nodes: the core, the practical parts, the explanation, and the
- * way to the whole page. The only HTML taken in is that of our own API, which
- * makes it from an allow-list. Sent to browsers as its own source (see
+ * way to the whole page. `level` is that of its headings. Sent to browsers as its own source (see
  * embedScript.ts): it may use nothing but its parameters and the browser.
  */
-export function createAnswer(createNode: CreateNode, answer: EmbedAnswer, link: { href: string; text: string }): DocumentFragment {
-  const block = (className: string, html: string) =>
-    createNode('div', { className }, [createNode('template', { innerHTML: html }).content])
-
+export function createAnswer(
+  { createNode, createContent }: EmbedParts,
+  answer: EmbedAnswer,
+  { link, level }: { link: { href: string; text: string }; level: number },
+): DocumentFragment {
   const fragment = document.createDocumentFragment()
   if (answer.shortAnswer !== '') fragment.append(createNode('p', { className: 'core', textContent: answer.shortAnswer }))
-  for (const { title, html } of answer.sections) {
-    if (html !== '') fragment.append(createNode('h3', { textContent: title }), block('section', html))
+  for (const { title, nodes } of answer.sections) {
+    if (nodes.length === 0) continue
+    const heading = createNode(`h${level}` as 'h2', { textContent: title })
+    fragment.append(heading, createNode('div', { className: 'section' }, [createContent(createNode, nodes, Math.min(6, level + 1))]))
   }
-  if (answer.answerHtml !== '') fragment.append(block('full', answer.answerHtml))
+  if (answer.answerNodes.length > 0) {
+    fragment.append(createNode('div', { className: 'full' }, [createContent(createNode, answer.answerNodes, level)]))
+  }
   fragment.append(createNode('p', {}, [createNode('a', { href: link.href, textContent: link.text })]))
   return fragment
 }

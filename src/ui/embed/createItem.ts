@@ -1,11 +1,11 @@
-import type { EmbedHit, EmbedOptions } from './embedShapes'
+import type { EmbedHit, EmbedOptions, EmbedPlace } from './embedShapes'
 
 /**
  * One question that opens in place; its answer is fetched when it first opens.
  * Sent to browsers as its own source (see embedScript.ts): it may use nothing
  * but its parameters and the browser.
  */
-export function createItem({ api, parts, words }: EmbedOptions, hit: EmbedHit, municipality: string): HTMLLIElement {
+export function createItem({ parts, words }: EmbedOptions, hit: EmbedHit, { api, municipality, level }: EmbedPlace): HTMLLIElement {
   /** Nobody needs to hear of what is done before they notice. */
   const PATIENCE_MS = 300
   const { createNode, createAnswer, createProblem } = parts
@@ -23,7 +23,7 @@ export function createItem({ api, parts, words }: EmbedOptions, hit: EmbedHit, m
     const slow = setTimeout(() => (note.textContent = words.loadingAnswer), PATIENCE_MS)
     try {
       const answer = await api.answer(hit.uuid, municipality)
-      body.replaceChildren(createAnswer(createNode, answer, { href, text: words.readOnSite }))
+      body.replaceChildren(createAnswer(parts, answer, { link: { href, text: words.readOnSite }, level: level() }))
       state = 'filled'
     } catch {
       state = 'empty'

@@ -1,70 +1,51 @@
-import type { EmbedHit, EmbedOptions } from './embedShapes'
+import type { EmbedApi, EmbedHit, EmbedOptions } from './embedShapes'
 
 /**
- * Defines `<vraagbaak-faq>`. Attributes: `theme` and `municipality` (slugs),
- * `page-size` (1 to 50, default 10), `label` (what the search field is for, when
- * several lists stand on a page). Sent to browsers as its own source (see
- * embedScript.ts): it may use nothing but its parameter and the browser.
+ * Defines `<vraagbaak-faq>`. Attributes: `theme` and `municipality` (slugs), `page-size` (1 to 50, default 10), `label`
+ * (what the search field is for, when several lists stand on a page), `heading-level` (see headingLevel.ts), `api`
+ * (address of another installation than the script is of). What stands inside it shows until the script runs, and
+ * stays when it never comes. Sent to browsers as its own source (see embedScript.ts): it may use nothing but its
+ * parameter and the browser.
  */
 export function defineElement(options: EmbedOptions): void {
-  const { api, parts, words, css } = options
+  const { parts, words, css, home } = options
   const create = parts.createNode
   const NAME = 'vraagbaak-faq'
-  const TYPING_PAUSE_MS = 250
   /** Nobody needs to hear of what is done before they notice. */
   const PATIENCE_MS = 300
+  /** From here on a visitor may rather go elsewhere. */
+  const SLOW_MS = 4_000
+  /** Tried again by itself when nothing could be loaded. */
+  const AGAIN_MS = 20_000
   if (customElements.get(NAME)) return
 
-  function addStyle(root: ShadowRoot): void {
-    try {
-      // A constructed sheet is not held up by the style rules of the page's own security policy.
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      root.adoptedStyleSheets = [sheet]
-    } catch {
-      root.append(create('style', { textContent: css }))
-    }
-  }
-
   class VraagbaakFaq extends HTMLElement {
-    static observedAttributes = ['theme', 'municipality', 'page-size', 'label']
+    static observedAttributes = ['theme', 'municipality', 'page-size', 'label', 'api']
 
     // Plain fields: private ones (#) would keep phones of before 2021 out.
-    private readonly form = create('form', { className: 'search' })
-    private readonly input = create('input', { type: 'search', id: 'q', maxLength: 300, autocomplete: 'off' })
+    private readonly box = parts.createForm(create, words, () => this.search())
     private readonly status = create('p', { className: 'status' })
     private readonly list = create('ul', { className: 'list' })
     private readonly more = create('button', { type: 'button', className: 'more', textContent: words.more, hidden: true })
     private readonly siteLink = create('a', { textContent: words.onSite })
     private readonly problem = create('div', {})
     private running: AbortController | null = null
-    private typing: ReturnType<typeof setTimeout> | undefined
+    private again: ReturnType<typeof setTimeout> | undefined
+    private readonly onOnline = () => this.tryAgain()
     private readonly items = new Map<string, HTMLLIElement>()
     private page = 1
+    private failed = 1
     private hasStarted = false
 
     constructor() {
       super()
       const root = this.attachShadow({ mode: 'open' })
-      addStyle(root)
+      parts.adoptStyle(create, root, css)
       this.status.setAttribute('role', 'status')
-      this.form.append(
-        create('label', { htmlFor: 'q', textContent: words.label }),
-        create('div', { className: 'row' }, [this.input, create('button', { type: 'submit', textContent: words.button })]),
-      )
-      this.form.setAttribute('role', 'search')
-      this.form.addEventListener('submit', (event) => {
-        event.preventDefault()
-        this.search()
-      })
-      this.input.addEventListener('input', () => {
-        clearTimeout(this.typing)
-        this.typing = setTimeout(() => this.search(), TYPING_PAUSE_MS)
-      })
       this.more.addEventListener('click', () => void this.load(this.page + 1))
       root.append(
         create('div', { className: 'faq', lang: 'nl' }, [
-          this.form,
+          this.box.form,
           this.status,
           this.problem,
           this.list,
@@ -75,9 +56,15 @@ export function defineElement(options: EmbedOptions): void {
     }
 
     connectedCallback(): void {
+      window.addEventListener('online', this.onOnline)
       if (this.hasStarted) return
       this.hasStarted = true
       this.search()
+    }
+
+    disconnectedCallback(): void {
+      window.removeEventListener('online', this.onOnline)
+      clearTimeout(this.again)
     }
 
     attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
@@ -88,19 +75,18 @@ export function defineElement(options: EmbedOptions): void {
     private name(): void {
       const theme = (this.getAttribute('theme') ?? '').replaceAll('-', ' ')
       const label = this.getAttribute('label')
-      this.form.setAttribute('aria-label', label ? label : theme === '' ? words.region : `${words.region}: ${theme}`)
+      this.box.form.setAttribute('aria-label', label ? label : theme === '' ? words.region : `${words.region}: ${theme}`)
     }
 
     private search(): void {
       this.name()
-      clearTimeout(this.typing)
       void this.load(1)
     }
 
     private query(page: number) {
       const size = Number.parseInt(this.getAttribute('page-size') ?? '', 10)
       return {
-        q: this.input.value.trim(),
+        q: this.box.input.value.trim(),
         theme: this.getAttribute('theme') ?? '',
         municipality: this.getAttribute('municipality') ?? '',
         page,
@@ -108,49 +94,67 @@ export function defineElement(options: EmbedOptions): void {
       }
     }
 
-    private async load(page: number): Promise<void> {
+    private api(): EmbedApi {
+      const own = this.getAttribute('api') ?? ''
+      return parts.createApi(/^https?:\/\/[^/]/i.test(own) ? own : home)
+    }
+
+    /** `isQuiet`: nobody asked for it, so nothing is said of it before it succeeds. */
+    private async load(page: number, isQuiet = false): Promise<void> {
       if (this.running) this.running.abort()
+      clearTimeout(this.again)
       const run = new AbortController()
       this.running = run
+      const api = this.api()
       const query = this.query(page)
       this.siteLink.href = api.siteSearch(query)
-      const slow = setTimeout(() => (this.status.textContent = words.loading), PATIENCE_MS)
+      const say = (text: string) => () => {
+        if (this.running === run && !isQuiet) this.status.textContent = text
+      }
+      const waits = [setTimeout(say(words.loading), PATIENCE_MS), setTimeout(say(words.slow), SLOW_MS)]
       try {
         const { results, total } = await api.list(query, run.signal)
         if (this.running !== run) return
+        const hadFocus = this.problem.contains(this.shadowRoot?.activeElement ?? null)
         this.problem.replaceChildren()
-        this.show(results, { total, page })
+        this.show(results, { total, page, api })
+        // The button goes with the message: the focus must not go with it.
+        if (hadFocus) this.box.input.focus()
       } catch {
         // A newer search took over: its outcome is the one to show.
         if (this.running !== run) return
-        this.status.textContent = ''
-        const problem = {
-          text: words.listError,
-          href: api.siteSearch(query),
-          linkText: words.onSite,
-          retryText: words.retry,
-          // The button goes with the message: the focus must not go with it.
-          retry: () => void this.load(page).then(() => this.input.focus()),
-        }
-        this.problem.replaceChildren(parts.createProblem(create, problem))
+        if (!isQuiet) this.tellProblem(page, api.siteSearch(query))
+        this.again = setTimeout(() => this.tryAgain(), AGAIN_MS)
       } finally {
-        clearTimeout(slow)
+        for (const wait of waits) clearTimeout(wait)
       }
     }
 
+    private tellProblem(page: number, href: string): void {
+      this.status.textContent = ''
+      const retry = () => void this.load(page)
+      const problem = { text: words.listError, href, linkText: words.onSite, retryText: words.retry, retry }
+      this.problem.replaceChildren(parts.createProblem(create, problem))
+      this.failed = page
+    }
+
+    private tryAgain(): void {
+      if (this.isConnected && this.problem.hasChildNodes()) void this.load(this.failed, true)
+    }
+
     /** What a visitor has opened stays as it is when it is found again: newer results come while people read. */
-    private itemOf(hit: EmbedHit): HTMLLIElement {
+    private itemOf(hit: EmbedHit, api: EmbedApi): HTMLLIElement {
       const { municipality } = this.query(1)
-      const key = JSON.stringify([hit.uuid, municipality])
+      const key = JSON.stringify([hit.uuid, municipality, api.base])
       const known = this.items.get(key)
       if (known?.isConnected === true && known.querySelector('details')?.open === true) return known
-      const item = parts.createItem(options, hit, municipality)
+      const item = parts.createItem(options, hit, { api, municipality, level: () => parts.headingLevel(this) })
       this.items.set(key, item)
       return item
     }
 
-    private show(results: EmbedHit[], { total, page }: { total: number; page: number }) {
-      const items = results.map((hit) => this.itemOf(hit))
+    private show(results: EmbedHit[], { total, page, api }: { total: number; page: number; api: EmbedApi }) {
+      const items = results.map((hit) => this.itemOf(hit, api))
       const focused = this.shadowRoot?.activeElement
       if (page === 1) this.list.replaceChildren(...items)
       else this.list.append(...items)

@@ -1,6 +1,6 @@
 import type { EmbedWords } from '../../messages/embedWords'
 
-/** The shapes the embedded list reads from our public API, as `GET /v1/vacs` and `GET /v1/vacs/{uuid}` give them. */
+/** The shapes the embedded list reads from our public API, as `GET /v1/vacs` and `GET /v1/vacs/{uuid}?content=nodes` give them. */
 
 export interface EmbedHit {
   uuid: string
@@ -17,13 +17,16 @@ export interface EmbedPage {
   pageSize: number
 }
 
+/** A text, or an element with what is in it. */
+export type EmbedNode = string | { tag: string; attributes?: Record<string, string>; children?: EmbedNode[] }
+
 export interface EmbedAnswer {
   uuid: string
   url: string
   question: string
   shortAnswer: string
-  answerHtml: string
-  sections: { key: string; title: string; html: string }[]
+  answerNodes: EmbedNode[]
+  sections: { key: string; title: string; nodes: EmbedNode[] }[]
 }
 
 /** What the page asks for with the attributes of the element. */
@@ -36,6 +39,8 @@ export interface EmbedQuery {
 }
 
 export interface EmbedApi {
+  /** Where it is asked: scheme and host. */
+  base: string
   /** Rejects on a network fault, an answer that is no success, and after 10 seconds. */
   list(query: EmbedQuery, signal: AbortSignal): Promise<EmbedPage>
   answer(uuid: string, municipality: string): Promise<EmbedAnswer>
@@ -46,6 +51,8 @@ export interface EmbedApi {
 }
 
 export interface EmbedConfig {
+  /** Address of the installation that the script is of: scheme and host. */
+  home: string
   words: EmbedWords
   css: string
 }
@@ -70,13 +77,24 @@ export interface EmbedProblem {
 export interface EmbedParts {
   createApi(base: string): EmbedApi
   createNode: CreateNode
+  createForm(createNode: CreateNode, words: EmbedWords, search: () => void): { form: HTMLFormElement; input: HTMLInputElement }
   createProblem(createNode: CreateNode, problem: EmbedProblem): HTMLElement
-  createAnswer(createNode: CreateNode, answer: EmbedAnswer, link: { href: string; text: string }): DocumentFragment
-  createItem(options: EmbedOptions, hit: EmbedHit, municipality: string): HTMLLIElement
+  createContent(createNode: CreateNode, content: EmbedNode[], level: number): DocumentFragment
+  createAnswer(parts: EmbedParts, answer: EmbedAnswer, look: { link: { href: string; text: string }; level: number }): DocumentFragment
+  createItem(options: EmbedOptions, hit: EmbedHit, place: EmbedPlace): HTMLLIElement
+  headingLevel(element: HTMLElement): number
+  adoptStyle(createNode: CreateNode, root: ShadowRoot, css: string): void
   defineElement(options: EmbedOptions): void
 }
 
-export interface EmbedOptions extends EmbedConfig {
+/** What a question takes from the list that it stands in. */
+export interface EmbedPlace {
   api: EmbedApi
+  municipality: string
+  /** Of the headings in an answer, asked when one is shown: the page may have changed. */
+  level(): number
+}
+
+export interface EmbedOptions extends EmbedConfig {
   parts: EmbedParts
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { Script } from 'node:vm'
+import { createContext, Script } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { embedCss } from '../../../src/ui/embed/embedCss'
 import { embedScript } from '../../../src/ui/embed/embedScript'
+import { startEmbed } from '../../../src/ui/embed/startEmbed'
 
-const script = embedScript()
+const HOME = 'https://vragen.example'
+const script = embedScript(HOME)
 
 describe('embedScript', () => {
   it('is a script that parses', () => {
@@ -18,17 +20,23 @@ describe('embedScript', () => {
     },
   )
 
-  it('defines the element and reaches the place it was loaded from', async () => {
-    const page = fakePage('https://vragen.example/embed.js')
-    new Script(script).runInNewContext(page.globals)
-    expect([...page.defined.keys()]).toEqual(['vraagbaak-faq'])
+  it.each([
+    ['from us', 'https://elders.example:8443/embed.js', 'https://elders.example:8443'],
+    ['from us, with a version', 'https://elders.example/embed.js?v=3', 'https://elders.example'],
+    ['as a copy in a page', 'https://buurt.example/', HOME],
+    ['as a copy under the name of another', 'https://buurt.example/js/embed.js', HOME],
+  ])('knows where to ask when it comes %s', (_how, filename, base) => {
+    const told = { home: '' }
+    const parts = { defineElement: ({ home }: { home: string }) => (told.home = home) }
+    new Script(`(${String(startEmbed)})(parts, { home: ${JSON.stringify(HOME)} })`, { filename }).runInNewContext({ parts })
+    expect(told.home).toBe(base)
   })
 
-  it('says what to do when it cannot tell where it came from', () => {
-    const page = fakePage(null)
-    new Script(script).runInNewContext(page.globals)
-    expect(page.defined.size).toBe(0)
-    expect(page.errors.join()).toContain('embed.js')
+  it('does nothing the second time', () => {
+    const page = fakePage()
+    const context = createContext(page.globals)
+    for (const filename of ['https://a.example/embed.js', 'https://b.example/embed.js']) new Script(script, { filename }).runInContext(context)
+    expect([...page.defined.keys()]).toEqual(['vraagbaak-faq'])
   })
 })
 
@@ -48,19 +56,12 @@ describe('embedCss', () => {
 })
 
 /** As little of a browser as the script touches before an element is made. */
-function fakePage(src: string | null) {
+function fakePage() {
   const defined = new Map<string, unknown>()
-  const errors: string[] = []
-  class HTMLScriptElement {
-    src = src ?? ''
-  }
   const globals = {
     URL,
     HTMLElement: class {},
-    HTMLScriptElement,
     customElements: { get: (name: string) => defined.get(name), define: (name: string, element: unknown) => defined.set(name, element) },
-    document: { currentScript: src === null ? null : new HTMLScriptElement(), querySelector: () => null },
-    console: { error: (text: string) => errors.push(text) },
   }
-  return { globals, defined, errors }
+  return { globals, defined }
 }

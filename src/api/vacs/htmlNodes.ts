@@ -1,0 +1,22 @@
+import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
+
+/** A text, or an element with what is in it. */
+export type HtmlNode = string | { tag: string; attributes?: Record<string, string>; children?: HtmlNode[] }
+
+/** HTML of our own as data, for pages that may not turn text into HTML (Trusted Types). */
+export function htmlNodes(html: string): HtmlNode[] {
+  return parseFragment(html).childNodes.flatMap(toNode)
+}
+
+function toNode(node: Tree.ChildNode): HtmlNode[] {
+  if (node.nodeName === '#text') return [(node as Tree.TextNode).value]
+  if (!('tagName' in node)) return []
+  const children = node.childNodes.flatMap(toNode)
+  return [
+    {
+      tag: node.tagName,
+      ...(node.attrs.length > 0 ? { attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) } : {}),
+      ...(children.length > 0 ? { children } : {}),
+    },
+  ]
+}
