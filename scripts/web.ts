@@ -3,6 +3,7 @@ import next from 'next'
 import type { SharedWithServer } from '../src/api/http/prepareServer'
 import { runServer } from './services/PlainError'
 import { serverEnvironment } from './services/serverEnvironment'
+import { tellContentType } from './services/tellContentType'
 
 /**
  * `npm start`: the web server of the built app. Next makes the pages and the routes; searches that come at every
@@ -17,7 +18,9 @@ await runServer(async () => {
   const shared = globalThis as typeof globalThis & SharedWithServer
 
   const server = createServer((request, response) => {
-    if (shared.vraagbaakAnswerDirectly?.(request, response) !== true) void handle(request, response)
+    if (shared.vraagbaakAnswerDirectly?.(request, response) === true) return
+    tellContentType(response)
+    void handle(request, response)
   })
   server.once('error', (error) => {
     console.error(`De webserver kan poort ${port} niet openen: ${error.message}`)
