@@ -25,9 +25,9 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>
 
-/** Parses the environment anew. Throws one sentence per wrong variable. */
+/** Parses the environment anew; an empty variable is one that is not there. Throws one sentence per wrong variable. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const parsed = schema.safeParse(source)
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')))
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`The environment is not right. ${faults.join('; ')}`)
