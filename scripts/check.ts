@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { runToEnd } from './services/runToEnd'
-import { runScript } from './services/PlainError'
+import { PlainError, runScript } from './services/PlainError'
 
 /** What `npm run check` runs, in this order. */
 const steps: [name: string, args: string[]][] = [
@@ -11,6 +12,7 @@ const steps: [name: string, args: string[]][] = [
 
 /** `npm run check`: types, lint, import zones, and generated files that are current. */
 await runScript(async () => {
+  if (!existsSync('node_modules/oxlint')) throw new PlainError('The checks need the packages for development: run npm ci without --omit=dev.')
   let failed = 0
   for (const [name, args] of steps) {
     const { code, output } = await runToEnd(args)

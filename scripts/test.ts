@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { PlainError, runScript } from './services/PlainError'
 
 /** `npm test`: unit, integration and browser tests in one go. Arguments go to vitest. */
 await runScript(async () => {
+  if (!existsSync('node_modules/vitest')) throw new PlainError('The tests need the packages for development: run npm ci without --omit=dev.')
   const chromium = await ensureChromium()
   const folder = await mkdtemp(path.join(tmpdir(), 'vraagbaak-test-'))
   const report = path.join(folder, 'report.json')
