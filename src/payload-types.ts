@@ -318,9 +318,6 @@ export interface Handover {
   hours?: string | null;
   deputy?: string | null;
   quickestChannel?: ('form' | 'phone' | 'email' | 'counter' | 'website') | null;
-  /**
-   * Day as 2027-01-31.
-   */
   reviewDue?: string | null;
   /**
    * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
@@ -359,9 +356,6 @@ export interface Contact {
   email?: string | null;
   availability?: string | null;
   subjects?: string[] | null;
-  /**
-   * Day as 2027-01-31.
-   */
   reviewDue?: string | null;
   /**
    * Only when a number was refused. Fill in what it is, and save again. Your name and the reason are kept.
