@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { htmlToDocument } from '../src/importing/html/htmlToDocument'
+import { htmlToDocument } from '../src/content/html/htmlToDocument'
 import { addDays, addMonths, toDay } from '../src/time/dates'
 import { ensure, type SeedIds, type SeedProgress } from './loadOrganisation'
 import type { SeedContent, SeedVac } from './seedContent'

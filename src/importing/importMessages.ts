@@ -1,4 +1,5 @@
 import type { Issue } from '../errors'
+import { readingWords } from '../messages/readingWords'
 
 export type ImportLanguage = 'nl' | 'en'
 
@@ -24,6 +25,7 @@ function skippedLines(language: ImportLanguage, { lastLine }: Issue['params']): 
 }
 
 const nl: Readonly<Record<string, Wording>> = {
+  ...readingWords.nl,
   file_empty: () => 'Het bestand bevat geen vragen en antwoorden.',
   json_invalid: () => 'Dit is geen geldig antwoord van de Rijksoverheid (geen leesbare JSON).',
   columns_missing: ({ columns }) => `Deze verplichte kolommen ontbreken in de eerste regel: ${columns}. Nodig zijn question, answer en department.`,
@@ -43,16 +45,10 @@ const nl: Readonly<Record<string, Wording>> = {
   repeated_record: ({ firstLine }) => `Precies hetzelfde als op regel ${firstLine}.`,
   mojibake: () => 'Er staan vreemde tekens in, zoals "Ã©" in plaats van "é". Controleer de tekst.',
   other_departments: ({ names }) => `De bron noemt nog meer organisaties: ${names}. De eerste is de afdeling geworden.`,
-  link_relative: ({ href, label }) => `De link "${label}" gaat naar "${href}". Dat is geen volledig adres; de tekst is gebleven, de link niet.`,
-  link_protocol: ({ href, label }) => `De link "${label}" gaat naar "${href}". Zulke links zijn niet toegestaan; de tekst is gebleven, de link niet.`,
-  link_broken: ({ href, label }) => `De link "${label}" gaat naar "${href}". Dat adres klopt niet; de tekst is gebleven, de link niet.`,
-  image_left_out: ({ alt }) => (alt ? `Een afbeelding is weggelaten; de beschrijving "${alt}" is gebleven.` : 'Een afbeelding zonder beschrijving is weggelaten.'),
-  frame_left_out: ({ title }) => `Ingevoegde inhoud${title ? ` "${title}"` : ''} is vervangen door een link.`,
-  text_struck_out: ({ text }) => `De tekst "${text}" was doorgestreept en staat er nu gewoon. Controleer of dat klopt.`,
-  html_too_deep: () => 'De opmaak was te diep genest. De tekst is gebleven, een deel van de opmaak niet.',
 }
 
 const en: Readonly<Record<string, Wording>> = {
+  ...readingWords.en,
   file_empty: () => 'The file holds no questions and answers.',
   json_invalid: () => 'This is no valid Rijksoverheid response (JSON that cannot be read).',
   columns_missing: ({ columns }) => `The first line lacks these required columns: ${columns}. Needed are question, answer and department.`,
@@ -72,13 +68,6 @@ const en: Readonly<Record<string, Wording>> = {
   repeated_record: ({ firstLine }) => `Exactly the same as line ${firstLine}.`,
   mojibake: () => 'There are odd characters, such as "Ã©" instead of "é". Check the text.',
   other_departments: ({ names }) => `The source names more organisations: ${names}. The first became the department.`,
-  link_relative: ({ href, label }) => `The link "${label}" points to "${href}", which is no complete address; the text stayed, the link did not.`,
-  link_protocol: ({ href, label }) => `The link "${label}" points to "${href}". Such links are not allowed; the text stayed, the link did not.`,
-  link_broken: ({ href, label }) => `The link "${label}" points to "${href}", which is no right address; the text stayed, the link did not.`,
-  image_left_out: ({ alt }) => (alt ? `An image was left out; its description "${alt}" stayed.` : 'An image without description was left out.'),
-  frame_left_out: ({ title }) => `Embedded content${title ? ` "${title}"` : ''} was replaced by a link.`,
-  text_struck_out: ({ text }) => `The text "${text}" was struck out and is plain text now. Check whether that is right.`,
-  html_too_deep: () => 'The markup was nested too deep. The text stayed, part of the markup did not.',
 }
 
 export const importWordings: Readonly<Record<ImportLanguage, Readonly<Record<string, Wording>>>> = { nl, en }

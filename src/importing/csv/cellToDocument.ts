@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5'
 import { documentFromText } from '../../content/documentFromText'
-import { type ConvertedHtml, htmlToDocument } from '../html/htmlToDocument'
-import { textContent } from '../html/textContent'
+import { type ConvertedHtml, htmlToDocument } from '../../content/html/htmlToDocument'
+import { textContent } from '../../content/html/textContent'
 
 /** Elements that nobody writes by accident. "<3" or "<naam>" in plain text must stay text. */
 const HTML_TAG = /<\/?(?:p|br|ul|ol|li|h[1-6]|div|span|table|tbody|tr|td|th|a|strong|b|em|i|u|blockquote|dl|dt|dd)(?:\s[^<>]*)?\/?>/i

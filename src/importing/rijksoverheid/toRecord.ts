@@ -4,7 +4,7 @@ import { emptyDocument } from '../../content/emptyDocument'
 import { isAllowedHref } from '../../content/isAllowedHref'
 import { isEmptyDocument } from '../../content/isEmptyDocument'
 import type { Issue } from '../../errors'
-import { htmlToDocument } from '../html/htmlToDocument'
+import { htmlToDocument } from '../../content/html/htmlToDocument'
 import type { ImportRecord } from '../importRecord'
 import type { RijksoverheidFaq } from './rijksoverheidFaq'
 

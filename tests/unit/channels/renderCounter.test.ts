@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderCounter } from '../../../src/channels/counter/renderCounter'
 import { documentFromText } from '../../../src/content/documentFromText'
-import { htmlToDocument } from '../../../src/importing/html/htmlToDocument'
+import { htmlToDocument } from '../../../src/content/html/htmlToDocument'
 import { buildVacView, noSections } from './buildVacView'
 
 describe('renderCounter', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderEmail } from '../../../src/channels/email/renderEmail'
 import { renderPhone } from '../../../src/channels/phone/renderPhone'
 import { channelWords } from '../../../src/channels/words'
-import { htmlToDocument } from '../../../src/importing/html/htmlToDocument'
+import { htmlToDocument } from '../../../src/content/html/htmlToDocument'
 import { buildVacView, emailContext, noSections } from './buildVacView'
 
 describe('renderEmail', () => {

@@ -4,7 +4,7 @@ import { toJsonLdScript } from '../../../src/channels/website/faqJsonLd'
 import { renderWebsite } from '../../../src/channels/website/renderWebsite'
 import { channelWords } from '../../../src/channels/words'
 import { documentFromText } from '../../../src/content/documentFromText'
-import { htmlToDocument } from '../../../src/importing/html/htmlToDocument'
+import { htmlToDocument } from '../../../src/content/html/htmlToDocument'
 import { buildVacView, noSections } from './buildVacView'
 
 describe('renderWebsite', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RichDocument } from '../../../src/content/document'
 import { documentFromText } from '../../../src/content/documentFromText'
-import { htmlToDocument } from '../../../src/importing/html/htmlToDocument'
+import { htmlToDocument } from '../../../src/content/html/htmlToDocument'
 import { scoreBasis } from '../../../src/publishing/readability/scoreBasis'
 import { scoreNotice, scoreVac } from '../../../src/publishing/readability/scoreVac'
 import { toReadabilityInput } from '../../../src/publishing/readability/toReadabilityInput'

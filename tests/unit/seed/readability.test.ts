@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../seed/readContent'
 import type { SeedVac } from '../../../seed/seedContent'
-import { htmlToDocument } from '../../../src/importing/html/htmlToDocument'
+import { htmlToDocument } from '../../../src/content/html/htmlToDocument'
 import type { CombinedScore } from '../../../src/publishing/readability/scoreParts'
 import { scoreNotice, scoreVac } from '../../../src/publishing/readability/scoreVac'
 import type { VacTexts } from '../../../src/publishing/readability/vacParts'

@@ -1,6 +1,6 @@
-import { completeHref } from '../../content/addresses/completeHref'
-import { linkHref } from '../../content/addresses/linkHref'
-import { webHref } from '../../content/addresses/readWebAddress'
+import { completeHref } from '../addresses/completeHref'
+import { linkHref } from '../addresses/linkHref'
+import { webHref } from '../addresses/readWebAddress'
 
 export type ResolvedHref = { href: string } | { problem: 'link_relative' | 'link_protocol' | 'link_broken' }
 

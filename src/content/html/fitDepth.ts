@@ -1,5 +1,5 @@
-import type { DocumentNode } from '../../content/document'
-import { MAX_DEPTH } from '../../content/documentRules'
+import type { DocumentNode } from '../document'
+import { MAX_DEPTH } from '../documentRules'
 
 /** From here on a table, the deepest block of all, would no longer fit below. */
 const LAST_CONTAINER_DEPTH = MAX_DEPTH - 8

@@ -1,0 +1,57 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { DocumentNode } from '../document'
+import { attributeOf, isElement } from './tree'
+
+/** How the parts of a list or table are read. */
+export interface PartReaders {
+  nodes: (nodes: Tree.ChildNode[]) => DocumentNode[]
+  /** What stands in an element, with its own marks; null when it stays out. */
+  element: (element: Tree.Element) => DocumentNode[] | null
+  isLeftOut: (element: Tree.Element) => boolean
+}
+
+/** A `ul` or `ol` as a list; [] when no item holds text. What stands between the items, against the rules of HTML, stays in its place. */
+export function listBlocks(list: Tree.Element, read: PartReaders): DocumentNode[] {
+  const isNumbered = list.tagName === 'ol'
+  const lists: { start: number; items: DocumentNode[] }[] = []
+  let number = toStart(attributeOf(list, 'start'))
+  for (const child of list.childNodes) {
+    const isItem = isElement(child, 'li')
+    const blocks = isItem ? (read.element(child) ?? []) : read.nodes([child])
+    const own = isItem && isNumbered ? attributeOf(child, 'value') : undefined
+    if (blocks.length === 0) continue
+    const last = lists.at(-1)
+    if (['ul', 'ol'].some((tag) => isElement(child, tag)) && last) {
+      last.items.at(-1)?.content?.push(...blocks)
+      continue
+    }
+    const item = { type: 'listItem', content: withParagraphFirst(blocks) }
+    // A number that an item has of its own, out of turn, starts a new list: what "see 4" means stays true.
+    const wanted = own === undefined ? number : toStart(own)
+    if (last && wanted === number) last.items.push(item)
+    else lists.push({ start: wanted, items: [item] })
+    number = wanted + 1
+  }
+  return lists.map(({ start, items }) => (isNumbered ? { type: 'orderedList', attrs: { start }, content: items } : { type: 'bulletList', content: items }))
+}
+
+function toStart(written: string | undefined): number {
+  const start = Number(written ?? 1)
+  return Number.isInteger(start) && start >= 0 && start <= 1_000_000 ? start : 1
+}
+
+/** An item begins with a paragraph: a heading in that place becomes a bold one, before anything else stands an empty one. */
+function withParagraphFirst(blocks: DocumentNode[]): DocumentNode[] {
+  const [first, ...rest] = blocks
+  if (first?.type === 'paragraph') return blocks
+  if (first?.type === 'heading') return [{ type: 'paragraph', content: (first.content ?? []).map(toBold) }, ...rest]
+  return [{ type: 'paragraph' }, ...blocks]
+}
+
+function toBold(node: DocumentNode): DocumentNode {
+  const marks = node.marks ?? []
+  if (node.type !== 'text' || marks.some((mark) => mark.type === 'bold')) return node
+  // In the order of the schema: link, bold, italic.
+  const links = marks.filter((mark) => mark.type === 'link')
+  return { ...node, marks: [...links, { type: 'bold' }, ...marks.filter((mark) => mark.type === 'italic')] }
+}
