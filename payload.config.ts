@@ -32,6 +32,8 @@ import { guardBuiltIns } from './collections/access/guardBuiltIns'
 import { showDutchTimes } from './collections/fields/showDutchTimes'
 import { connectionLimits } from './src/database/connectionLimits'
 import { restoreAsDraft } from './collections/access/restoreAsDraft'
+import { withShapeCheck } from './collections/shape/withShapeCheck'
+import { withUseCheck } from './collections/uses/withUseCheck'
 import { withNumberCheck } from './collections/numbers/withNumberCheck'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
@@ -81,6 +83,8 @@ const config = buildConfig({
     Searches,
     SearchDecisions,
   ]
+    .map(withShapeCheck)
+    .map(withUseCheck)
     .map(withCleanTexts)
     .map(withCleanConditions),
   globals: [Settings].map(withCleanTexts),

@@ -5,6 +5,7 @@ import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
 import { enqueueCopies } from '../hooks/enqueueCopies'
+import { departmentUses, handOverDepartment } from './endpoints/handOver'
 
 export const Departments: CollectionConfig = {
   slug: 'departments',
@@ -16,6 +17,7 @@ export const Departments: CollectionConfig = {
   },
   access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
   hooks: { afterChange: [enqueueCopies('departments')] },
+  endpoints: [departmentUses, handOverDepartment],
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 200, label: label('Naam', 'Name') },
@@ -26,6 +28,7 @@ export const Departments: CollectionConfig = {
     }),
     phoneNumber({ name: 'groupPhone', label: label('Groepsnummer', 'Group phone number') }),
     { name: 'openingHours', type: 'textarea', label: label('Bereikbaar', 'Opening hours') },
+    { name: 'handOver', type: 'ui', admin: { position: 'sidebar', components: { Field: '/src/admin/departments/HandOver#HandOver' } } },
     { name: 'parent', type: 'relationship', relationTo: 'departments', maxDepth: 1, label: label('Onderdeel van', 'Part of'), filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true) },
   ],
 }

@@ -15,6 +15,10 @@ const options = <T extends string>(values: readonly T[], words: { nl: Record<T, 
 const readOnly = { readOnly: true } as const
 const onlyFor = (subject: string) => ({ ...readOnly, condition: (data: { subject?: string }) => data?.subject === subject })
 
+/** Until a flag has been answered, it needs what it is about and who handles it. */
+const isOpen = { state: { in: ['open', 'planned'] } }
+const whileOpen = { heldWhile: isOpen }
+
 export const flagFields: Field[] = [
   {
     name: 'subject',
@@ -34,14 +38,14 @@ export const flagFields: Field[] = [
   },
   { name: 'text', type: 'textarea', maxLength: MAX_TEXT, label: label('Signaal', 'Flag'), admin: readOnly },
   { name: 'query', type: 'text', maxLength: 300, label: label('Gezocht op', 'Searched for'), admin: { ...readOnly, condition: (data) => Boolean(data?.query) } },
-  { name: 'vac', type: 'relationship', relationTo: 'vacs', index: true, maxDepth: 1, label: label('Vraag', 'Question'), admin: { ...readOnly, condition: (data) => Boolean(data?.vac) } },
-  { name: 'contact', type: 'relationship', relationTo: 'contacts', maxDepth: 1, label: label('Contact', 'Contact'), admin: onlyFor('contact') },
-  { name: 'handover', type: 'relationship', relationTo: 'handovers', maxDepth: 1, label: label('Doorverbindafspraak', 'Handover'), admin: onlyFor('handover') },
-  { name: 'notice', type: 'relationship', relationTo: 'notices', maxDepth: 1, label: label('Nieuws', 'Notice'), admin: onlyFor('notice') },
+  { name: 'vac', type: 'relationship', custom: whileOpen, relationTo: 'vacs', index: true, maxDepth: 1, label: label('Vraag', 'Question'), admin: { ...readOnly, condition: (data) => Boolean(data?.vac) } },
+  { name: 'contact', type: 'relationship', custom: whileOpen, relationTo: 'contacts', maxDepth: 1, label: label('Contact', 'Contact'), admin: onlyFor('contact') },
+  { name: 'handover', type: 'relationship', custom: whileOpen, relationTo: 'handovers', maxDepth: 1, label: label('Doorverbindafspraak', 'Handover'), admin: onlyFor('handover') },
+  { name: 'notice', type: 'relationship', custom: whileOpen, relationTo: 'notices', maxDepth: 1, label: label('Nieuws', 'Notice'), admin: onlyFor('notice') },
   { name: 'reference', type: 'text', maxLength: 500, label: label('Kenmerk van de brief, of webadres', 'Letter reference, or web address'), admin: { ...readOnly, condition: (data) => Boolean(data?.reference) } },
-  { name: 'department', type: 'relationship', relationTo: 'departments', index: true, maxDepth: 1, label: label('Afdeling', 'Department'), admin: { position: 'sidebar', description: label('Leeg: voor de redactie.', 'Empty: for the editors.') } },
+  { name: 'department', type: 'relationship', custom: whileOpen, relationTo: 'departments', index: true, maxDepth: 1, label: label('Afdeling', 'Department'), admin: { position: 'sidebar', description: label('Leeg: voor de redactie.', 'Empty: for the editors.') } },
   { name: 'vacVersion', type: 'text', admin: { hidden: true } },
-  { name: 'reporter', type: 'relationship', relationTo: 'users', index: true, label: label('Gemeld door', 'Reported by'), admin: { ...readOnly, position: 'sidebar' } },
+  { name: 'reporter', type: 'relationship', custom: { heldWhile: { and: [isOpen, { wantsReply: { equals: true } }] } }, relationTo: 'users', index: true, label: label('Gemeld door', 'Reported by'), admin: { ...readOnly, position: 'sidebar' } },
   { name: 'reporterName', type: 'text', label: label('Gemeld door', 'Reported by'), admin: { ...readOnly, position: 'sidebar' } },
   { name: 'wantsReply', type: 'checkbox', defaultValue: true, label: label('Wil antwoord', 'Wants a reply'), admin: { ...readOnly, position: 'sidebar' } },
   {

@@ -14,7 +14,7 @@ export const ImportRecords: CollectionConfig = {
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     { name: 'externalId', type: 'text', required: true, unique: true, index: true },
-    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1 },
+    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, index: true, maxDepth: 1 },
     /** SHA-256 over the record as it was read. */
     { name: 'hash', type: 'text', required: true },
     /** Newest version of the VAC right after the import. */

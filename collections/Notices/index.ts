@@ -34,7 +34,7 @@ export const Notices: CollectionConfig = {
     { name: 'text', type: 'textarea', required: true, maxLength: 2000, label: label('Bericht', 'Text'), admin: readabilityOf('notice') },
     { name: 'say', type: 'textarea', maxLength: 600, label: label('Zeg dit', 'Say this'), admin: { ...readabilityOf('notice'), description: label('Alleen voor het KCC.', 'For the contact centre only.') } },
     { name: 'onWebsite', type: 'checkbox', defaultValue: false, label: label('Ook op de website', 'Also on the website') },
-    { name: 'vacs', type: 'relationship', relationTo: 'vacs', hasMany: true, maxDepth: 1, label: label('Vragen hierover', 'Questions about this') },
+    { name: 'vacs', type: 'relationship', custom: { whenGone: 'forget' }, relationTo: 'vacs', hasMany: true, maxDepth: 1, label: label('Vragen hierover', 'Questions about this') },
     department({ required: false }),
     { name: 'municipalities', type: 'relationship', relationTo: 'municipalities', hasMany: true, maxDepth: 1, label: label('Geldt voor', 'Holds for'), admin: { position: 'sidebar' } },
     moment({ name: 'startsAt', required: true, index: true, defaultValue: () => new Date().toISOString(), label: label('Vanaf', 'From'), admin: { position: 'sidebar' } }),

@@ -22,7 +22,7 @@ export const ReviewConfirmations: CollectionConfig = {
   hooks: { beforeOperation: [refuseForeignSort], beforeChange: [signConfirmation], afterChange: [renewVacRecord] },
   defaultSort: '-confirmedAt',
   fields: [
-    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },
+    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },
     {
       name: 'occasion',
       type: 'select',
@@ -37,7 +37,7 @@ export const ReviewConfirmations: CollectionConfig = {
       ],
     },
     { name: 'version', type: 'text', access: oursToSay, label: label('Versie', 'Version'), admin: { readOnly: true } },
-    { name: 'confirmedBy', type: 'relationship', relationTo: 'users', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
+    { name: 'confirmedBy', type: 'relationship', custom: { whenGone: 'forget' }, relationTo: 'users', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
     { name: 'confirmedByName', type: 'text', access: oursToSay, label: label('Door', 'By'), admin: { readOnly: true } },
     moment({ name: 'confirmedAt', access: oursToSay, required: true, index: true, label: label('Op', 'At'), defaultValue: () => new Date().toISOString() }),
     day({ name: 'nextDue', label: label('Opnieuw controleren voor', 'Check again by') }),

@@ -34,9 +34,9 @@ export const SearchDecisions: CollectionConfig = {
         { value: 'dismiss', label: label('Niet nodig', 'Not needed') },
       ],
     },
-    { name: 'vac', type: 'relationship', relationTo: 'vacs', index: true, maxDepth: 1, label: label('Antwoord', 'Answer') },
+    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', index: true, maxDepth: 1, label: label('Antwoord', 'Answer') },
     /** For whom it was decided; empty: for everybody. */
-    { name: 'department', type: 'relationship', relationTo: 'departments', index: true, maxDepth: 1, label: label('Voor afdeling', 'For department') },
+    { name: 'department', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'departments', index: true, maxDepth: 1, label: label('Voor afdeling', 'For department') },
     { name: 'decidedByName', type: 'text', label: label('Besloten door', 'Decided by') },
   ],
 }

@@ -17,7 +17,7 @@ export const VacRecords: CollectionConfig = {
   access: { create: isNobody, read: isSignedIn, update: isNobody, delete: isNobody },
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
-    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, unique: true, index: true, maxDepth: 1 },
+    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, unique: true, index: true, maxDepth: 1 },
     moment({ name: 'lastChecked' }),
     { name: 'lastCheckedByName', type: 'text' },
     { name: 'reviewDue', type: 'text', index: true },

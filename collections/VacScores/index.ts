@@ -18,7 +18,7 @@ export const VacScores: CollectionConfig = {
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-scoredAt',
   fields: [
-    { name: 'vac', type: 'relationship', relationTo: 'vacs', required: true, index: true, maxDepth: 1 },
+    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, index: true, maxDepth: 1 },
     { name: 'version', type: 'text', required: true, unique: true, index: true },
     { name: 'score', type: 'number', required: true, min: 0, max: 100 },
     { name: 'meets', type: 'checkbox', required: true },

@@ -16,13 +16,13 @@ import { noteDraftSave } from './hooks/noteDraftSave'
 import { recordPublication } from './hooks/recordPublication'
 import { refuseForeignCopy } from './hooks/refuseForeignCopy'
 import { refuseStaleSave } from './hooks/refuseStaleSave'
-import { removeSideRecords } from './hooks/removeSideRecords'
 import { requirePresence } from './hooks/requirePresence'
 import { requirePublishingRight } from './hooks/requirePublishingRight'
 import { scheduleEnding } from './hooks/scheduleEnding'
 import { settleRestore } from './hooks/settleRestore'
 import { stampEditor } from './hooks/stampEditor'
 import { takeTurns } from './hooks/takeTurns'
+import { waitForScoring } from './hooks/waitForScoring'
 
 export const Vacs: CollectionConfig = {
   slug: 'vacs',
@@ -53,7 +53,7 @@ export const Vacs: CollectionConfig = {
     beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
     beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, requirePresence, checkBeforePublishing, stampEditor],
     afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
-    beforeDelete: [removeSideRecords],
+    beforeDelete: [waitForScoring],
     afterDelete: [enqueueRemoval],
   },
   fields: vacFields,

@@ -28,6 +28,7 @@ export const findabilityFields: Field[] = [
   {
     name: 'upl',
     type: 'text',
+    custom: { namesOf: { collection: 'upl-products', field: 'name' } },
     hasMany: true,
     label: label('Productnamen (UPL)', 'Product names (UPL)'),
     admin: {
@@ -38,6 +39,7 @@ export const findabilityFields: Field[] = [
   {
     name: 'relatedVacs',
     type: 'relationship',
+    custom: { whenGone: 'forget' },
     relationTo: 'vacs',
     hasMany: true,
     maxDepth: 1,
