@@ -19,7 +19,7 @@ const may = {
   search: ['src/content', 'src/reading', 'src/env.ts', 'src/errors.ts', 'src/time', 'src/queue', 'src/outages', 'src/payload-types.ts'],
   'src/messages': ['src/errors.ts', 'src/flags', 'src/publishing', 'src/content', 'src/time'],
   collections: ['src/publishing', 'src/flags', 'src/content', 'src/queue', 'src/time', 'src/database', 'src/messages', 'src/payload-types.ts'],
-  'src/importing': ['src/content', 'src/reading', 'src/queue', 'src/time', 'src/env.ts', 'src/errors.ts', 'src/database', 'src/messages'],
+  'src/importing': ['src/content', 'src/reading', 'src/queue', 'src/time', 'src/env.ts', 'src/errors.ts', 'src/database', 'src/messages', 'src/payload-types.ts'],
   'src/figures': ['search', 'src/database', 'src/time', 'src/payload-types.ts'],
   'src/mail': ['src/content', 'src/reading', 'src/queue', 'src/time', 'src/env.ts', 'src/errors.ts', 'src/messages', 'src/outages', 'src/payload-types.ts'],
   'src/api': [

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { ReadOutcome } from '../src/importing/importRecord'
-import type { ImportReport } from '../src/importing/writing/importRecords'
+import type { ImportLine, ImportReport } from '../src/importing/writing/importRecords'
 import { inService } from './services/inService'
 import { PlainError, runScript } from './services/PlainError'
 import { progressBar } from './services/progressBar'
@@ -87,8 +87,8 @@ async function countRecords(format: Format, file: string): Promise<number> {
 }
 
 function print(report: ImportReport, isDryRun: boolean): void {
-  const lines = (title: string, found: { line: number; externalId: string | null; message: string }[]) =>
-    found.length === 0 ? [] : ['', title, ...found.map(({ line, externalId, message }) => `  regel ${line}${externalId ? ` (${externalId})` : ''}: ${message}`)]
+  const lines = (title: string, found: ImportLine[]) =>
+    found.length === 0 ? [] : ['', title, ...found.map(({ line, row, externalId, message }) => `  regel ${line}${row ? ` (rij ${row} in het rekenblad)` : ''}${externalId ? ` (${externalId})` : ''}: ${message}`)]
   const names = (title: string, found: string[]) => (found.length === 0 ? [] : ['', title, ...found.map((name) => `  ${name}`)])
   console.log(
     [

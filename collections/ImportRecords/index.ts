@@ -19,5 +19,7 @@ export const ImportRecords: CollectionConfig = {
     { name: 'hash', type: 'text', required: true },
     /** Newest version of the VAC right after the import. */
     { name: 'version', type: 'text' },
+    /** What the import left in each text and list: tells what people changed from what they added. */
+    { name: 'taken', type: 'json' },
   ],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RichDocument } from '../content/document'
 import { isEmptyDocument } from '../content/isEmptyDocument'
+import type { DocumentVariant } from '../content/schema'
 import { validateDocument } from '../content/validateDocument'
 import type { Issue } from '../errors'
 import { isDay } from '../time/isDay'
@@ -10,6 +11,15 @@ export const MAX_QUESTION_LENGTH = 300
 /** Names of departments, themes and products; the longest product name known has 120 characters. */
 export const MAX_NAME_LENGTH = 200
 export const MAX_SHORT_ANSWER_LENGTH = 1000
+export const MAX_NOTE_LENGTH = 4000
+
+const sectionText = (variant: DocumentVariant) =>
+  z
+    .custom<RichDocument>()
+    .superRefine((value, context) => {
+      for (const { code, params } of validateDocument(value, variant)) context.addIssue({ code: 'custom', params: { code, ...params } })
+    })
+    .optional()
 
 const name = z.string().min(1).max(MAX_NAME_LENGTH)
 
@@ -29,6 +39,14 @@ export const importRecordSchema = z.object({
   searchTerms: z.array(name),
   upl: z.array(name),
   targetGroup: z.enum(['resident', 'business', 'both']).optional(),
+  /** Formatted texts beside the answer. */
+  sections: z.object({ cost: sectionText('short'), duration: sectionText('short'), bring: sectionText('list'), apply: sectionText('short') }).optional(),
+  /** Names of municipalities for which it holds; without them it holds for all. */
+  municipalities: z.array(name).optional(),
+  questionsToAsk: z.array(z.string().min(1).max(MAX_QUESTION_LENGTH)).optional(),
+  internalNote: z.string().max(MAX_NOTE_LENGTH).optional(),
+  /** ISO 8601 moment at which it goes offline. */
+  endsAt: z.string().optional(),
   /** yyyy-mm-dd */
   reviewDate: z.string().refine(isDay).optional(),
   /** Name of the format or site the record comes from; external ids are unique within it. */
@@ -43,13 +61,10 @@ export type ImportRecord = z.infer<typeof importRecordSchema>
 
 /**
  * What a reader yields: a record, a record that cannot be taken over (`error`), one
- * that need not be (`skipped`), or a remark about the file as a whole (`warning`). `line` is the line of the source where it begins, from 1.
+ * that need not be (`skipped`), or a remark about the file as a whole (`warning`). `line` is the line of the source where it begins, from 1;
+ * `row` the number that a spreadsheet shows before it, where that is another.
  */
-export type ReadOutcome =
-  | { line: number; record: ImportRecord }
-  | { line: number; error: Issue }
-  | { line: number; skipped: Issue }
-  | { line: number; warning: Issue }
+export type ReadOutcome = { line: number; row?: number } & ({ record: ImportRecord } | { error: Issue } | { skipped: Issue } | { warning: Issue })
 
 /** Checks a candidate against the record shape. The first fault is the outcome's error. */
 export function toOutcome(line: number, candidate: ImportRecord): ReadOutcome {

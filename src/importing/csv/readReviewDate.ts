@@ -1,8 +1,17 @@
-import { isDay } from '../../time/isDay'
+import { addDays } from '../../time/dates'
+import { readDay } from '../../time/readDay'
 
-/** yyyy-mm-dd from "2027-01-31", "31-01-2027", "31-1-2027" or "31/01/2027" (day first, as Dutch spreadsheets write); null when it is no day that exists. */
+/** Spreadsheets count days from here; these numbers are days of this century. */
+const FIRST_DAY = '1899-12-30'
+const FIRST_SERIAL = 36_526
+const LAST_SERIAL = 73_050
+
+/** yyyy-mm-dd from a day as people write it (see `readDay`), with or without the midnight that spreadsheets add, or from the number that a spreadsheet makes of a day (46418); null when it is no day that exists. */
 export function readReviewDate(text: string): string | null {
-  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text)
-  const day = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : text
-  return isDay(day) ? day : null
+  const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(text)
+  if (serial) {
+    const days = Number(serial[1])
+    return days >= FIRST_SERIAL && days <= LAST_SERIAL ? addDays(FIRST_DAY, days) : null
+  }
+  return readDay(text.replace(/[T ]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*Z?$/i, ''))
 }

@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync'
 import type { Issue } from '../../errors'
 
-export type CsvRow = { line: number; cells: string[] } | { line: number; error: Issue }
+/** `row` is the number that a spreadsheet shows before it; null behind a row whose end is not sure. */
+export type CsvRow = { line: number; row: number | null } & ({ cells: string[] } | { error: Issue })
 
 export interface RowOptions {
   delimiter: string
   /** Number of columns of the header. */
   columns: number
+  /** The number that a spreadsheet shows before the first of these rows. */
+  firstRow: number
   /** Whether a row found behind a broken one is a row indeed, and no line from inside a cell. */
   isPlausible: (cells: string[]) => boolean
 }
@@ -20,21 +23,23 @@ const MAX_LINES_PER_ROW = 2000
  */
 export function* readRows(lines: string[], start: number, options: RowOptions): Generator<CsvRow> {
   let at = start
+  let row: number | null = options.firstRow
   while (at < lines.length) {
-    if (isBlank(lines[at] ?? '', options.delimiter)) {
-      at += 1
-      continue
-    }
-    const attempt = readRowAt(lines, at, options)
-    if ('cells' in attempt) {
-      yield { line: at + 1, cells: attempt.cells }
+    const here = { line: at + 1, row }
+    const isEmpty = isBlank(lines[at] ?? '', options.delimiter)
+    const attempt = isEmpty ? null : readRowAt(lines, at, options)
+    row = row === null || (attempt && 'code' in attempt && attempt.code !== 'column_count') ? null : row + 1
+    if (attempt === null || ('cells' in attempt && attempt.cells.every((cell) => cell.trim() === ''))) {
+      at = attempt?.next ?? at + 1
+    } else if ('cells' in attempt) {
+      yield { ...here, cells: attempt.cells }
       at = attempt.next
-      continue
+    } else {
+      // Where the quotes are right, the whole row is wrong. Where they are not, the next rows may have been swallowed.
+      const next = attempt.code === 'column_count' ? attempt.next : nextRow(lines, at + 1, attempt.next, options)
+      yield { ...here, error: { code: attempt.code, path: [], params: { ...attempt.params, ...(next > at + 1 ? { lastLine: next } : {}) } } }
+      at = next
     }
-    // Where the quotes are right, the whole row is wrong. Where they are not, the next rows may have been swallowed.
-    const next = attempt.code === 'column_count' ? attempt.next : nextRow(lines, at + 1, attempt.next, options)
-    yield { line: at + 1, error: { code: attempt.code, path: [], params: { ...attempt.params, ...(next > at + 1 ? { lastLine: next } : {}) } } }
-    at = next
   }
 }
 
@@ -53,11 +58,26 @@ function readRowAt(lines: string[], at: number, options: RowOptions): Attempt {
   }
   const cells = withoutEmptyTail(relaxed, options.columns)
   if (cells.length === options.columns) return { cells, next }
+  if (cells.length < options.columns && isCutShort(lines, next, { cells, options })) {
+    return { cells: [...cells, ...Array<string>(options.columns - cells.length).fill('')], next }
+  }
   return { code: 'column_count', params: { expected: options.columns, found: cells.length }, next }
 }
 
+/**
+ * Whether only empty cells at the end are missing, which spreadsheets leave out: what is required is there, and a row
+ * that is whole follows. A text that goes on without quotes on the next line looks the same but for that.
+ */
+function isCutShort(lines: string[], next: number, { cells, options }: { cells: string[]; options: RowOptions }): boolean {
+  if (!options.isPlausible(cells)) return false
+  const following = lines.findIndex((line, index) => index >= next && !isBlank(line, options.delimiter))
+  if (following < 0) return true
+  const row = parseRow(lines.slice(following, endOfRow(lines, following) ?? following + 1), options.delimiter, { isStrict: false })
+  return row !== null && (row.length === options.columns || (row.length < options.columns && options.isPlausible(row)))
+}
+
 /** The line behind the first one at which the quotes are even in number, or null when they never are. */
-function endOfRow(lines: string[], at: number): number | null {
+export function endOfRow(lines: string[], at: number): number | null {
   let quotes = 0
   for (let line = at; line < Math.min(lines.length, at + MAX_LINES_PER_ROW); line += 1) {
     quotes += (lines[line] ?? '').split('"').length - 1

@@ -20,7 +20,8 @@ export async function ensureNamed(req: PayloadRequest, collection: 'departments'
   return { id: Number(created.id), isNew: true }
 }
 
-async function findNamed(req: PayloadRequest, collection: 'departments' | 'themes', name: string): Promise<number | null> {
+/** The id of the department or theme with this name, in any letter case; null when there is none. */
+export async function findNamed(req: PayloadRequest, collection: 'departments' | 'themes', name: string): Promise<number | null> {
   const table = collection === 'departments' ? sql`departments` : sql`themes`
   const rows = await runInTransaction(req, sql`select id from ${table} where lower(name) = lower(${name}) order by id limit 1`)
   return rows[0] ? Number(rows[0].id) : null

@@ -6,6 +6,8 @@ import { type WriteOptions, writeRecord } from './writeRecord'
 
 export interface ImportLine {
   line: number
+  /** The number that a spreadsheet shows before it, where that is another. */
+  row?: number
   externalId: string | null
   message: string
 }
@@ -86,24 +88,24 @@ async function inParallel(outcomes: AsyncIterable<ReadOutcome>, work: (outcome: 
 }
 
 async function take(payload: Payload, outcome: ReadOutcome, { report, options }: { report: ImportReport; options: WriteOptions }): Promise<void> {
-  const { line } = outcome
+  const where = { line: outcome.line, ...(outcome.row === undefined ? {} : { row: outcome.row }) }
   if ('warning' in outcome) {
-    report.warnings.push({ line, externalId: null, message: importMessage(outcome.warning) })
+    report.warnings.push({ ...where, externalId: null, message: importMessage(outcome.warning) })
     return
   }
   if ('error' in outcome) {
     report.read += 1
-    report.failed.push({ line, externalId: null, message: importMessage(outcome.error) })
+    report.failed.push({ ...where, externalId: null, message: importMessage(outcome.error) })
     return
   }
   if ('skipped' in outcome) {
     report.read += 1
     report.skipped += 1
-    report.warnings.push({ line, externalId: null, message: importMessage(outcome.skipped) })
+    report.warnings.push({ ...where, externalId: null, message: importMessage(outcome.skipped) })
     return
   }
   const { record } = outcome
-  const at = { line, externalId: record.externalId }
+  const at = { ...where, externalId: record.externalId }
   report.warnings.push(...record.warnings.map((warning: Issue) => ({ ...at, message: importMessage(warning) })))
   try {
     const written = await writeRecord(payload, record, options)
@@ -113,7 +115,7 @@ async function take(payload: Payload, outcome: ReadOutcome, { report, options }:
     if (written.result === 'created') report.created += 1
     else if (written.result === 'changed') report.changed += 1
     else if (written.result === 'unchanged') report.skipped += 1
-    else report.conflicts.push({ ...at, message: 'Dit antwoord is hier bewerkt sinds de vorige keer. Het is niet veranderd. Met --overwrite vervangt u het.' })
+    else report.conflicts.push({ ...at, message: importMessage({ code: 'edited_here', path: [], params: {} }) })
   } catch (error) {
     // A record that the rules refuse is the file's fault; anything else (no database, no disk) ends the import.
     if (!(error instanceof APIError) || error.status >= 500) throw error

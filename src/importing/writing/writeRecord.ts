@@ -1,14 +1,19 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Vac } from '../../payload-types'
+import { importMessage } from '../importMessages'
 import type { ImportRecord } from '../importRecord'
-import { ensureNamed } from './ensureNamed'
+import { ensureNamed, findNamed } from './ensureNamed'
 import { externalIdOf } from './externalIdOf'
-import { findImported, type Imported, noteImported } from './importNotes'
+import { findImported, idWithZeros, type Imported, noteImported } from './importNotes'
+import { municipalitiesNamed } from './municipalitiesNamed'
 import { recordHash } from './recordHash'
+import { hashesOf, isEditedHere, LISTS, type Lists, mergeList, type WrittenTexts } from './takenOver'
+import { listsOfVac, textsOf, textsOfVac } from './textsOf'
 
 export interface WriteOptions {
   /** Goes live at once; otherwise a draft. */
   isPublishing: boolean
-  /** Replaces what people edited here since the last import. */
+  /** Replaces texts that people edited here since the last import; what they added stays. */
   isOverwriting: boolean
   /** Does everything, and takes it back. */
   isDryRun: boolean
@@ -42,6 +47,9 @@ export async function writeRecord(payload: Payload, record: ImportRecord, option
   }
 }
 
+/** An id that no department has. */
+const NO_DEPARTMENT = -1
+
 interface Writing {
   record: ImportRecord
   options: WriteOptions
@@ -54,7 +62,14 @@ async function writeInTransaction(payload: Payload, req: PayloadRequest, { recor
   const imported = await findImported(req, record)
   const isWaiting = imported !== null && options.isPublishing && !imported.isLive
   if (imported && imported.hash === hash && !isWaiting) return { result: 'unchanged', made, unknownUpl }
-  if (imported?.isEditedHere && !options.isOverwriting) return { result: 'conflict', made, unknownUpl }
+  const withZeros = imported ? null : await idWithZeros(req, record)
+  if (withZeros !== null) throw new APIError(importMessage({ code: 'zeros_lost', path: [], params: { externalId: record.externalId, known: withZeros } }), 400)
+  const current = imported ? await newestOf(payload, req, imported) : null
+  const municipalities = await municipalitiesNamed(req, record.municipalities ?? [])
+  const asComing = (department: number) => textsOf(record, { department, municipalities })
+  // Nothing is made for a record that is left alone, no department either.
+  const known = (await findNamed(req, 'departments', record.department)) ?? NO_DEPARTMENT
+  if (imported && !options.isOverwriting && isConflict(imported, current, asComing(known))) return { result: 'conflict', made, unknownUpl }
   const department = await ensureNamed(req, 'departments', record.department)
   if (department.isNew) made.departments.push(record.department)
   const themes: number[] = []
@@ -63,37 +78,49 @@ async function writeInTransaction(payload: Payload, req: PayloadRequest, { recor
     if (theme.isNew) made.themes.push(name)
     themes.push(theme.id)
   }
-  await save(payload, req, { record, options, imported, hash, links: { department: department.id, themes } })
+  await save(payload, req, { record, options, imported, current, hash, coming: asComing(department.id), lists: { searchTerms: record.searchTerms, upl: record.upl, themes } })
   return { result: imported ? 'changed' : 'created', made, unknownUpl }
+}
+
+/** The newest version, with the texts of a draft that lies over what is live; null for what was thrown away. */
+async function newestOf(payload: Payload, req: PayloadRequest, { vac, isDeleted }: Imported): Promise<Vac | null> {
+  return isDeleted ? null : payload.findByID({ collection: 'vacs', id: vac, draft: true, depth: 0, overrideAccess: true, req })
+}
+
+/** Whether people changed here what the record says. What they added beside it is no conflict: it stays. */
+function isConflict(imported: Imported, current: Vac | null, coming: WrittenTexts): boolean {
+  if (imported.isDeleted || !current) return true
+  return imported.taken ? isEditedHere(textsOfVac(current), coming, imported.taken.texts) : imported.hasNewVersion
 }
 
 interface Saving extends Writing {
   imported: Imported | null
+  current: Vac | null
   hash: string
-  links: { department: number; themes: number[] }
+  coming: WrittenTexts
+  lists: Lists
 }
 
-async function save(payload: Payload, req: PayloadRequest, { record, options, imported, hash, links }: Saving): Promise<void> {
+async function save(payload: Payload, req: PayloadRequest, { record, options, imported, current, hash, coming, lists }: Saving): Promise<void> {
   const system = { depth: 0, overrideAccess: true, req } as const
   // A live VAC is changed live, also without --publish: a hidden draft would leave the old text standing.
   const isLive = options.isPublishing || imported?.isLive === true
   if (record.reviewDate) req.context.review = { nextDue: record.reviewDate }
+  const here = current ? listsOfVac(current) : null
+  const merged = LISTS.map((name) => [name, here ? mergeList(lists[name], here[name], imported?.taken?.lists[name] ?? []) : lists[name]])
+  const { apply, ...texts } = coming
   const data = {
-    question: record.question,
-    ...(record.shortAnswer === undefined ? {} : { shortAnswer: record.shortAnswer }),
-    answer: record.answer as never,
-    owningDepartment: links.department,
-    themes: links.themes,
-    searchTerms: record.searchTerms,
-    upl: record.upl,
-    ...(record.targetGroup ? { targetGroup: record.targetGroup } : {}),
+    ...texts,
+    ...(apply ? { apply: { ...current?.apply, text: apply } } : {}),
+    ...Object.fromEntries(merged),
     _status: isLive ? ('published' as const) : ('draft' as const),
-  }
+  } as never
   const vac = imported
     ? await payload.update({ collection: 'vacs', id: imported.vac, data, draft: !isLive, ...system })
-    : await payload.create({ collection: 'vacs', data: { ...data, externalId: externalIdOf(record) } as never, draft: !isLive, ...system })
+    : await payload.create({ collection: 'vacs', data: { ...(data as object), externalId: externalIdOf(record) } as never, draft: !isLive, ...system })
   if (record.reviewDate && !isLive) await confirmImport(payload, req, { vac: vac.id, nextDue: record.reviewDate })
-  await noteImported(req, record, { vac: vac.id, hash })
+  // Fields that an earlier import filled and this one does not stay ours as they were then.
+  await noteImported(req, record, { vac: vac.id, hash, taken: { texts: { ...imported?.taken?.texts, ...hashesOf(textsOfVac(vac), coming) }, lists } })
 }
 
 async function confirmImport(payload: Payload, req: PayloadRequest, { vac, nextDue }: { vac: number; nextDue: string }): Promise<void> {

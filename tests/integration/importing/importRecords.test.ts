@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCsv } from '../../../src/importing/csv/readCsv'
 import { type ImportOptions, type ImportReport, importRecords } from '../../../src/importing/writing/importRecords'
+import { createLocalReq } from 'payload'
+import { inTransaction } from '../../../src/database/inTransaction'
+import { addToVac } from '../../../src/publishing/addToVac'
+import { buildUser } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
 
 const options: ImportOptions = { isPublishing: false, isOverwriting: false, isDryRun: false }
@@ -91,6 +95,65 @@ describe('importing', () => {
     const [first, second] = [await vacOf('g1', false), await vacOf('g2', false)]
     expect(first?.slug).toBe('zelfde-vraag')
     expect(second?.slug).toMatch(/^zelfde-vraag-[0-9a-f]{8}$/)
+  })
+
+  it('leaves what people added here, without a conflict and with --overwrite', async () => {
+    const payload = await testPayload()
+    await take(one('Om negen uur.', 'k1'), { isPublishing: true })
+    const before = await vacOf('k1')
+    const user = { ...(await buildUser(payload, { role: 'editor' })), collection: 'users' as const }
+    for (const [field, word] of [['searchTerms', 'openingstijd'], ['upl', 'paspoort']] as const) {
+      const req = await createLocalReq({ user }, payload)
+      await inTransaction(req, () => addToVac(req, { vac: before!.id, field, word }))
+    }
+    const theme = await payload.create({ collection: 'themes', data: { name: 'Eigen thema' } as never, overrideAccess: true })
+    const beside = { themes: [...(before?.themes ?? []).map(Number), theme.id], internalNote: 'Let op.', searchTerms: ['openingstijd', 'open'] }
+    await payload.update({ collection: 'vacs', id: before!.id, data: { ...beside, _status: 'published' }, overrideAccess: true })
+    const added = { searchTerms: ['open', 'openingstijd'], upl: ['paspoort'], internalNote: 'Let op.', themes: expect.arrayContaining([theme.id]) }
+    expect(await take(one('Om tien uur.', 'k1'))).toMatchObject({ changed: 1, conflicts: [] })
+    expect(await vacOf('k1', false)).toMatchObject(added)
+    expect(JSON.stringify((await vacOf('k1', false))?.answer)).toContain('Om tien uur.')
+    expect(await take(one('Om elf uur.', 'k1'), { isOverwriting: true })).toMatchObject({ changed: 1, conflicts: [] })
+    expect(await vacOf('k1', false)).toMatchObject(added)
+    expect(await take(one('Om elf uur.', 'k1'))).toMatchObject({ changed: 0, skipped: 1 })
+  })
+
+  it('makes nothing for a record that it leaves alone', async () => {
+    const payload = await testPayload()
+    await take(one('Om negen uur.', 'm1'))
+    const vac = await vacOf('m1')
+    await payload.update({ collection: 'vacs', id: vac!.id, data: { question: 'Hier bewerkt?' }, draft: true, overrideAccess: true })
+    const report = await take(one('Om tien uur.', 'm1').replace('Balie', 'Nergens Anders'))
+    expect(report).toMatchObject({ conflicts: [{ externalId: 'm1' }], departments: [] })
+    expect((await payload.count({ collection: 'departments', where: { name: { equals: 'Nergens Anders' } }, overrideAccess: true })).totalDocs).toBe(0)
+  })
+
+  it('refuses a number that lost its zeros, and a municipality that is not there', async () => {
+    await take(one('Om negen uur.', '0012'))
+    const report = await take(one('Om tien uur.', '12'))
+    expect(report).toMatchObject({ created: 0, changed: 0, failed: [{ externalId: '12', message: expect.stringContaining('0012') }] })
+    const unknown = await take('question;answer;department;municipalities\nMag dit hier?;Ja.;Balie;Nergenshuizen')
+    expect(unknown).toMatchObject({ created: 0, failed: [{ message: expect.stringContaining('Nergenshuizen') }] })
+  })
+
+  it('takes a sheet with every column, refuses its cells with errors, and makes no department of one', async () => {
+    const payload = await testPayload()
+    const report = await importRecords(payload, readCsv(await readFile('tests/fixtures/import/excel-sheet.csv')), { ...options, isPublishing: true })
+    expect(report).toMatchObject({ read: 7, created: 2, skipped: 1 })
+    expect(report.failed.map(({ line, row }) => [line, row])).toEqual([[8, 3], [9, 4], [11, 6], [12, 7]])
+    expect(report.departments).not.toContain('#NAAM?')
+    const vac = await vacOf('o1', false)
+    expect(vac).toMatchObject({ shortAnswer: 'Om negen uur.', targetGroup: 'resident', searchTerms: ['open', 'tijden'], internalNote: 'Vraag naar de dag.', endsAt: '2027-03-31T16:00:00.000Z', _status: 'published' })
+    expect(JSON.stringify(vac?.cost)).toContain('€ 10')
+    expect(JSON.stringify(vac?.bring)).toContain('pasfoto')
+    expect((await vacOf('o6', false))?.targetGroup).toBe('both')
+  })
+
+  it.each(['excel-windows-1252.csv', 'excel-macintosh.csv', 'excel-msdos.csv', 'excel-unicode-text.txt'])('takes the bytes of %s into one department', async (name) => {
+    const payload = await testPayload()
+    const report = await importRecords(payload, readCsv(await readFile(`tests/fixtures/import/${name}`)), { ...options, isOverwriting: true })
+    expect(report.failed).toEqual([])
+    expect((await payload.count({ collection: 'departments', where: { name: { equals: 'Financiën' } }, overrideAccess: true })).totalDocs).toBe(1)
   })
 
   it.each(['vacs-comma.csv', 'vacs-semicolon-bom.csv'])('takes the fixture %s', async (name) => {
