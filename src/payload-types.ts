@@ -614,6 +614,15 @@ export interface ImportRecord {
   vac: number | Vac;
   hash: string;
   version?: string | null;
+  taken?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1146,6 +1155,7 @@ export interface ImportRecordsSelect<T extends boolean = true> {
   vac?: T;
   hash?: T;
   version?: T;
+  taken?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,7 @@ import * as migration_20261122_155000_texts_by_parent from './20261122_155000_te
 import * as migration_20261122_201500_search_fallback_names from './20261122_201500_search_fallback_names';
 import * as migration_20261128_055151_settings_that_are_read from './20261128_055151_settings_that_are_read';
 import * as migration_20261128_063244_number_exceptions from './20261128_063244_number_exceptions';
+import * as migration_20261128_065211_import_records_taken from './20261128_065211_import_records_taken';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_063244_number_exceptions.up,
     down: migration_20261128_063244_number_exceptions.down,
-    name: '20261128_063244_number_exceptions'
+    name: '20261128_063244_number_exceptions',
+  },
+  {
+    up: migration_20261128_065211_import_records_taken.up,
+    down: migration_20261128_065211_import_records_taken.down,
+    name: '20261128_065211_import_records_taken'
   },
 ];
