@@ -1,5 +1,8 @@
 /** What the channels say of themselves; everything else comes from the VAC. Plain text: renderers escape it. */
 export interface ChannelWords {
+  language: ChannelLanguage
+  /** Around news that runs now and is about the answer. */
+  notice: { title: (title: string) => string; holdsFor: (names: string) => string; until: (day: string, time: string) => string }
   sections: { cost: string; duration: string; bring: string; apply: string }
   /** Above the full answer, where other parts stand before it. */
   explanation: string
@@ -22,6 +25,12 @@ export type ChannelLanguage = 'nl' | 'en'
 
 export const channelWords: Readonly<Record<ChannelLanguage, ChannelWords>> = {
   nl: {
+    language: 'nl',
+    notice: {
+      title: (title) => `Let op: ${title}`,
+      holdsFor: (names) => `Dit geldt voor ${names}.`,
+      until: (day, time) => `Dit geldt tot ${day}, ${time}.`,
+    },
     sections: { cost: 'Kosten', duration: 'Hoe lang duurt het?', bring: 'Wat neemt u mee?', apply: 'Zo regelt u het' },
     explanation: 'Uitleg',
     counter: { contact: 'Hebt u nog vragen?', moreAt: 'U leest dit ook op' },
@@ -39,6 +48,12 @@ export const channelWords: Readonly<Record<ChannelLanguage, ChannelWords>> = {
     },
   },
   en: {
+    language: 'en',
+    notice: {
+      title: (title) => `Please note: ${title}`,
+      holdsFor: (names) => `This holds for ${names}.`,
+      until: (day, time) => `This holds until ${day}, ${time}.`,
+    },
     sections: { cost: 'Costs', duration: 'How long does it take?', bring: 'What to bring', apply: 'How to apply' },
     explanation: 'Explanation',
     counter: { contact: 'Do you have any questions?', moreAt: 'You can also read this at' },

@@ -37,6 +37,7 @@ const nl = {
     chosen: 'gekozen',
     notHere: (name: string) => `Dit antwoord geldt niet voor ${name}.`,
     validFor: (names: string) => `Dit antwoord geldt voor ${names}.`,
+    onlyFor: (names: string) => `Let op: dit antwoord geldt alleen voor ${names}. Woont u ergens anders? Kies dan eerst uw gemeente.`,
   },
   homePage: {
     title: 'Vragen en antwoorden',
@@ -183,6 +184,7 @@ const en: SiteWords = {
     chosen: 'chosen',
     notHere: (name) => `This answer does not hold for ${name}.`,
     validFor: (names) => `This answer holds for ${names}.`,
+    onlyFor: (names) => `Please note: this answer holds for ${names} only. Do you live elsewhere? Choose your municipality first.`,
   },
   homePage: {
     title: 'Questions and answers',

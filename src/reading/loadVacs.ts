@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Vac, VacRecord } from '../payload-types'
+import { linkedVacFields } from './linkedVac'
+import { loadNoticesAsSystem } from './loadNotices'
 import type { ReadingContext, VacSource } from './vacSource'
 
 interface SystemRead {
   payload: Payload
   req?: PayloadRequest
 }
-
-const liveFacts = { question: true, slug: true, uuid: true, endsAt: true, deletedAt: true } as const
 
 /**
  * VACs with their relations, with system access: the caller decides who may see them, by way of
@@ -28,10 +28,16 @@ export async function loadVacsAsSystem(
     trash: true,
     overrideAccess: true,
     pagination: false,
-    populate: { vacs: { ...liveFacts } },
+    populate: { vacs: linkedVacFields },
     ...(req ? { req } : {}),
   })
   return withRecords({ payload, ...(req ? { req } : {}) }, docs)
+}
+
+/** One VAC for a door that shows it, with the notices about it; null when it does not exist. With system access. */
+export async function loadShownVacAsSystem({ payload }: SystemRead, where: Where, moment: Date): Promise<VacSource | null> {
+  const [source] = await loadVacsAsSystem({ payload }, { where, limit: 1 })
+  return source ? { ...source, notices: await loadNoticesAsSystem({ payload }, { moment, vac: source.vac.id }) } : null
 }
 
 /** The newest version of one VAC, a draft too, with system access; null when it does not exist. For previews. */
@@ -43,7 +49,7 @@ export async function loadNewestVersionAsSystem({ payload, req }: SystemRead, id
     draft: true,
     overrideAccess: true,
     disableErrors: true,
-    populate: { vacs: { ...liveFacts } },
+    populate: { vacs: linkedVacFields },
     ...(req ? { req } : {}),
   })
   if (!vac) return null
@@ -78,5 +84,6 @@ async function withRecords({ payload, req }: SystemRead, vacs: Vac[]): Promise<V
     ...(req ? { req } : {}),
   })
   const byVac = new Map<number, VacRecord>(docs.map((record) => [Number(record.vac), record]))
-  return vacs.map((vac) => ({ vac, record: byVac.get(vac.id) ?? null }))
+  // Payload names whole VACs in relations; what `linkedVacFields` leaves out is not there.
+  return vacs.map((vac) => ({ vac: vac as VacSource['vac'], record: byVac.get(vac.id) ?? null }))
 }

@@ -1,8 +1,10 @@
 import type { RichDocument } from '../content/document'
 import { emptyDocument } from '../content/emptyDocument'
 import { isEmptyDocument } from '../content/isEmptyDocument'
-import type { Municipality, Vac } from '../payload-types'
+import type { Municipality } from '../payload-types'
+import { isLiveAt, liveReferences } from './linkedVac'
 import { readInternals } from './readInternals'
+import { readNotices } from './readNotices'
 import { filled } from './relations'
 import type { ReadingContext, VacSource } from './vacSource'
 import type { Audience, Channel, VacView } from './vacView'
@@ -48,18 +50,12 @@ export function readVac(source: VacSource, context: ReadingContext, reading: Rea
     targetGroup: vac.targetGroup ?? 'resident',
     upl: (vac.upl ?? []).map((name) => ({ name, uri: context.upl.get(name)?.uri ?? null })),
     municipalities: municipalities.map(({ id, name, slug, tooiUri }) => ({ id, name, slug, uri: tooiUri ?? null })),
-    related: filled(vac.relatedVacs)
-      .filter((related) => isLiveAt(related, reading.moment))
-      .map(({ uuid, slug, question }) => ({ uuid: uuid ?? '', slug: slug ?? '', question })),
+    related: liveReferences(vac.relatedVacs, context, reading),
+    notices: readNotices(source.notices ?? [], context, reading),
     contactPoint: contactPoint(reading, municipalities, context),
     publishedAt: vac.publishedAt ?? vac.updatedAt,
     internal: reading.audience === 'agent' ? readInternals(source) : null,
   }
-}
-
-/** Whether a VAC is live: published, not thrown away, and its end moment still to come. */
-export function isLiveAt(vac: Pick<Vac, '_status' | 'deletedAt' | 'endsAt'>, moment: Date): boolean {
-  return vac._status === 'published' && !vac.deletedAt && (!vac.endsAt || new Date(vac.endsAt) > moment)
 }
 
 function documentOrNull(stored: unknown): RichDocument | null {

@@ -1,10 +1,16 @@
-import type { Municipality, Vac, VacRecord } from '../payload-types'
+import type { Municipality, Notice, Vac, VacRecord } from '../payload-types'
+import type { LinkedVac, LiveFacts } from './linkedVac'
 
 /** Everything the reader needs of one VAC, as it stands in the database, relations filled in. */
 export interface VacSource {
-  vac: Vac
+  vac: Omit<Vac, 'relatedVacs' | keyof LiveFacts> & LiveFacts & { relatedVacs?: (number | LinkedVac)[] | null }
   record: VacRecord | null
+  /** Running notices about it, for doors that show an answer; search does without. */
+  notices?: NoticeSource[]
 }
+
+/** A notice with of its VACs what a reference shows. */
+export type NoticeSource = Omit<Notice, 'vacs'> & { vacs?: (number | LinkedVac)[] | null }
 
 /** What is the same for all VACs of an installation. */
 export interface ReadingContext {

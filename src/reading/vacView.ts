@@ -43,6 +43,28 @@ export interface VacInternals {
   reviewDue: string | null
 }
 
+/** What a link to another answer shows. */
+export interface VacReference {
+  uuid: string
+  slug: string
+  question: string
+}
+
+/** News of the day as one reader may see it. */
+export interface ReadNotice {
+  id: number
+  title: string
+  text: string
+  /** What an agent says; null for the public, and when nothing was written. */
+  say: string | null
+  /** ISO 8601 timestamp at which it goes away. */
+  endsAt: string
+  /** Names; empty when it holds everywhere. */
+  municipalities: string[]
+  /** Live answers that it is about. */
+  vacs: VacReference[]
+}
+
 /**
  * A VAC as one reader at one moment may see it: the only shape that channels,
  * search documents and APIs are made from.
@@ -68,7 +90,9 @@ export interface VacView {
   /** Empty when the VAC holds for every municipality served. */
   /** `uri`: its TOOI identity. */
   municipalities: { id: number; name: string; slug: string; uri: string | null }[]
-  related: { uuid: string; slug: string; question: string }[]
+  related: VacReference[]
+  /** News that runs now and is about this answer, newest first. Empty where the door did not ask for it. */
+  notices: ReadNotice[]
   /** Where a resident turns to: the front door of the municipality, never a direct extension. */
   contactPoint: { name: string; phone: string | null; email: string | null; website: string | null }
   /** ISO 8601 timestamp of the published version. */

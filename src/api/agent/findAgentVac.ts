@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type PhoneAnswer, renderPhone } from '../../channels/phone/renderPhone'
 import { type EmailMessage, renderEmail } from '../../channels/email/renderEmail'
-import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
+import { loadReadingContextAsSystem, loadShownVacAsSystem } from '../../reading/loadVacs'
 import { readVac } from '../../reading/readVac'
 import type { VacView } from '../../reading/vacView'
 import { emailContext } from '../vacs/emailContext'
@@ -16,10 +16,11 @@ export interface AgentVac {
 
 /** A live VAC as an agent may read it, with what to say and what to mail; null when it is not live. */
 export async function findAgentVac(payload: Payload, wanted: { uuid: string; municipality: string | null }): Promise<AgentVac | null> {
-  const [source] = await loadVacsAsSystem({ payload }, { where: { uuid: { equals: wanted.uuid } }, limit: 1 })
+  const moment = new Date()
+  const source = await loadShownVacAsSystem({ payload }, { uuid: { equals: wanted.uuid } }, moment)
   if (!source) return null
   const context = await loadReadingContextAsSystem({ payload }, [source])
-  const reading = { municipality: wanted.municipality, moment: new Date() }
+  const reading = { municipality: wanted.municipality, moment }
   const vac = readVac(source, context, { ...reading, audience: 'agent', channel: 'phone' })
   const mailed = readVac(source, context, { ...reading, audience: 'public', channel: 'email' })
   if (!vac || !mailed) return null
@@ -28,5 +29,5 @@ export async function findAgentVac(payload: Payload, wanted: { uuid: string; mun
     where: { and: [{ vac: { equals: source.vac.id } }, { state: { in: ['open', 'planned'] } }] },
     overrideAccess: true,
   })
-  return { vac, phone: renderPhone(vac), email: renderEmail(mailed, await emailContext(mailed)), openFlags: totalDocs }
+  return { vac, phone: renderPhone(vac), email: renderEmail(mailed, await emailContext(mailed, wanted.municipality)), openFlags: totalDocs }
 }

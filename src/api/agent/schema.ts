@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReadNotice } from '../../reading/vacView'
 import { isDay } from '../../time/isDay'
 import { agentText, pageNumber, slug } from '../parameters'
 
@@ -46,16 +47,8 @@ export interface ContactHit {
   availability: string | null
 }
 
-export interface NoticeView {
-  id: number
-  title: string
-  text: string
-  say: string | null
-  /** ISO 8601 timestamp at which it goes away. */
-  endsAt: string
-  municipalities: string[]
-  vacs: { uuid: string; slug: string; question: string }[]
-}
+/** News of the day as an agent sees it. */
+export type NoticeView = ReadNotice
 
 /**
  * What results can be narrowed to besides departments, most results first. Each is counted as if it had not been

@@ -3,7 +3,7 @@ import type { User, Vac } from '../../payload-types'
 import { mayPublish } from '../../publishing/mayPublish'
 import { vacState } from '../../publishing/vacState'
 import { loadNewestVersionAsSystem, loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
-import { isLiveAt } from '../../reading/readVac'
+import { isLiveAt } from '../../reading/linkedVac'
 import { toDay } from '../../time/dates'
 import type { VacSource } from '../../reading/vacSource'
 import { ownDepartments } from '../ownDepartments'
@@ -24,15 +24,16 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   const newest = await payload.findByID({ collection: 'vacs', id, depth: 0, draft: true, disableErrors: true, ...rights })
   if (!newest) return null
   const mayReadDrafts = mayReadDraftsOf(user, newest)
-  const [live, schedules, openFlags, source] = await Promise.all([
-    payload.findByID({ collection: 'vacs', id, depth: 0, draft: false, disableErrors: true, overrideAccess: true }),
+  const [live, schedules, openFlags, newestSource] = await Promise.all([
+    loadMain(payload, id),
     payload.find({ collection: 'schedules', where: { and: [{ vac: { equals: id } }, { state: { equals: 'waiting' } }] }, sort: 'moment', depth: 0, overrideAccess: true }),
     payload.count({ collection: 'flags', where: { and: [{ vac: { equals: id } }, { state: { in: ['open', 'planned'] } }] }, overrideAccess: true }),
-    mayReadDrafts ? loadNewestVersionAsSystem({ payload }, id) : loadLive(payload, id),
+    mayReadDrafts ? loadNewestVersionAsSystem({ payload }, id) : null,
   ])
+  const source = mayReadDrafts ? newestSource : live
   if (!source) return null
   const context = await loadReadingContextAsSystem({ payload }, [source])
-  const isLive = live !== null && isLiveAt(live, now)
+  const isLive = live !== null && isLiveAt(live.vac, now)
   const waiting = mayReadDrafts ? schedules.docs : []
   const rights2 = rightsOf(user, newest)
   const reviewDue = source.record?.reviewDue ?? null
@@ -43,9 +44,9 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
       isLive,
       hasNewerDraft: newest._status === 'draft',
       isScheduled: waiting.some(({ action }) => action === 'publish'),
-      wasRetired: Boolean(newest.retiredAt ?? live?.retiredAt),
+      wasRetired: Boolean(newest.retiredAt ?? live?.vac.retiredAt),
     }),
-    publishedAt: isLive ? (live?.publishedAt ?? null) : null,
+    publishedAt: isLive ? (live?.vac.publishedAt ?? null) : null,
     lastChecked: source.record?.lastChecked ?? null,
     lastCheckedByName: source.record?.lastCheckedByName ?? null,
     reviewDue,
@@ -58,7 +59,8 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   }
 }
 
-async function loadLive(payload: Payload, id: number): Promise<VacSource | null> {
+/** The main row: what is live, or was. */
+async function loadMain(payload: Payload, id: number): Promise<VacSource | null> {
   const [source] = await loadVacsAsSystem({ payload }, { where: { id: { equals: id } }, limit: 1 })
   return source ?? null
 }

@@ -29,7 +29,7 @@ export async function previewChannels(source: VacSource, context: ReadingContext
       phone.bodyHtml,
       phone.note ? paragraph(phone.note) : '',
     ].join(''),
-    email: renderEmail(view, await emailContext(view)).html,
+    email: renderEmail(view, await emailContext(view, null)).html,
     counter: [heading(counter.title), paragraph(counter.core), titled(counter.parts)].join(''),
     website: [heading(website.title), website.coreFrom === 'shortAnswer' ? paragraph(website.core) : '', titled(website.sections), website.bodyHtml].join(''),
   }

@@ -1,24 +1,13 @@
+import { loadNoticesAsSystem } from '../../reading/loadNotices'
+import { loadReadingContextAsSystem } from '../../reading/loadVacs'
+import { readNotices } from '../../reading/readNotices'
+import type { ReadNotice } from '../../reading/vacView'
 import { payloadInstance } from '../payloadInstance'
-import { activeNoticesAsSystem, liveVacsOf } from './activeNotices'
-
-export interface PublicNotice {
-  id: number
-  title: string
-  text: string
-  /** ISO 8601 timestamp. */
-  endsAt: string
-  vacs: { slug: string; question: string }[]
-}
 
 /** News of the day that is meant for the website. */
-export async function listPublicNotices({ municipality }: { municipality?: string | null | undefined } = {}): Promise<PublicNotice[]> {
+export async function listPublicNotices({ municipality }: { municipality?: string | null | undefined } = {}): Promise<ReadNotice[]> {
+  const payload = await payloadInstance()
   const moment = new Date()
-  const notices = await activeNoticesAsSystem(await payloadInstance(), { moment, municipality, onWebsite: true })
-  return notices.map((notice) => ({
-    id: notice.id,
-    title: notice.title,
-    text: notice.text,
-    endsAt: notice.endsAt,
-    vacs: liveVacsOf(notice, moment).map(({ slug, question }) => ({ slug, question })),
-  }))
+  const [notices, context] = await Promise.all([loadNoticesAsSystem({ payload }, { moment }), loadReadingContextAsSystem({ payload }, [])])
+  return readNotices(notices, context, { audience: 'public', municipality: municipality ?? null, moment })
 }

@@ -3,8 +3,8 @@ import { htmlNodes } from './htmlNodes'
 import { presentVac } from './presentPublic'
 
 /** The answer to `GET /v1/vacs/{uuid}?content=nodes`: the same, with elements as data where HTML stood. */
-export function presentNodes(view: VacView) {
-  const { answerHtml, sections, ...rest } = presentVac(view)
+export function presentNodes(view: VacView, municipality: string | null = null) {
+  const { answerHtml, sections, ...rest } = presentVac(view, municipality)
   return {
     ...rest,
     answerNodes: htmlNodes(answerHtml),

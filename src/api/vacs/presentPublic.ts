@@ -17,11 +17,11 @@ export function presentHits({ results, total, page, pageSize }: PublicHits) {
 }
 
 /** The answer to `GET /v1/vacs/{uuid}`: what the website shows, as data. Nothing internal is looked at. */
-export function presentVac(view: VacView) {
+export function presentVac(view: VacView, municipality: string | null = null) {
   const website = renderWebsite(view)
   return {
     uuid: view.uuid,
-    url: publicUrl(view.slug),
+    url: publicUrl(view.slug, municipality),
     question: view.question,
     shortAnswer: view.shortAnswer,
     summary: coreOf(view).text,
@@ -33,7 +33,8 @@ export function presentVac(view: VacView) {
     themes: view.themes.map(({ slug, name }) => ({ slug, name })),
     upl: view.upl,
     municipalities: view.municipalities.map(({ slug, name, uri }) => ({ slug, name, uri })),
-    related: view.related.map(({ uuid, slug, question }) => ({ uuid, question, url: publicUrl(slug) })),
+    related: view.related.map(({ uuid, slug, question }) => ({ uuid, question, url: publicUrl(slug, municipality) })),
+    notices: view.notices.map(({ title, text, endsAt, municipalities }) => ({ title, text, endsAt, municipalities })),
     publishedAt: view.publishedAt,
   }
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { env } from '../../env'
 import { runSqlOf } from '../../database/runSql'
-import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
+import { loadReadingContextAsSystem, loadShownVacAsSystem } from '../../reading/loadVacs'
 import { readVac } from '../../reading/readVac'
 import type { Channel, VacView } from '../../reading/vacView'
 import { cachedFor } from '../cachedFor'
@@ -59,16 +59,18 @@ export async function findPublicVac(wanted: {
 }): Promise<VacView | null> {
   const payload = await payloadInstance()
   const where: Where = wanted.uuid ? { uuid: { equals: wanted.uuid } } : { slug: { equals: wanted.slug ?? '' } }
-  const [source] = await loadVacsAsSystem({ payload }, { where, limit: 1 })
+  const moment = new Date()
+  const source = await loadShownVacAsSystem({ payload }, where, moment)
   if (!source) return null
   return readVac(source, await loadReadingContextAsSystem({ payload }, [source]), {
     audience: 'public',
     municipality: wanted.municipality ?? null,
     channel: wanted.channel,
-    moment: new Date(),
+    moment,
   })
 }
 
-export function publicUrl(slug: string): string {
-  return `${env.PUBLIC_URL}/vraag/${slug}`
+/** Address of the page of an answer, with the municipality (slug) for which somebody reads it. */
+export function publicUrl(slug: string, municipality: string | null = null): string {
+  return `${env.PUBLIC_URL}/vraag/${slug}${municipality === null ? '' : `?${new URLSearchParams({ gemeente: municipality })}`}`
 }

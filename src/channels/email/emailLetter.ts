@@ -5,6 +5,7 @@ import type { ApplyLink, VacView } from '../../reading/vacView'
 import { answerSections } from '../answerSections'
 import { contactDetails } from '../contactDetails'
 import { coreOf } from '../core'
+import { noticeLines } from '../noticeLines'
 import { type ChannelWords, channelWords } from '../words'
 
 export interface EmailContext {
@@ -42,6 +43,7 @@ export function emailLetter(view: VacView, context: EmailContext): LetterPart[] 
     { kind: 'lines', lines: [words.email.salutation(oneLine(context.salutationName ?? '') || null)] },
     { kind: 'lines', lines: [words.email.youAsked] },
     { kind: 'question', text: oneLine(view.question) },
+    ...view.notices.map((notice): LetterPart => ({ kind: 'lines', lines: noticeLines(notice, words) })),
     ...(core.from === 'shortAnswer' ? [{ kind: 'lines' as const, lines: core.text.split(/\r?\n/) }] : []),
     ...(hasAnswer ? [{ kind: 'document' as const, document: view.answer }] : []),
     ...answerSections(view, words).flatMap((section): LetterPart[] => [

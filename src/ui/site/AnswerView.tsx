@@ -5,11 +5,14 @@ import { toHtml } from '../../content/toHtml'
 import { siteWords } from '../../messages/siteWords'
 import type { VacView } from '../../reading/vacView'
 import { formatDay } from '../../time/dates'
+import { AnswerNotices } from './AnswerNotices'
 import { ApplyLinks } from './ApplyLinks'
 import { RichText } from './RichText'
 
 interface AnswerViewProps {
   vac: VacView
+  /** It holds for some of the municipalities served, and the reader chose none. */
+  isForSome: boolean
   /** Name of the chosen municipality, when the answer does not hold there. */
   notFor: string | null
 }
@@ -19,7 +22,7 @@ interface AnswerViewProps {
  * takes, what to bring and where, then the explanation. Without a short answer
  * the explanation holds the core, and comes first.
  */
-export function AnswerView({ vac, notFor }: AnswerViewProps) {
+export function AnswerView({ vac, isForSome, notFor }: AnswerViewProps) {
   const words = siteWords.nl
   const { title, core, coreFrom, bodyHtml } = renderWebsite(vac)
   const sections = answerSections(vac, channelWords.nl)
@@ -39,6 +42,8 @@ export function AnswerView({ vac, notFor }: AnswerViewProps) {
           {words.municipality.notHere(notFor)} {places !== '' && words.municipality.validFor(places)}
         </p>
       )}
+      {isForSome && <p className="message message-warning">{words.municipality.onlyFor(places)}</p>}
+      <AnswerNotices notices={vac.notices} />
       {hasCore && <p className="answer-core keep-lines">{core}</p>}
       {!hasCore && body}
       {sections.map(({ key, title: name, document, links }) => (
@@ -53,7 +58,7 @@ export function AnswerView({ vac, notFor }: AnswerViewProps) {
       {hasCore && body}
       <p className="answer-origin">
         {words.answer.answeredBy(vac.department.name)} {words.answer.updated(formatDay(vac.publishedAt))}
-        {notFor === null && places !== '' && ` ${words.municipality.validFor(places)}`}
+        {notFor === null && !isForSome && places !== '' && ` ${words.municipality.validFor(places)}`}
       </p>
     </article>
   )

@@ -1,6 +1,8 @@
 import type { CounterSheet } from '../../channels/counter'
 import { siteWords } from '../../messages/siteWords'
+import type { VacView } from '../../reading/vacView'
 import { formatDay } from '../../time/dates'
+import { AnswerNotices } from './AnswerNotices'
 import { ContactList } from './ContactList'
 import { PrintButton } from './PrintButton'
 import { RichText } from './RichText'
@@ -11,13 +13,16 @@ interface CounterSheetViewProps {
   contacts: Municipality[]
   /** Name of the chosen municipality, when the answer does not hold there. */
   notFor: string | null
+  /** Names of the municipalities for which it holds, when that is not all and the reader chose none. */
+  onlyFor: string | null
+  notices: VacView['notices']
   /** yyyy-mm-dd; on paper a reader must see how old it is. */
   today: string
   backHref: string
 }
 
 /** The sheet that somebody takes along to the counter. */
-export function CounterSheetView({ sheet, contacts, notFor, today, backHref }: CounterSheetViewProps) {
+export function CounterSheetView({ sheet, contacts, notFor, onlyFor, notices, today, backHref }: CounterSheetViewProps) {
   const words = siteWords.nl
   const hasChecklist = sheet.parts.some(({ key }) => key === 'bring')
   return (
@@ -30,6 +35,8 @@ export function CounterSheetView({ sheet, contacts, notFor, today, backHref }: C
       </p>
       <h1>{sheet.title}</h1>
       {notFor !== null && <p className="message message-warning">{words.municipality.notHere(notFor)}</p>}
+      {onlyFor !== null && <p className="message message-warning">{words.municipality.onlyFor(onlyFor)}</p>}
+      <AnswerNotices notices={notices} />
       <div className="no-print sheet-print">
         <PrintButton />
       </div>

@@ -19,6 +19,7 @@ export function vacViewFor(overrides: Partial<VacView> & { internals?: Partial<V
     upl: [],
     municipalities: [],
     related: [],
+    notices: [],
     contactPoint: { name: 'Gemeente', phone: null, email: null, website: null },
     publishedAt: '2026-01-05T09:00:00.000Z',
     internal: {

@@ -25,6 +25,7 @@ export function buildVacView(overrides: Partial<VacView> = {}): VacView {
     upl: [{ name: 'paspoort', uri: null }],
     municipalities: [],
     related: [],
+    notices: [],
     contactPoint: { name: 'Gemeente Voorbeeld', phone: '14 0123', email: 'info@voorbeeld.nl', website: 'https://voorbeeld.nl' },
     publishedAt: '2026-11-01T10:00:00.000Z',
     internal: {

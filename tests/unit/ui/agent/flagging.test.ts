@@ -12,7 +12,7 @@ const handover = {
 const vac: VacView = {
   uuid, slug: 'kliko', question: 'Mijn kliko is niet geleegd', shortAnswer: '', answer: { type: 'doc', content: [] },
   sections: { cost: null, duration: null, bring: null, apply: null, applyLinks: [] },
-  department: { id: 1, name: 'Afval' }, themes: [], targetGroup: 'both', upl: [], municipalities: [], related: [],
+  department: { id: 1, name: 'Afval' }, themes: [], targetGroup: 'both', upl: [], municipalities: [], related: [], notices: [],
   contactPoint: { name: 'Gemeente', phone: null, email: null, website: null }, publishedAt: '2026-01-01T00:00:00Z',
   internal: {
     note: null, questionsToAsk: [], searchTerms: [], handover, contactPerson: { id: 8, name: 'Team Afval', phone: null, email: null },

@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPublicVac } from '../../../../api/vacs/publicVacs'
+import { differsByMunicipality } from '../../../../reading/differsByMunicipality'
 import type { VacView } from '../../../../reading/vacView'
 import type { RawParameters } from '../../../../ui/site/readSiteQuery'
 import { siteHref } from '../../../../ui/site/siteHref'
@@ -29,7 +30,7 @@ const findOnce = cache((slug: string, municipality: string | null, channel: 'web
 export async function loadAnswer(
   { params, searchParams }: AnswerPageProps,
   channel: 'website' | 'counter',
-): Promise<{ site: Site; vac: VacView; notFor: string | null }> {
+): Promise<{ site: Site; vac: VacView; notFor: string | null; onlyFor: string | null }> {
   const [{ slug }, { site }] = await Promise.all([params, loadSite(searchParams)])
   if (UUID.test(slug)) {
     const named = await findPublicVac({ uuid: slug.toLowerCase(), channel })
@@ -38,8 +39,11 @@ export async function loadAnswer(
   if (!SLUG.test(slug)) leaveAsNotFound()
   const municipality = site.municipality?.slug ?? null
   const vac = await findOnce(slug, municipality, channel)
-  if (vac) return { site, vac, notFor: null }
+  if (vac) {
+    const mustSay = differsByMunicipality(vac.municipalities, site.municipalities, municipality)
+    return { site, vac, notFor: null, onlyFor: mustSay ? new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name)) : null }
+  }
   const elsewhere = municipality === null ? null : await findOnce(slug, null, channel)
   if (!elsewhere) leaveAsNotFound()
-  return { site, vac: elsewhere, notFor: site.municipality?.name ?? null }
+  return { site, vac: elsewhere, notFor: site.municipality?.name ?? null, onlyFor: null }
 }

@@ -24,7 +24,7 @@ export async function generateMetadata(props: AnswerPageProps): Promise<Metadata
 }
 
 export default async function AnswerPage(props: AnswerPageProps) {
-  const { site, vac, notFor } = await loadAnswer(props, 'website')
+  const { site, vac, notFor, onlyFor } = await loadAnswer(props, 'website')
   const { gemeente } = site
   return (
     <SiteFrame site={site} path={`/vraag/${vac.slug}`} hasContact={false}>
@@ -34,7 +34,7 @@ export default async function AnswerPage(props: AnswerPageProps) {
           steps={vac.themes.slice(0, 1).map(({ slug, name }) => ({ path: `/thema/${slug}`, name }))}
         />
         <div className="answer-columns">
-          <AnswerView vac={vac} notFor={notFor} />
+          <AnswerView vac={vac} isForSome={onlyFor !== null} notFor={notFor} />
           <AnswerAside vac={vac} gemeente={gemeente} contacts={contactsFor(site, vac.municipalities)} />
         </div>
       </div>

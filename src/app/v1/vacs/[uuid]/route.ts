@@ -15,7 +15,7 @@ export const GET = publicRoute(async ({ url, params }) => {
   const uuid = z.uuid().safeParse(params.uuid)
   const view = uuid.success ? await findPublicVac({ uuid: uuid.data, municipality, channel: 'website' }) : null
   if (!view) throw new NotFoundError('There is no such answer.')
-  return content === 'nodes' ? presentNodes(view) : presentVac(view)
+  return content === 'nodes' ? presentNodes(view, municipality) : presentVac(view, municipality)
 })
 
 export const OPTIONS = preflight

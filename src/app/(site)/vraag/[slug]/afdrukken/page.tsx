@@ -20,15 +20,17 @@ export async function generateMetadata(props: AnswerPageProps): Promise<Metadata
 }
 
 export default async function PrintPage(props: AnswerPageProps) {
-  const { site, vac, notFor } = await loadAnswer(props, 'counter')
+  const { site, vac, notFor, onlyFor } = await loadAnswer(props, 'counter')
   const path = `/vraag/${vac.slug}`
   return (
     <SiteFrame site={site} path={`${path}/afdrukken`} hasSearch={false} hasContact={false}>
       <div className="site-width">
         <CounterSheetView
-          sheet={renderCounter(vac, { answerUrl: publicUrl(vac.slug) })}
+          sheet={renderCounter(vac, { answerUrl: publicUrl(vac.slug, site.gemeente) })}
           contacts={contactsFor(site, vac.municipalities)}
           notFor={notFor}
+          onlyFor={onlyFor}
+          notices={vac.notices}
           today={toDay(systemClock())}
           backHref={siteHref(path, { gemeente: site.gemeente })}
         />

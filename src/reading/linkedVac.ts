@@ -1,0 +1,44 @@
+import type { Vac } from '../payload-types'
+import { filled } from './relations'
+import type { VacReference } from './vacView'
+
+/** What decides whether a VAC is live. The keys are required: what was not selected cannot pass for "not live". */
+export type LiveFacts = Required<Pick<Vac, '_status' | 'deletedAt' | 'endsAt'>>
+
+/** What is selected of a VAC to which another document refers. `LinkedVac` follows it, so that no rule can read more. */
+export const linkedVacFields = { question: true, slug: true, uuid: true, municipalities: true, _status: true, deletedAt: true, endsAt: true } as const
+
+export type LinkedVac = Required<Pick<Vac, 'id' | keyof typeof linkedVacFields>>
+
+/** Of the municipalities served: by which id a slug goes. */
+interface Served {
+  municipalities: { id: number; slug: string }[]
+}
+
+/** Whether a VAC is live: published, not thrown away, and its end moment still to come. */
+export function isLiveAt(vac: LiveFacts, moment: Date): boolean {
+  return vac._status === 'published' && !vac.deletedAt && (!vac.endsAt || new Date(vac.endsAt) > moment)
+}
+
+/** The references that a reader can follow: live at that moment, and holding for the municipality (slug; null: any). */
+export function liveReferences(
+  linked: (number | LinkedVac)[] | null | undefined,
+  context: Served,
+  { moment, municipality }: { moment: Date; municipality: string | null },
+): VacReference[] {
+  return filled(linked)
+    .filter((vac) => isLiveAt(vac, moment) && holdsFor(vac.municipalities, municipality, context))
+    .map(({ uuid, slug, question }) => ({ uuid: uuid ?? '', slug: slug ?? '', question }))
+}
+
+/** Whether what names municipalities holds for one of them (slug). Without names it holds for all; null asks for no one in particular. */
+export function holdsFor(
+  named: (number | { id: number; slug: string })[] | null | undefined,
+  municipality: string | null,
+  { municipalities }: Served,
+): boolean {
+  if (municipality === null || !named || named.length === 0) return true
+  // How deep a relation was filled in differs by door; its id is always there.
+  const ids = named.map((one) => (typeof one === 'object' ? one.id : one))
+  return municipalities.some(({ id, slug }) => slug === municipality && ids.includes(id))
+}
