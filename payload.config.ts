@@ -38,6 +38,7 @@ import { withNumberCheck } from './collections/numbers/withNumberCheck'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
+import { logging } from './src/outages/logging'
 import { payloadTranslations } from './src/messages/payloadTranslations'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -98,6 +99,7 @@ const config = buildConfig({
   )),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: payloadTranslations },
   graphQL: { disable: true },
+  logger: logging,
   maxDepth: 2,
   telemetry: false,
   // `npm run generate` makes the types; by itself Payload would do so in a process of its own at every start.

@@ -12,7 +12,8 @@ import { tellContentType } from './services/tellContentType'
 await runServer(async () => {
   const env = await serverEnvironment()
   const port = env.PORT
-  const app = next({ dev: false, port })
+  // What goes wrong in a request is told by src/instrumentation.ts.
+  const app = next({ dev: false, port, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
   const shared = globalThis as typeof globalThis & SharedWithServer
