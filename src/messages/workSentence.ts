@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 interface WorkCounts {
+  planCount: number
   flagCount: number
   reviewCount: number
   overdueCount: number
@@ -10,9 +11,10 @@ interface WorkCounts {
 
 /** The one sentence above the lists: "3 signalen. 5 antwoorden controleren, 2 te laat. 1 concept." */
 export function workSentence(counts: WorkCounts, language: Language): string {
-  const { flagCount, reviewCount, overdueCount, draftCount, searchCount } = counts
+  const { planCount, flagCount, reviewCount, overdueCount, draftCount, searchCount } = counts
   const words = language === 'nl' ? nl : en
   const parts: string[] = []
+  if (planCount > 0) parts.push(words.plans(planCount))
   if (flagCount > 0) parts.push(words.flags(flagCount))
   if (reviewCount > 0) parts.push(words.reviews(reviewCount) + (overdueCount > 0 ? `, ${words.overdue(overdueCount)}` : ''))
   if (draftCount > 0) parts.push(words.drafts(draftCount))
@@ -21,6 +23,7 @@ export function workSentence(counts: WorkCounts, language: Language): string {
 }
 
 const nl = {
+  plans: (count: number) => (count === 1 ? '1 planning mislukt' : `${count} planningen mislukt`),
   flags: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   reviews: (count: number) => (count === 1 ? '1 antwoord controleren' : `${count} antwoorden controleren`),
   overdue: (count: number) => `${count} te laat`,
@@ -30,6 +33,7 @@ const nl = {
 }
 
 const en = {
+  plans: (count: number) => (count === 1 ? '1 plan failed' : `${count} plans failed`),
   flags: (count: number) => (count === 1 ? '1 flag' : `${count} flags`),
   reviews: (count: number) => (count === 1 ? '1 answer to check' : `${count} answers to check`),
   overdue: (count: number) => `${count} late`,

@@ -5,6 +5,12 @@ interface WorkWords {
   agentTitle: string
   agentText: string
   agentLink: string
+  plans: string
+  noPlans: string
+  planFacts: { publish: (moment: string) => string; retire: (moment: string) => string }
+  planBy: (name: string) => string
+  planSeen: string
+  planSeenDone: (question: string) => string
   flags: string
   noFlags: string
   reviews: string
@@ -47,6 +53,12 @@ export const workWords: Record<Language, WorkWords> = {
     agentTitle: 'Welkom',
     agentText: 'U zoekt antwoorden in het agentscherm. Hier in het beheer is voor u niets te doen.',
     agentLink: 'Ga naar het agentscherm',
+    plans: 'Niet gelukt op tijd',
+    noPlans: 'Alle planningen zijn gelukt.',
+    planFacts: { publish: (moment) => `moest live op ${moment}`, retire: (moment) => `moest offline op ${moment}` },
+    planBy: (name) => `gepland door ${name}`,
+    planSeen: 'Gezien',
+    planSeenDone: (question) => `Gezien: “${question}”. Plan het opnieuw als het nog nodig is.`,
     flags: 'Signalen',
     noFlags: 'Er zijn geen signalen.',
     reviews: 'Te controleren',
@@ -85,6 +97,12 @@ export const workWords: Record<Language, WorkWords> = {
     agentTitle: 'Welcome',
     agentText: 'You search for answers in the agent screen. There is nothing for you to do here.',
     agentLink: 'Go to the agent screen',
+    plans: 'Did not happen as planned',
+    noPlans: 'All plans were carried out.',
+    planFacts: { publish: (moment) => `was to go live on ${moment}`, retire: (moment) => `was to go offline on ${moment}` },
+    planBy: (name) => `planned by ${name}`,
+    planSeen: 'Seen',
+    planSeenDone: (question) => `Seen: “${question}”. Plan it again if it is still needed.`,
     flags: 'Flags',
     noFlags: 'There are no flags.',
     reviews: 'To be checked',

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentFromText } from '../../src/content/documentFromText'
+import { loadFailedPlans } from '../../src/api/work/loadFailedPlans'
 import { inTransaction } from '../../src/database/inTransaction'
 import { addToVac } from '../../src/publishing/addToVac'
 import { overdueSchedules, runSchedule } from '../../src/publishing/jobs/runSchedule'
@@ -144,7 +145,12 @@ describe('time', () => {
     await database.end()
     expect(rows).toEqual([{ to: 'department' }, { to: 'requester' }])
     expect(await overdueSchedules({ payload, clock: afterwards })).not.toContain(schedule.id)
+    const owner = await buildUser(payload, { role: 'owner', departments: [Number(vac.owningDepartment)] })
+    const stranger = await buildUser(payload, { role: 'owner' })
+    const shown = async (user: typeof owner) => (await loadFailedPlans({ payload, user: { ...user, collection: 'users' } as never })).plans.map(({ id, reason }) => [id, reason])
+    expect([await shown(owner), await shown(stranger)]).toEqual([[[schedule.id, failed.failure]], []])
     await payload.update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    expect(await shown(owner)).toEqual([])
     expect(await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })).toMatchObject({ state: 'cancelled', failure: failed.failure })
   })
 

@@ -12,6 +12,7 @@ import { SuggestionLine } from '../searches/SuggestionLine'
 import { suggestionKey } from '../searches/suggestionKey'
 import { DraftLine } from './DraftLine'
 import { FlagLine } from './FlagLine'
+import { PlanLine } from './PlanLine'
 import { ReviewLine } from './ReviewLine'
 import { WorkList } from './WorkList'
 import { remainingWork } from './remainingWork'
@@ -44,6 +45,11 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
       <p role="status" className={parts.status}>
         {message}
       </p>
+      {work.plans.length > 0 && (
+        <WorkList id="plans" title={words.plans} none={words.noPlans} items={left.plans} count={left.planCount} words={words}>
+          {(plan) => <PlanLine key={plan.id} plan={plan} language={language} mayAct={work.user.mayPublish} onDone={finish} />}
+        </WorkList>
+      )}
       <WorkList id="flags" title={words.flags} none={words.noFlags} items={left.flags} count={left.flagCount} words={words}>
         {(flag) => <FlagLine key={flag.id} flag={flag} language={language} mayAct={mayAct} onDone={finish} />}
       </WorkList>

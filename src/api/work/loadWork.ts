@@ -5,6 +5,7 @@ import { filled } from '../../reading/relations'
 import { addDays, daysBetween, toDay } from '../../time/dates'
 import { ownDepartments } from '../ownDepartments'
 import { loadSuggestions } from '../searches/loadSuggestions'
+import { loadFailedPlans } from './loadFailedPlans'
 import { WORK_LIST_LENGTH, type Work } from './schema'
 
 /** How far ahead the start page looks for reviews (days). */
@@ -19,8 +20,8 @@ interface Request {
 /** The start page of an owner or editor. Everything is read with the rights of that user. */
 export async function loadWork(request: Request): Promise<Work> {
   const { user } = request
-  const [flags, reviews, drafts, searches] = await Promise.all([loadFlags(request), loadReviews(request), loadDrafts(request), loadSearches(request)])
-  return { user: { name: user.name, role: user.role, mayPublish: mayPublish(user) }, ...flags, ...reviews, ...drafts, ...searches }
+  const [plans, flags, reviews, drafts, searches] = await Promise.all([loadFailedPlans(request), loadFlags(request), loadReviews(request), loadDrafts(request), loadSearches(request)])
+  return { user: { name: user.name, role: user.role, mayPublish: mayPublish(user) }, ...plans, ...flags, ...reviews, ...drafts, ...searches }
 }
 
 async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'flags' | 'flagCount'>> {

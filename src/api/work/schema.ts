@@ -4,6 +4,9 @@ import type { SearchSuggestion } from '../searches/schema'
 /** The start page of an owner or editor: `GET /v1/work`. Days are yyyy-mm-dd, timestamps ISO 8601. */
 export interface Work {
   user: { name: string; role: string; mayPublish: boolean }
+  /** What was planned and did not happen, until somebody says to have seen it. */
+  plans: { id: number; vacId: number; question: string; action: 'publish' | 'retire'; moment: string; reason: string; requestedByName: string | null }[]
+  planCount: number
   flags: {
     id: number
     subject: FlagSubject

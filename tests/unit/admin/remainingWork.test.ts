@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flagKey, remainingWork, reviewKey } from '../../../src/admin/work/remainingWork'
+import { flagKey, planKey, remainingWork, reviewKey } from '../../../src/admin/work/remainingWork'
 import { suggestionKey } from '../../../src/admin/searches/suggestionKey'
 import type { Work } from '../../../src/api/work/schema'
 
@@ -32,8 +32,11 @@ const suggestion = (key: string, vac: number | null): Work['searches'][number] =
   term: '',
   synonymOf: '',
 })
+const plan = (id: number): Work['plans'][number] => ({ id, vacId: 1, question: 'Vraag?', action: 'publish', moment: '2026-11-20T10:00:00.000Z', reason: 'Kies een afdeling.', requestedByName: null })
 const work: Work = {
   user: { name: 'Eigenaar', role: 'owner', mayPublish: true },
+  plans: [plan(3), plan(4)],
+  planCount: 2,
   flags: [flag(1), flag(2)],
   flagCount: 12,
   reviews: [review(7, 21), review(8, 0)],
@@ -62,6 +65,11 @@ describe('remainingWork', () => {
       reviewCount: left.reviewCount,
       overdueCount: left.overdueCount,
     }).toEqual(expected)
+  })
+
+  it('leaves out a plan that was seen', () => {
+    const left = remainingWork(work, new Set([planKey(3)]))
+    expect([left.plans.map(({ id }) => id), left.planCount]).toEqual([[4], 1])
   })
 
   it('leaves out one search of two with the same words', () => {

@@ -46,8 +46,8 @@ describe('our own interface text', () => {
   it.each([
     ageWords(3, 'nl'),
     overdueWords(3, 'nl'),
-    workSentence({ flagCount: 3, reviewCount: 5, overdueCount: 2, draftCount: 1, searchCount: 4 }, 'nl'),
-    workSentence({ flagCount: 0, reviewCount: 0, overdueCount: 0, draftCount: 0, searchCount: 0 }, 'nl'),
+    workSentence({ planCount: 2, flagCount: 3, reviewCount: 5, overdueCount: 2, draftCount: 1, searchCount: 4 }, 'nl'),
+    workSentence({ planCount: 2, flagCount: 0, reviewCount: 0, overdueCount: 0, draftCount: 0, searchCount: 0 }, 'nl'),
   ])('says plainly: %s', (sentence) => expect(musts(sentence)).toEqual([]))
 
   it('says plainly what is wrong with a document', () => {
