@@ -21,7 +21,7 @@ await runServer(async () => {
   const server = createServer((request, response) => {
     if (shared.vraagbaakAnswerDirectly?.(request, response) === true) return
     tellContentType(response)
-    void handle(request, response)
+    handle(request, response).catch(() => response.destroy())
   })
   server.once('error', (error) => {
     console.error(`De webserver kan poort ${port} niet openen: ${error.message}`)

@@ -2,14 +2,15 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 import { defaultConnection } from '../search/connection'
+import { indexState } from '../search/indexing'
 import { forEachDependent } from '../search/jobs/forEachDependent'
 import { indexAside, type IndexTools } from '../search/jobs/indexAside'
 import { indexVacs } from '../search/jobs/indexVacs'
-import { isAnswering } from '../search/jobs/isAnswering'
 import { bringIndexesUpToDate } from '../search/jobs/rebuild'
 import { reconcile } from '../search/jobs/reconcile'
 import { warmWords } from '../search/warmSearch'
 import { runSqlOf } from './database/runSql'
+import { DatabaseUnavailableError } from './errors'
 import { countedSince } from './figures/countedPeriod'
 import { forgetSearches } from './figures/forgetSearches'
 import { rekeySearches } from './figures/rekeySearches'
@@ -145,8 +146,13 @@ function watchesOf({ payload, connection }: IndexTools): Watches {
       ),
     })
   const watches: Watches = {
-    PostgreSQL: watch('PostgreSQL', () => runSql('select 1', [])),
-    Meilisearch: watch('Meilisearch', () => isAnswering(connection)),
+    PostgreSQL: watch('PostgreSQL', async () => {
+      // After a failover it may answer, and take nothing.
+      const [row] = await runSql('show transaction_read_only', [])
+      if (row?.transaction_read_only !== 'off') throw new DatabaseUnavailableError('PostgreSQL may only be read now.')
+    }),
+    // Asked with our key: a server that is healthy and does not know us is of no use.
+    Meilisearch: watch('Meilisearch', () => indexState(connection, 'public')),
     'The mail server': watch('The mail server', probeMail),
   }
   return watches
