@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { isPortFree } from './services/freePort'
 import { PlainError, runServer } from './services/PlainError'
 import { startServices } from './services/startServices'
+import { tellOutages } from './services/tellOutages'
 
 /** What a first start needs: the build, the database and the indexes (bytes). */
 const DISK_NEEDED = 1_000_000_000
@@ -13,11 +14,15 @@ await runServer(async () => {
   const say = steps()
   say('Starting PostgreSQL and Meilisearch')
   const services = await startServices()
+  const outages = tellOutages({ environment: services.environment, say })
   let stopApp = async () => {}
   let isEnding = false
   const end = async (code: number) => {
     if (isEnding) return
     isEnding = true
+    outages.stop()
+    // What still asks a server that goes now has nothing to tell.
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, () => undefined)
     await stopApp()
     await services.stop()
     process.exit(code)
@@ -25,14 +30,17 @@ await runServer(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
   Object.assign(process.env, services.environment, { PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}` })
   try {
-    stopApp = await start(port, say)
+    stopApp = await start(port, say, outages.isQuiet)
   } catch (error) {
+    // Whoever pressed Ctrl-C knows why this did not go well; `end` ends the process.
+    if (isEnding) return
+    outages.stop()
     await services.stop()
     throw error
   }
 })
 
-async function start(port: number, say: (step: string) => void): Promise<() => Promise<void>> {
+async function start(port: number, say: (step: string) => void, isQuiet: () => boolean): Promise<() => Promise<void>> {
   const { prepare } = await import('./services/prepare')
   await prepare({ isEmpty: process.argv.includes('--empty'), say })
   say('Building the app (about a minute the first time)')
@@ -40,7 +48,7 @@ async function start(port: number, say: (step: string) => void): Promise<() => P
   if ((await buildApp()) === 'current') say('The build is up to date')
   say('Starting the web server and the worker')
   const { runApp } = await import('./services/runApp')
-  const app = await runApp({ port, environment: {}, log: quietly })
+  const app = await runApp({ port, environment: {}, log: (line) => isQuiet() || complain(line) })
   const { indexIsFilled } = await import('./services/prepare')
   await indexIsFilled()
   const { accounts, DEMO_PASSWORD } = await import('../seed/accounts')
@@ -76,7 +84,13 @@ function steps(): (step: string) => void {
   return (step) => console.log(`[${((Date.now() - start) / 1000).toFixed(0).padStart(3)} s] ${step}`)
 }
 
-/** Of the servers only complaints are worth a line in a demo. */
-function quietly(line: string): void {
-  if (/\b(error|warn|fatal)\b|⨯/i.test(line)) console.error(line)
+const complained = new Set<string>()
+
+/** Of the servers only complaints are worth a line in a demo: what is wrong, once, and not where. */
+function complain(text: string): void {
+  const [line = ''] = text.split('\n')
+  const what = line.replace(/^\[[^\]]*\]\s*/, '')
+  if (!/\b(error|warn|fatal)\b|⨯/i.test(line) || complained.has(what)) return
+  complained.add(what)
+  console.error(line)
 }

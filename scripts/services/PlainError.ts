@@ -1,5 +1,8 @@
 import '../requireNode.cjs'
 
+import { outageOf } from '../../src/outages/outageOf'
+import { reasonIn } from '../../src/outages/reasonIn'
+
 /** A failure told to the user as one clear sentence with what to do, without a stack. */
 export class PlainError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
@@ -27,9 +30,15 @@ async function exitCodeOf(main: () => Promise<void>): Promise<number> {
     await main()
     return Number(process.exitCode ?? 0)
   } catch (error) {
-    console.error(diskIsFull(error) ?? (error instanceof PlainError ? error.message : error))
+    console.error(diskIsFull(error) ?? (error instanceof PlainError ? error.message : (serverIsAway(error) ?? error)))
     return 1
   }
+}
+
+/** The sentence for a server that a command needs and that is away, or null for any other error. */
+function serverIsAway(error: unknown): string | null {
+  const server = outageOf(error)
+  return server && `${server} does not do its work: ${reasonIn(error)}. Start or mend it, and run this command again.`
 }
 
 /** The sentence for a disk that has no room left, or null for any other error. */

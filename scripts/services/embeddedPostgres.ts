@@ -20,11 +20,11 @@ const USER = 'vraagbaak'
  * Starts PostgreSQL from the npm package, with its data under `dataDir`. Bound to the loopback
  * address. Throws a PlainError that says what to do when it cannot.
  */
-export async function startEmbeddedPostgres(dataDir: string): Promise<RunningService> {
+export async function startEmbeddedPostgres(dataDir: string, wishedPort?: number): Promise<RunningService> {
   const databaseDir = path.resolve(dataDir, 'postgres')
   await mkdir(dataDir, { recursive: true })
   const password = await readOrMakePassword(path.resolve(dataDir, 'postgres-password'))
-  const port = await freePort()
+  const port = wishedPort ?? (await freePort())
   const log: string[] = []
   await stopOrphan({ pidFile: path.join(databaseDir, 'postmaster.pid'), program: 'postgres', signal: 'SIGINT' })
   const EmbeddedPostgres = await loadEmbeddedPostgres()
@@ -53,17 +53,29 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<RunningSer
   return {
     url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
     // Ctrl-C in a terminal reaches PostgreSQL too: it may be gone before it is asked to stop.
-    stop: () => Promise.race([server.stop(), removed(path.join(databaseDir, 'postmaster.pid'))]),
+    stop: () => Promise.race([server.stop(), ended(path.join(databaseDir, 'postmaster.pid'))]),
   }
 }
 
-/** Resolves when a file is no longer there. */
-async function removed(file: string): Promise<void> {
-  while (existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 50))
+/** Resolves when the process that a file names is no longer there, which after a kill -9 the file still is. */
+async function ended(pidFile: string): Promise<void> {
+  while (await isRunning(pidFile)) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+async function isRunning(pidFile: string): Promise<boolean> {
+  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0])
+  if (!Number.isInteger(pid) || pid <= 1) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function ensureDatabase(server: EmbeddedPostgres): Promise<void> {
   const client = server.getPgClient('postgres', '127.0.0.1')
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE])

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accounts, DEMO_PASSWORD } from '../../seed/accounts'
 import { freePort, isPortFree } from '../../scripts/services/freePort'
 import { signIn } from '../support/api'
 import { runToEnd } from '../support/run'
+import { eventually } from '../support/eventually'
 import { testFolder } from '../support/testFolder'
 
 const START_MS = 150_000
@@ -75,7 +77,13 @@ describe('npm run demo', () => {
     expect(second.output()).toContain('The build is up to date')
     const again = await signIn(base, editor, DEMO_PASSWORD)
     expect((await again.get<{ totalDocs: number }>('/api/themes')).body.totalDocs).toBe(1)
+    // Something breaks while it runs: that is told in one sentence, however many others stumble over it.
+    const told = () => second.output().slice(second.output().indexOf('Stop it with Ctrl-C')).split('\n').slice(1).filter((line) => /stopped|error|warn|^\s+at /i.test(line))
+    process.kill(Number((await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
+    await eventually(async () => expect(told()).toEqual([expect.stringContaining('PostgreSQL has stopped')]))
+    for (let at = 0; at < 5; at += 1) await fetch(`${base}/`).catch(() => null)
     await stop(second.child)
+    expect(told()).toHaveLength(1)
     expect(await leftOver()).toEqual([])
   })
 
