@@ -7,7 +7,7 @@ export type MomentProblem = 'moment_unreadable' | 'moment_time_missing' | 'momen
 
 /** With its offset to UTC, as programs write it. */
 const EXACT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i
-const DAY_AND_TIME = /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]00(?:\.0+)?)?|\d{4}|\d{1,2}\s*(?:u(?:ur)?|h)\s*\d{2}|\d{1,2}(?=\s*(?:uur|u|h|am|pm|a\.m\.|p\.m\.)))\s*(uur|u|h|am|pm|a\.m\.|p\.m\.)?\s*\(?(zomertijd|wintertijd)?\)?$/i
+const DAY_AND_TIME = /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?|\d{4}|\d{1,2}\s*(?:u(?:ur)?|h)\s*\d{2}|\d{1,2}(?=\s*(?:uur|u|h|am|pm|a\.m\.|p\.m\.)))\s*(uur|u|h|am|pm|a\.m\.|p\.m\.)?\s*\(?(zomertijd|wintertijd)?\)?$/i
 
 /**
  * The moment (ISO 8601, UTC) that a person wrote: a day as `readDay` reads it, with a time on a Dutch clock, wherever
@@ -31,7 +31,7 @@ export function readMoment(text: string): { moment: string } | { problem: Moment
 
 /** HH:MM from "18.00", "18:00", "1800", "18u30", "9 uur" or "6 pm"; "24:00" for the end of a day. Null when no clock shows it. */
 export function readTime(text: string): string | null {
-  const parts = /^(\d{1,2})(?:\s*[.:uh]\s*|\s*uur\s*)?(\d{2})?(?:[.:]00(?:\.0+)?)?\s*(?:uur|u|h)?\s*(a\.?m\.?|p\.?m\.?)?$/i.exec(text.trim())
+  const parts = /^(\d{1,2})(?:\s*[.:uh]\s*|\s*uur\s*)?(\d{2})?(?:[.:]\d{2}(?:\.\d+)?)?\s*(?:uur|u|h)?\s*(a\.?m\.?|p\.?m\.?)?$/i.exec(text.trim())
   if (!parts) return null
   const [, hourText = '', minuteText = '00', half = ''] = parts
   const onTwelve = Number(hourText)

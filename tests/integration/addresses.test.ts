@@ -53,7 +53,7 @@ describe('one rule for addresses and numbers, in every collection', () => {
     ['municipalities', 'complaintsUrl', 'https://voor beeld.nl', 'spatie'],
     ['municipalities', 'complaintsUrl', 'klachten@voorbeeld.nl', 'e-mailadres'],
     ['municipalities', 'website', 'javascript:alert(1)', 'https://'],
-    ['municipalities', 'website', { a: 1 }, 'als tekst'],
+    ['municipalities', 'website', { a: 1 }, 'past niet in dit veld'],
     ['municipalities', 'phone', 'zie de website', 'geen telefoonnummer'],
     ['departments', 'groupEmail', 'team@voorbeeld', 'volledig e-mailadres'],
     ['departments', 'groupPhone', '0199-555100 / 06-12345678', 'één telefoonnummer'],

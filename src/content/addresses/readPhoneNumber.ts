@@ -14,7 +14,7 @@ const NUMBER = /(?:\(?\+\s*)?\(?\d[\d\s().\-/]*\d|\d/g
 const MIN_DIGITS = 3
 const MIN_ABROAD = 7
 const MAX_DIGITS = 15
-/** A slash behind so many digits parts two numbers; behind fewer it parts the area code ("0475/12 34 56"). */
+/** A slash or bracket behind so many digits parts two numbers; behind fewer, an area code ("0475/12 34 56") or "(0)". */
 const WHOLE_NUMBER = 8
 
 /**
@@ -24,7 +24,7 @@ const WHOLE_NUMBER = 8
  */
 export function readPhoneNumber(typed: string): { value: string; href: string } | { problem: PhoneProblem } {
   const value = tidyTyped(typed).replace(/^tel:\s*/i, '').replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '')
-  const plain = value.normalize('NFKC').replace(/[‐‑‒–—−]/g, '-').replace(HOURS, ' ').replace(CHOICE, ' ')
+  const plain = value.normalize('NFKC').replace(/[‐‑‒–—−]/g, '-').replace(/24\s*\/\s*7/g, ' ').replace(HOURS, ' ').replace(CHOICE, ' ')
   const extension = EXTENSION.exec(plain)
   const before = extension ? plain.slice(0, extension.index) : plain
   // "doorkiesnummer 123" alone is a number inside the house.
@@ -47,8 +47,8 @@ export function telHref(stored: string | null | undefined): string | null {
 function numbersIn(text: string): string[] {
   const found = text.match(NUMBER) ?? []
   const parted = found.flatMap((number) => {
-    const [first = '', ...rest] = number.split('/')
-    return rest.length > 0 && digitsOf(first).length >= WHOLE_NUMBER ? [first, ...rest] : [number]
+    const [first = '', ...rest] = number.split(/[/(]/)
+    return [...number.matchAll(/[/(]/g)].some(({ index }) => digitsOf(number.slice(0, index)).length >= WHOLE_NUMBER) ? [first, ...rest] : [number]
   })
   return parted.filter((number) => digitsOf(number).length >= MIN_DIGITS)
 }

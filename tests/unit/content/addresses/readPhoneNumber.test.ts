@@ -41,6 +41,8 @@ describe('readPhoneNumber', () => {
     ['0314 359800, van 9 tot 12 uur', 'tel:0314359800'],
     [' 0314\u00a0359800. ', 'tel:0314359800'],
     ['0314–359800', 'tel:0314359800'],
+    ['0314 35 98 00 (24/7)', 'tel:0314359800'],
+    ['+31 (0)314 (35) 98 00', 'tel:+31314359800'],
   ])('dials %j as %j', (typed, href) => {
     expect(readPhoneNumber(typed)).toMatchObject({ href })
     expect(telHref(typed)).toBe(href)
@@ -61,6 +63,8 @@ describe('readPhoneNumber', () => {
     ['0314-359800 / 06-12345678', 'phone_several'],
     ['0314-359800/359801', 'phone_several'],
     ['0314-359800; 06-12345678', 'phone_several'],
+    ['0314-359800 (06-12345678)', 'phone_several'],
+    ['0314-359800 (123)', 'phone_several'],
   ])('refuses %j: %s', (typed, problem) => {
     expect(readPhoneNumber(typed)).toEqual({ problem })
     expect(telHref(typed)).toBeNull()
