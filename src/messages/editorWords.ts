@@ -8,6 +8,7 @@ export interface EditorWords {
   clear: string
   actions: Record<EditorActionId, string>
   tableActions: string
+  paste: { title: string; more: string; close: string }
   link: {
     title: string
     address: string
@@ -68,6 +69,7 @@ export const editorWords: Record<Language, EditorWords> = {
       deleteTable: 'Tabel weg',
     },
     tableActions: 'Tabel',
+    paste: { title: 'Dit veranderde bij het plakken', more: 'Verder nog: {count}.', close: 'Sluiten' },
     link: {
       title: 'Link',
       address: 'Webadres, e-mailadres of telefoonnummer',
@@ -106,6 +108,7 @@ export const editorWords: Record<Language, EditorWords> = {
       deleteTable: 'Delete table',
     },
     tableActions: 'Table',
+    paste: { title: 'This changed while pasting', more: 'And {count} more.', close: 'Close' },
     link: {
       title: 'Link',
       address: 'Web address, e-mail address or phone number',

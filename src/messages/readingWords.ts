@@ -21,6 +21,8 @@ export const readingWords: Readonly<Record<Language, Readonly<Record<string, Wor
     field_error_left_out: ({ text }) => `De melding "${text}" van Word is weggelaten. Controleer de zin waarin die stond.`,
     digits_apart: ({ before, after }) => `Tussen "${before}" en "${after}" is een spatie gezet. Controleer dit getal.`,
     amount_written_out: ({ from, to }) => `Van "${from}" is "${to}" gemaakt. Controleer of dat klopt.`,
+    pasted_as_text: () => 'De opmaak past hier niet. De tekst is zonder opmaak geplakt.',
+    pasted_nothing: () => 'Hierin staat geen tekst. Er is niets geplakt.',
     html_too_deep: () => 'De opmaak was te diep genest. De tekst is gebleven, een deel van de opmaak niet.',
   },
   en: {
@@ -39,6 +41,8 @@ export const readingWords: Readonly<Record<Language, Readonly<Record<string, Wor
     field_error_left_out: ({ text }) => `The message "${text}" of Word was left out. Check the sentence that held it.`,
     digits_apart: ({ before, after }) => `A space was put between "${before}" and "${after}". Check this number.`,
     amount_written_out: ({ from, to }) => `"${from}" became "${to}". Check whether that is right.`,
+    pasted_as_text: () => 'The layout does not fit here. The text was pasted without it.',
+    pasted_nothing: () => 'This holds no text. Nothing was pasted.',
     html_too_deep: () => 'The markup was nested too deep. The text stayed, part of the markup did not.',
   },
 }

@@ -11,7 +11,8 @@ import type { ReadabilityWords } from '../../messages/readabilityWords'
 import { LinkPanel } from './LinkPanel'
 import { Toolbar } from './Toolbar'
 import { isSameDocument } from './isSameDocument'
-import { cleanPastedHtml } from './paste/cleanPastedHtml'
+import { PasteNotes } from './paste/PasteNotes'
+import { usePaste } from './paste/usePaste'
 import { FindingPopover } from './readability/FindingPopover'
 import { dispatchReadability } from './readability/ReadabilityExtension'
 import { ReadabilityPanel } from './readability/ReadabilityPanel'
@@ -50,6 +51,8 @@ export default function ContentEditor(props: ContentEditorProps) {
   const extensions = useMemo(() => editorExtensions(variant, isReadOnly ? null : readabilityWords), [variant, isReadOnly, readabilityWords])
   const groups = useMemo(() => toolbarGroups(variant, linkAction(() => setLinkOpen(true))), [variant])
 
+  const paste = usePaste(variant)
+
   const editor = useEditor({
     extensions,
     content: value ?? emptyDocument(variant),
@@ -57,7 +60,7 @@ export default function ContentEditor(props: ContentEditorProps) {
     immediatelyRender: false,
     editorProps: {
       attributes: attributesOf(props),
-      transformPastedHTML: (html) => cleanPastedHtml(html, variant),
+      ...paste.editorProps,
       handleKeyDown: (_view, event) => {
         if (event.altKey && event.key === 'F10') {
           event.preventDefault()
@@ -104,6 +107,7 @@ export default function ContentEditor(props: ContentEditorProps) {
     <div className={styles.frame} data-editor-frame data-invalid={props.isInvalid || undefined} data-read-only={isReadOnly || undefined}>
       {editor && !isReadOnly && <Toolbar ref={toolbar} editor={editor} groups={groups} words={words} controls={props.id} />}
       {editor && isLinkOpen && <LinkPanel editor={editor} words={words.link} onClose={() => setLinkOpen(false)} />}
+      {editor && !isReadOnly && <PasteNotes notes={paste.notes} words={words.paste} onClose={paste.forgetNotes} />}
       <EditorContent editor={editor} className={variant === 'full' ? styles.tall : styles.short} />
       {editor && !isReadOnly && <FindingPopover editor={editor} words={readabilityWords} />}
       {editor && !isReadOnly && <ReadabilityPanel editor={editor} label={props.label} words={readabilityWords} />}
