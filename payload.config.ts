@@ -29,13 +29,16 @@ import { Vacs } from './collections/Vacs'
 import { withCleanConditions } from './collections/cleaning/withCleanConditions'
 import { withCleanTexts } from './collections/cleaning/withCleanTexts'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
+import { refuseWrongKinds } from './collections/hooks/refuseWrongKinds'
 import { showDutchTimes } from './collections/fields/showDutchTimes'
 import { connectionLimits } from './src/database/connectionLimits'
 import { restoreAsDraft } from './collections/access/restoreAsDraft'
 import { withShapeCheck } from './collections/shape/withShapeCheck'
 import { withUseCheck } from './collections/uses/withUseCheck'
 import { withNumberCheck } from './collections/numbers/withNumberCheck'
+import { restErrors } from './src/api/rest/restErrors'
 import { withHonestTransactions } from './src/database/honestTransactions'
+import { withOutageWatch } from './src/database/outageWatch'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
 import { logging } from './src/outages/logging'
@@ -89,15 +92,16 @@ const config = buildConfig({
     .map(withCleanTexts)
     .map(withCleanConditions),
   globals: [Settings].map(withCleanTexts),
-  db: withSteadyPool(withHonestTransactions(
+  db: withOutageWatch(withSteadyPool(withHonestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX, ...connectionLimits() },
       push: false,
       migrationDir: path.resolve(root, 'src/migrations'),
       disableCreateDatabase: true,
     }),
-  )),
+  ))),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: payloadTranslations },
+  hooks: { afterError: [restErrors] },
   graphQL: { disable: true },
   logger: logging,
   maxDepth: 2,
@@ -106,4 +110,4 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
 })
 
-export default config.then(guardBuiltIns).then(showDutchTimes).then(restoreAsDraft)
+export default config.then(guardBuiltIns).then(showDutchTimes).then(refuseWrongKinds).then(restoreAsDraft)

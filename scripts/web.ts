@@ -18,11 +18,15 @@ await runServer(async () => {
   const handle = app.getRequestHandler()
   const shared = globalThis as typeof globalThis & SharedWithServer
 
-  const server = createServer((request, response) => {
+  const { entrance } = await import('../src/edge/entrance')
+  const listener = entrance((request, response) => {
     if (shared.vraagbaakAnswerDirectly?.(request, response) === true) return
     tellContentType(response)
     handle(request, response).catch(() => response.destroy())
   })
+  const server = createServer(listener)
+  // Who asks before sending is told at once what is too large; without this Node says "go on" to everything.
+  server.on('checkContinue', listener)
   server.once('error', (error) => {
     console.error(`De webserver kan poort ${port} niet openen: ${error.message}`)
     process.exit(1)

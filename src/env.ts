@@ -17,6 +17,8 @@ const schema = z.object({
   PG_POOL_MAX: z.coerce.number().int().min(5).default(10),
   /** How long PostgreSQL may work on one statement (seconds); 0: as long as it takes. */
   PG_STATEMENT_SECONDS: z.coerce.number().int().min(0).default(20),
+  /** Proxies that are believed about the address of the client: addresses and networks, by commas. */
+  TRUSTED_PROXIES: z.string().default(''),
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Vraagbaak <vraagbaak@localhost>'),
   MEILI_BIN: z.string().default(''),

@@ -20,6 +20,7 @@ export const httpStatusByCode = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
   conflict: 409,
   locked: 409,
   too_large: 413,
@@ -100,6 +101,16 @@ export class ConflictError extends AppError {
 export class LockedError extends AppError {
   constructor(message: string, options?: AppErrorOptions) {
     super('locked', message, options)
+  }
+}
+
+/** Somebody does something too often. `params.seconds` says how long to wait, `headers` tells programs. */
+export class TooManyRequestsError extends AppError {
+  readonly headers: Record<string, string>
+
+  constructor(message: string, seconds: number, options: AppErrorOptions = {}) {
+    super('too_many_requests', message, { ...options, params: { seconds } })
+    this.headers = { 'Retry-After': String(seconds) }
   }
 }
 

@@ -14,6 +14,7 @@ import { DatabaseUnavailableError } from './errors'
 import { countedSince } from './figures/countedPeriod'
 import { forgetSearches } from './figures/forgetSearches'
 import { rekeySearches } from './figures/rekeySearches'
+import { sendAccountMail } from './mail/sendAccountMail'
 import { sendFlagMail } from './mail/sendFlagMail'
 import { sendScheduleMail } from './mail/sendScheduleMail'
 import { MAIL_LANES, probeMail } from './mail/transport'
@@ -85,6 +86,7 @@ function listeners(tools: IndexTools, watches: Watches): Listeners {
       batch: BATCH,
     },
     'schedule.mail': mails((mail) => sendScheduleMail(payload, mail)),
+    'account.mail': mails((mail) => sendAccountMail(payload, mail)),
     'flag.mail': mails((mail) => sendFlagMail(payload, mail)),
     'index.reconcile': { work: () => reconcile(tools), batch: BATCH },
     'searches.forget': {

@@ -13,7 +13,7 @@ const STATES = /^(08|28|3D|53|57|58|40)|^(25006|25P03|55P03)$/
 
 /** What pg, its pool and pg-boss say themselves, in errors that carry no code. */
 const MESSAGES =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|LISTEN\/NOTIFY)/
+  /^(Connection terminated|Error: cannot connect to Postgres|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|LISTEN\/NOTIFY)/
 
 /**
  * Whether an error says that PostgreSQL was away, or too busy to answer in time. What failed may be tried again,

@@ -103,7 +103,6 @@ const nl = {
     errors: {
       incomplete: 'Vul uw e-mailadres en uw wachtwoord in.',
       wrong: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.',
-      locked: 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht 10 minuten en probeer het dan opnieuw. Of vraag de beheerder om hulp.',
       unavailable: 'Inloggen kan nu even niet. Probeer het over een paar minuten opnieuw.',
       origin: 'Uw browser stuurde deze gegevens vanaf een ander adres. Open de inlogpagina opnieuw en probeer het nog een keer.',
     },
@@ -247,7 +246,6 @@ const en: SiteWords = {
     errors: {
       incomplete: 'Fill in your e-mail address and your password.',
       wrong: 'The e-mail address or the password is wrong. Try once more.',
-      locked: 'A wrong password was given too often. Wait 10 minutes and try again. Or ask the administrator for help.',
       unavailable: 'Logging in is not possible right now. Try again in a few minutes.',
       origin: 'Your browser sent this from another address. Open the login page again and try once more.',
     },

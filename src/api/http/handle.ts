@@ -1,8 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { AppError, UnauthenticatedError } from '../../errors'
+import { addressKey, take } from '../../limits/take'
 import type { User } from '../../payload-types'
 import { payloadInstance } from '../payloadInstance'
+import { authenticate } from '../session/authenticate'
 import { rememberedUser } from '../session/rememberedUser'
 import { problemResponse } from './problem'
 
@@ -34,11 +36,13 @@ export function publicRoute(answer: (call: PublicCall) => Promise<unknown>): Rou
 /** A route for signed-in users only; its answers are stored nowhere. */
 export function signedInRoute(answer: (call: SignedInCall) => Promise<unknown>, status = 200): Route {
   return guarded(async (call) => {
-    const payload = await payloadInstance()
-    const { user } = await payload.auth({ headers: call.request.headers })
-    if (!user) throw new UnauthenticatedError('A signed-in user is needed.')
+    const { payload, user } = await authenticate(call.request.headers)
+    if (!user) {
+      if (call.request.method !== 'GET') await take([{ limit: 'anonymousAddress', key: addressKey() }])
+      throw new UnauthenticatedError('A signed-in user is needed.')
+    }
     const req = await createLocalReq({ user }, payload)
-    const body = await answer({ ...call, payload, user: user as User, req })
+    const body = await answer({ ...call, payload, user, req })
     return Response.json(body, { status, headers: signedInHeaders })
   })
 }
@@ -73,10 +77,7 @@ function guarded(answer: (call: PublicCall) => Promise<Response>): Route {
       return await answer({ request, url: new URL(request.url), params: await context.params })
     } catch (error) {
       if (!(error instanceof AppError)) await logUnexpected(error)
-      const response = problemResponse(error)
-      response.headers.set('API-Version', API_VERSION)
-      response.headers.set('Access-Control-Allow-Origin', '*')
-      return response
+      return problemResponse(error, { 'API-Version': API_VERSION, 'Access-Control-Allow-Origin': '*' })
     }
   }
 }

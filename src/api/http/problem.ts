@@ -1,6 +1,9 @@
 import { APIError } from 'payload'
 import { z } from 'zod'
+import { isDatabaseAway } from '../../database/isDatabaseAway'
+import { sqlStateOf } from '../../database/sqlStateOf'
 import { AppError, type ErrorCode, InvalidRequestError, httpStatusByCode } from '../../errors'
+import { errorSentence } from '../../messages/errorSentence'
 import { problemWords } from '../../messages/problemWords'
 
 interface Problem {
@@ -14,22 +17,26 @@ interface Problem {
  * Any caught error as a problem+json answer (RFC 9457; NL GOV API Design Rules). What we did not
  * foresee becomes a 500 that tells nothing of our inside.
  */
-export function problemResponse(error: unknown): Response {
+export function problemResponse(error: unknown, headers: Record<string, string> = {}): Response {
   const problem = toProblem(error)
+  // An error can say itself when it is worth trying again.
+  const own = (error as { headers?: Record<string, string> } | null)?.headers ?? (problem.status === 503 ? { 'Retry-After': '10' } : {})
   return Response.json(problem, {
     status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: { ...headers, ...own, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
   })
 }
 
 function toProblem(error: unknown): Problem {
+  if (isDatabaseAway(error)) return ofCode('database_unavailable')
   if (error instanceof z.ZodError) {
     const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
     return { ...ofCode('invalid_request'), errors }
   }
-  if (error instanceof AppError) return ofCode(error.code, error instanceof InvalidRequestError ? error.message : undefined)
+  if (error instanceof AppError) return { ...ofCode(error.code, error instanceof InvalidRequestError ? error.message : undefined), detail: errorSentence(error, 'nl') }
   if (error instanceof APIError && error.status < 500) return ofPayload(error)
-  return ofCode('internal')
+  // A value that does not fit its column, such as one with a NUL in it.
+  return ofCode(sqlStateOf(error).startsWith('22') ? 'invalid_request' : 'internal')
 }
 
 function ofCode(code: ErrorCode, title?: string): Problem {

@@ -1,4 +1,5 @@
-import { AppError, InvalidRequestError } from '../../errors'
+import { AppError } from '../../errors'
+import { parseBody } from './parseBody'
 
 /** Largest body we read (characters), unless a route says otherwise: many times what any form of ours sends. */
 const MAX_LENGTH = 100_000
@@ -7,9 +8,5 @@ const MAX_LENGTH = 100_000
 export async function readJson(request: Request, maxLength = MAX_LENGTH): Promise<unknown> {
   const text = await request.text()
   if (text.length > maxLength) throw new AppError('too_large', 'The body is too large.')
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new InvalidRequestError('The body is not JSON.', { cause })
-  }
+  return parseBody(text)
 }

@@ -1,10 +1,8 @@
 import { headers } from 'next/headers'
 import type { User } from '../../payload-types'
-import { payloadInstance } from '../payloadInstance'
+import { authenticate } from './authenticate'
 
-/** The signed-in user of the page that is being made, or null. */
+/** The signed-in user of the page that is being made, or null. Throws DatabaseUnavailableError when nobody can know. */
 export async function currentUser(): Promise<User | null> {
-  const payload = await payloadInstance()
-  const { user } = await payload.auth({ headers: await headers() })
-  return (user as User | null) ?? null
+  return (await authenticate(await headers())).user
 }

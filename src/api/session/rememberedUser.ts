@@ -1,5 +1,5 @@
-import { payloadInstance } from '../payloadInstance'
 import type { User } from '../../payload-types'
+import { authenticate } from './authenticate'
 
 /** Who signs out, or loses a role, can search so much longer (milliseconds); every other route looks at each request. */
 const LASTS_MS = 1_000
@@ -15,7 +15,7 @@ export function rememberedUser(headers: Headers): Promise<User | null> {
   const known = kept.get(key)
   if (known !== undefined && now < known.until) return known.user
   if (kept.size >= MOST_KEPT) kept.clear()
-  const user = authenticate(headers)
+  const user = authenticate(headers).then((found) => found.user)
   const entry = { user, until: now + LASTS_MS }
   kept.set(key, entry)
   const forget = () => {
@@ -24,10 +24,4 @@ export function rememberedUser(headers: Headers): Promise<User | null> {
   // Who signs in is let in at once, and a failure is not kept.
   user.then((found) => found === null && forget(), forget)
   return user
-}
-
-async function authenticate(headers: Headers): Promise<User | null> {
-  const payload = await payloadInstance()
-  const { user } = await payload.auth({ headers })
-  return (user as User | null) ?? null
 }

@@ -1,62 +1,24 @@
 import { telHref } from '../../content/addresses/readPhoneNumber'
 import { escapeHtml } from '../../content/escapeHtml'
 import { siteWords } from '../../messages/siteWords'
+import { plainDocument } from './plainDocument'
 import type { Site } from './siteShapes'
 
 /** "This page does not exist" as a whole HTML document: needs no script and no other file. */
 export function notFoundPage(site: Pick<Site, 'siteName' | 'municipalities'>): string {
-  const { notFound, search, home, contact, footer, skipToContent, pageTitle } = siteWords.nl
+  const { notFound, search, home, contact, footer, pageTitle } = siteWords.nl
   const contacts = site.municipalities.map(({ name, phone }) => {
     const href = telHref(phone)
     const number = phone ? (href ? `<a href="${escapeHtml(href)}">${escapeHtml(phone)}</a>` : escapeHtml(phone)) : ''
     return number === '' ? '' : `<li>${escapeHtml(name)}: ${number}</li>`
   })
-  return `<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(pageTitle(notFound.title, site.siteName))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#inhoud">${escapeHtml(skipToContent)}</a>
-<header><a href="/">${escapeHtml(site.siteName)}</a></header>
-<main id="inhoud" tabindex="-1">
-<h1>${escapeHtml(notFound.title)}</h1>
+  const content = `<h1>${escapeHtml(notFound.title)}</h1>
 <p>${escapeHtml(notFound.text)}</p>
 <form role="search" aria-label="${escapeHtml(search.region)}" action="/zoeken" method="get">
 <label for="q">${escapeHtml(search.label)}</label>
 <div><input id="q" name="q" type="search" maxlength="300" autocomplete="off"><button>${escapeHtml(search.button)}</button></div>
 </form>
 <ul><li><a href="/">${escapeHtml(home)}</a></li><li><a href="/themas">${escapeHtml(footer.themes)}</a></li></ul>
-${contacts.some(Boolean) ? `<h2>${escapeHtml(contact.phone)}</h2><ul>${contacts.join('')}</ul>` : ''}
-</main>
-</body>
-</html>
-`
+${contacts.some(Boolean) ? `<h2>${escapeHtml(contact.phone)}</h2><ul>${contacts.join('')}</ul>` : ''}`
+  return plainDocument({ siteName: site.siteName, title: pageTitle(notFound.title, site.siteName), content })
 }
-
-/** The same looks as tokens.css and site.css give, small enough to travel along. */
-const STYLE = `
-*{box-sizing:border-box}
-body{margin:0;color:#15232d;background:#fff;font:1.125rem/1.6 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif}
-header{padding:1rem clamp(1rem,4vw,2rem);border-top:6px solid #0a5063;border-bottom:1px solid #cfd8dc;font-size:1.25rem;font-weight:650}
-header a{color:inherit}
-main{max-width:42rem;padding:1rem clamp(1rem,4vw,2rem) 4rem}
-h1{margin:1rem 0;font-size:2rem;line-height:1.25}
-h2{font-size:1.25rem}
-label{font-weight:650}
-form div{display:flex;margin:.25rem 0 1.5rem}
-input,button{font:inherit;min-height:2.75rem;padding:.25rem .75rem;border:2px solid #5f717c}
-input{flex:1;min-width:0;color:inherit;background:#fff;border-right:0;border-radius:4px 0 0 4px}
-button{border-color:#0a5063;border-radius:0 4px 4px 0;color:#fff;background:#0a5063;font-weight:650;cursor:pointer}
-a{color:#0a5063}
-:focus-visible{outline:3px solid #15232d;outline-offset:2px;box-shadow:0 0 0 6px #ffcf33}
-main:focus{outline:0;box-shadow:none}
-.skip{position:absolute;left:1rem;top:-10rem;padding:.75rem 1rem;background:#fff}
-.skip:focus{top:.5rem}
-@media print{form{display:none}}
-`.trim()

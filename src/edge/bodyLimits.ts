@@ -1,0 +1,30 @@
+import { isBelow } from './pathKind'
+
+const KB = 1024
+
+/** A form of ours with an e-mail address, a password and where to go. */
+const FORM = 16 * KB
+/**
+ * Largest document that is stored. The longest answer in the national collection of answers takes 60 KB in our form;
+ * a text of this size is read, checked and scored in a few seconds.
+ */
+const DOCUMENT = 1024 * KB
+/** The forms of the admin send a document twice: as it is and as it was. next.config.ts lets the same through. */
+export const ADMIN_FORM = 4 * DOCUMENT
+
+/** From the most to the least particular address. */
+const limits: readonly (readonly [path: string, bytes: number])[] = [
+  ['/inloggen', FORM],
+  ['/uitloggen', FORM],
+  ...['login', 'logout', 'forgot-password', 'reset-password', 'unlock', 'verify', 'refresh-token', 'first-register'].map((name) => [`/api/users/${name}`, FORM] as const),
+  ['/api', DOCUMENT],
+  ['/admin', ADMIN_FORM],
+  // A text of 100,000 characters, of which each may take six bytes in JSON.
+  ['/v1/readability', 700 * KB],
+  ['/v1', 400 * KB],
+]
+
+/** Largest body (bytes) that is read at an address. Pages take none, but for what a browser sends along. */
+export function bodyLimit(path: string): number {
+  return limits.find(([parent]) => isBelow(path, parent))?.[1] ?? FORM
+}
