@@ -59,7 +59,7 @@ interface SentError {
 }
 
 /** Statuses whose words are about this very request; those of a 401, 404 or 500 are general and say less than ours. */
-const SPECIFIC: readonly number[] = [400, 403, 409, 422]
+const SPECIFIC: readonly number[] = [400, 403, 409, 413, 422, 429, 503]
 
 /** The words of Payload (`errors`) or of our own API (`detail`, RFC 9457), if it sent any that help. */
 function sentWords(answer: unknown, status: number): string | null {
