@@ -8,6 +8,7 @@ import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
 import { reviewDay } from '../fields/reviewDay'
+import { boundReviewDay } from '../hooks/boundReviewDay'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 
 /** The phone directory: whom agents reach, how and when. Never shown to residents. */
@@ -22,7 +23,7 @@ export const Contacts: CollectionConfig = {
     delete: belongsToOwnDepartment('department'),
   },
   hooks: {
-    beforeChange: [keepWithinOwnDepartment('department')],
+    beforeChange: [keepWithinOwnDepartment('department'), boundReviewDay],
     afterChange: [enqueueAside('contacts')],
     afterDelete: [enqueueAsideRemoval('contacts')],
   },

@@ -8,6 +8,7 @@ import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
 import { reviewDay } from '../fields/reviewDay'
+import { boundReviewDay } from '../hooks/boundReviewDay'
 
 /** An agreement of a department with the contact centre, stated once and used by many VACs. */
 export const Handovers: CollectionConfig = {
@@ -20,7 +21,7 @@ export const Handovers: CollectionConfig = {
     update: belongsToOwnDepartment('department'),
     delete: belongsToOwnDepartment('department'),
   },
-  hooks: { beforeChange: [keepWithinOwnDepartment('department')] },
+  hooks: { beforeChange: [keepWithinOwnDepartment('department'), boundReviewDay] },
   defaultSort: 'title',
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Onderwerp', 'Subject') },

@@ -10,6 +10,8 @@ import { moment } from '../fields/moment'
 import { readabilityOf } from '../fields/readabilityOf'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
+import { mayDeleteNotice } from './access/mayDeleteNotice'
+import { requireWebsiteRight } from './hooks/requireWebsiteRight'
 
 /** News of the day. Stands above the answers, and goes by itself when its end moment has come. */
 export const Notices: CollectionConfig = {
@@ -20,11 +22,11 @@ export const Notices: CollectionConfig = {
     create: mayCreateForOwnDepartment('department'),
     read: isSignedIn,
     update: belongsToOwnDepartment('department'),
-    delete: belongsToOwnDepartment('department'),
+    delete: mayDeleteNotice,
   },
   hooks: {
     beforeOperation: [refuseForeignSort],
-    beforeChange: [keepWithinOwnDepartment('department')],
+    beforeChange: [keepWithinOwnDepartment('department'), requireWebsiteRight],
     afterChange: [enqueueAside('notices')],
     afterDelete: [enqueueAsideRemoval('notices')],
   },

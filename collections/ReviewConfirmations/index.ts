@@ -6,6 +6,7 @@ import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { mayConfirmReview } from './access/mayConfirmReview'
+import { boundNextDue } from './hooks/boundNextDue'
 import { renewVacRecord } from './hooks/renewVacRecord'
 import { signConfirmation } from './hooks/signConfirmation'
 
@@ -19,7 +20,7 @@ export const ReviewConfirmations: CollectionConfig = {
   labels: { singular: label('Controle', 'Review'), plural: label('Controles', 'Reviews') },
   admin: { group: label('Beheer', 'Administration'), defaultColumns: ['vac', 'confirmedByName', 'confirmedAt', 'nextDue'], hideAPIURL: true },
   access: { create: mayConfirmReview, read: isSignedIn, update: isNobody, delete: isNobody },
-  hooks: { beforeOperation: [refuseForeignSort], beforeChange: [signConfirmation], afterChange: [renewVacRecord] },
+  hooks: { beforeOperation: [refuseForeignSort], beforeChange: [boundNextDue, signConfirmation], afterChange: [renewVacRecord] },
   defaultSort: '-confirmedAt',
   fields: [
     { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },

@@ -9,6 +9,7 @@ import { mayReadVac } from './access/mayReadVac'
 import { mayReadVacVersion } from './access/mayReadVacVersion'
 import { vacFields } from './fields'
 import { assignIdentity } from './hooks/assignIdentity'
+import { boundReviewInterval } from './hooks/boundReviewInterval'
 import { checkBeforePublishing } from './hooks/checkBeforePublishing'
 import { enqueueIndexing, enqueueRemoval } from './hooks/enqueueIndexing'
 import { keepPublishedScore } from './hooks/keepPublishedScore'
@@ -51,7 +52,7 @@ export const Vacs: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave, takeTurns],
     beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
-    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, requirePresence, checkBeforePublishing, stampEditor],
+    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, boundReviewInterval, requirePresence, checkBeforePublishing, stampEditor],
     afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [waitForScoring],
     afterDelete: [enqueueRemoval],
