@@ -1,20 +1,21 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { roles } from '../collections/access/roles'
+import { MIN_PASSWORD, passwordIssue } from '../src/accounts/passwordIssue'
+import { accountWords } from '../src/messages/accountWords'
 import { inService } from './services/inService'
 import { PlainError, runScript } from './services/PlainError'
 
 const USAGE = `Zo maakt u een account:
   npm run user -- --email naam@gemeente.nl --name "Voornaam Achternaam" --role ${roles.join('|')}
 Het wachtwoord vraagt de opdracht u, of geef het in de variabele NEW_PASSWORD.`
-/** Short enough to remember as a sentence, long enough against guessing (NIST SP 800-63B asks for 8 at least). */
-const MIN_PASSWORD = 12
 
 /** `npm run user`: makes an account, above all the first one of an installation. */
 await runScript(async () => {
   const { email, name, role } = readArguments()
-  const password = process.env.NEW_PASSWORD ?? (await ask('Wachtwoord (ten minste 12 tekens): '))
-  if (password.length < MIN_PASSWORD) throw new PlainError(`Dit wachtwoord is te kort. Neem ten minste ${MIN_PASSWORD} tekens.`)
+  const password = process.env.NEW_PASSWORD ?? (await ask(`Wachtwoord (ten minste ${MIN_PASSWORD} tekens): `))
+  const issue = passwordIssue(password, { name, email })
+  if (issue) throw new PlainError(accountWords.nl.password[issue.code]?.(issue.params) ?? issue.code)
   await inService(async () => {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../payload.config')

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { Role } from '../collections/access/roles'
 
-/** For looking around on your own machine. A real installation makes its own accounts. */
-export const DEMO_PASSWORD = 'vraagbaak-demo'
+/** For looking around on your own machine. A real installation makes its own accounts, by the same rules (src/accounts/passwordIssue.ts). */
+export const DEMO_PASSWORD = 'proef-met-stroopwafel'
 
 interface Account {
   email: string

@@ -7,6 +7,7 @@ import { mayAnswerFlag } from './access/mayAnswerFlag'
 import { mayReadFlag } from './access/mayReadFlag'
 import { flagFields } from './fields'
 import { enqueueMail } from './hooks/enqueueMail'
+import { limitFlags } from './hooks/limitFlags'
 import { routeToDepartment } from './hooks/routeToDepartment'
 import { signAnswer } from './hooks/signAnswer'
 
@@ -18,7 +19,7 @@ export const Flags: CollectionConfig = {
   admin: { useAsTitle: 'text', defaultColumns: ['text', 'kind', 'department', 'state', 'createdAt'], group: label('Kennisbank', 'Knowledge base') },
   access: { create: isSignedIn, read: mayReadFlag, update: mayAnswerFlag, delete: isAdmin },
   hooks: {
-    beforeOperation: [refuseForeignSort],
+    beforeOperation: [refuseForeignSort, limitFlags],
     beforeChange: [routeToDepartment, signAnswer],
     afterChange: [enqueueMail],
   },

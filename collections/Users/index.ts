@@ -1,9 +1,16 @@
 import type { CollectionConfig } from 'payload'
+import { RESET_LASTS_MS } from '../../src/accounts/resetLasts'
+import { env } from '../../src/env'
 import { isAdmin } from '../access/isAdmin'
 import { roles } from '../access/roles'
 import { label } from '../fields/label'
 import { isAdminForField } from './access/isAdminForField'
 import { isSelfOrAdmin } from './access/isSelfOrAdmin'
+import { askForReset, resetWithCode } from './endpoints/resetEndpoints'
+import { ownAccountFields } from './fields/ownAccountFields'
+import { confirmOwnChanges } from './hooks/confirmOwnChanges'
+import { forgiveLogin, forgiveUnlocked, limitLogins } from './hooks/limitLogins'
+import { refuseEasyPasswords } from './hooks/refuseEasyPasswords'
 
 const roleLabels = {
   agent: label('KCC-medewerker', 'Agent'),
@@ -19,11 +26,11 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Gebruiker', 'User'), plural: label('Gebruikers', 'Users') },
   auth: {
-    // Five wrong passwords lock an account for ten minutes: enough against guessing, and no help desk needed.
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    // Payload's own lock tells which accounts exist, and lets anybody lock anybody out: ours counts otherwise (hooks/limitLogins.ts).
+    maxLoginAttempts: 0,
     tokenExpiration: 10 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL.startsWith('https://') },
+    forgotPassword: { expiration: RESET_LASTS_MS },
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'departments'], group: label('Beheer', 'Administration') },
   access: {
@@ -34,6 +41,12 @@ export const Users: CollectionConfig = {
     unlock: isAdmin,
     admin: ({ req }) => Boolean(req.user),
   },
+  hooks: {
+    beforeOperation: [limitLogins, confirmOwnChanges, refuseEasyPasswords],
+    afterLogin: [forgiveLogin],
+    afterOperation: [forgiveUnlocked],
+  },
+  endpoints: [askForReset, resetWithCode],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Naam', 'Name'), saveToJWT: true },
     {
@@ -65,5 +78,6 @@ export const Users: CollectionConfig = {
       admin: { condition: (data) => data?.role === 'owner' },
     },
     { name: 'municipality', type: 'relationship', custom: { whenGone: 'forget' }, relationTo: 'municipalities', maxDepth: 1, label: label('Werkt meestal voor', 'Mostly works for') },
+    ...ownAccountFields,
   ],
 }

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Payload } from 'payload'
 import { env } from '../env'
+import { prepareLimits } from '../limits/limitStore'
 import { prepareQueue } from '../queue/boss'
 
 /** Any number that nothing else of ours uses; the same in every process that migrates. */
@@ -19,6 +20,7 @@ export async function migrate(payload: Payload): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await payload.db.migrate()
     await prepareQueue()
+    await prepareLimits(client)
   } finally {
     // Closing the connection gives the lock back too.
     await client.end()

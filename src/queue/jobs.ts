@@ -25,6 +25,11 @@ export const jobs = {
   /** A plan could not be carried out: its requester and the department hear why. */
   'schedule.mail': documentId.extend({ to: z.enum(['requester', 'department']) }),
   'flag.mail': documentId.extend({ occasion: z.enum(['created', 'answered']) }),
+  /** The address is that of whoever asked: a link for a new password, or one that confirms a new address. */
+  'account.mail': z.discriminatedUnion('occasion', [
+    z.object({ occasion: z.literal('reset'), email: z.string() }),
+    documentId.extend({ occasion: z.literal('newEmail'), email: z.string() }),
+  ]),
   'schedule.sweep': z.object({}),
   'index.reconcile': z.object({}),
   /** Takes away the searches, and what was decided about them, that are older than the settings allow. */

@@ -1,3 +1,4 @@
+import { newPasswordWords } from '../../messages/newPasswordWords'
 import { siteWords } from '../../messages/siteWords'
 import type { LoginError } from './loginErrors'
 
@@ -8,10 +9,14 @@ interface LoginFormProps {
   /** A path on this site to go to afterwards. */
   target: string | null
   hasLoggedOut: boolean
+  /** Somebody comes from choosing a new password. */
+  hasNewPassword: boolean
+  /** Whether a new password can be asked for by mail. */
+  canReset: boolean
 }
 
 /** A plain form: whoever works here can log in without JavaScript too. */
-export function LoginForm({ error, email, target, hasLoggedOut }: LoginFormProps) {
+export function LoginForm({ error, email, target, hasLoggedOut, hasNewPassword, canReset }: LoginFormProps) {
   const words = siteWords.nl.login
   return (
     <div className="login">
@@ -28,6 +33,11 @@ export function LoginForm({ error, email, target, hasLoggedOut }: LoginFormProps
           {words.loggedOut}
         </p>
       )}
+      {hasNewPassword && error === null && (
+        <p className="message message-success" role="status">
+          {newPasswordWords.nl.passwordChanged}
+        </p>
+      )}
       <form className="login-form" action="/inloggen/sessie" method="post" aria-describedby={error === null ? undefined : 'inlogfout'}>
         <label htmlFor="email">{words.email}</label>
         <input id="email" name="email" type="email" autoComplete="username" required defaultValue={email} />
@@ -38,6 +48,11 @@ export function LoginForm({ error, email, target, hasLoggedOut }: LoginFormProps
           {words.button}
         </button>
       </form>
+      {canReset && (
+        <p>
+          <a href="/inloggen/vergeten">{newPasswordWords.nl.forgot}</a>
+        </p>
+      )}
     </div>
   )
 }

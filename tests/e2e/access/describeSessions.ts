@@ -65,8 +65,15 @@ export function describeSessions(world: () => World): void {
       const { anonymous, admin } = world().apis
       const { email } = await newUser()
       const login = (password: string) => anonymous.post('/api/users/login', { email, password })
-      for (let attempt = 0; attempt < 5; attempt++) expect((await login('fout')).status).toBe(401)
-      expect((await login(PASSWORD)).status).toBe(401)
+      const unknown = (password: string) => anonymous.post('/api/users/login', { email: `geen-${email}`, password })
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const [known, absent] = [await login('fout'), await unknown('fout')]
+        expect([known.status, known.text]).toEqual([401, absent.text])
+      }
+      // A right password makes no difference any more, nor does it whether there is such an account.
+      const [locked, absent] = [await login(PASSWORD), await unknown(PASSWORD)]
+      expect([locked.status, absent.status, locked.text]).toEqual([429, 429, absent.text])
+      expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(0)
       expect((await admin.post('/api/users/unlock', { email, password: 'x' })).status).toBe(200)
       expect((await login(PASSWORD)).status).toBe(200)
     },

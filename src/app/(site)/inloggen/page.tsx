@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import { canMail } from '../../../accounts/canMail'
 import { siteWords } from '../../../messages/siteWords'
 import { EMAIL_COOKIE } from '../../../ui/login/emailCookie'
 import { LoginForm } from '../../../ui/login/LoginForm'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoginPage({ searchParams }: PageProps) {
-  const [site, { fout, naar, uit }, jar] = await Promise.all([loadPlainSite(), searchParams, cookies()])
+  const [site, { fout, naar, uit, gewijzigd }, jar] = await Promise.all([loadPlainSite(), searchParams, cookies()])
   return (
     <SiteFrame site={site} path={null} hasSearch={false}>
       <div className="site-width">
@@ -28,6 +29,8 @@ export default async function LoginPage({ searchParams }: PageProps) {
           email={jar.get(EMAIL_COOKIE)?.value ?? ''}
           target={safeTarget(typeof naar === 'string' ? naar : null)}
           hasLoggedOut={uit === '1'}
+          hasNewPassword={gewijzigd === '1'}
+          canReset={canMail()}
         />
       </div>
     </SiteFrame>

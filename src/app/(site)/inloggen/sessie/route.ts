@@ -1,23 +1,24 @@
+import { canMail } from '../../../../accounts/canMail'
 import { login } from '../../../../api/session/login'
 import { sessionCookie } from '../../../../api/session/sessionCookie'
 import { env } from '../../../../env'
+import { errorSentence } from '../../../../messages/errorSentence'
+import { newPasswordWords } from '../../../../messages/newPasswordWords'
+import { siteWords } from '../../../../messages/siteWords'
 import { emailCookie } from '../../../../ui/login/emailCookie'
-import { isOwnOrigin } from '../../../../ui/login/isOwnOrigin'
 import type { LoginError } from '../../../../ui/login/loginErrors'
+import { messageResponse } from '../../../../ui/login/messageResponse'
+import { readForm } from '../../../../ui/login/readForm'
 import { safeTarget } from '../../../../ui/login/safeTarget'
 import { seeOther } from '../../../../ui/login/seeOther'
 
-/** Longest field we look at; a form that says more is not ours. */
-const MAX_FIELD = 1000
-
 /** Takes the login form: starts a session, or sends back to the form with the reason. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isOwnOrigin(request.headers.get('origin'), env.PUBLIC_URL)) return seeOther('/inloggen?fout=origin')
-
-  const form = await request.formData().catch(() => null)
-  const email = field(form, 'email').trim()
-  const password = field(form, 'password')
-  const target = safeTarget(field(form, 'naar'))
+  const form = await readForm(request, env.PUBLIC_URL)
+  if (form === null) return seeOther('/inloggen?fout=origin')
+  const email = (form.email ?? '').trim()
+  const password = form.password ?? ''
+  const target = safeTarget(form.naar)
   const sendBack = (error: LoginError) =>
     seeOther(`/inloggen?${new URLSearchParams({ fout: error, ...(target === null ? {} : { naar: target }) })}`, [
       emailCookie(email, { isSecure }),
@@ -25,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
 
   if (email === '' || password === '') return sendBack('incomplete')
   const outcome = await login({ email, password })
+  if ('seconds' in outcome) return tooOften(outcome.seconds)
   if ('code' in outcome) return sendBack(outcome.code)
   return seeOther(target ?? (outcome.user.role === 'agent' ? '/agent' : '/admin'), [
     sessionCookie(outcome.token, outcome.exp),
@@ -39,7 +41,14 @@ export function GET(): Response {
 
 const isSecure = env.PUBLIC_URL.startsWith('https://')
 
-function field(form: FormData | null, name: string): string {
-  const value = form?.get(name)
-  return typeof value === 'string' && value.length <= MAX_FIELD ? value : ''
+/** A status that programs understand, with the same words for people. */
+function tooOften(seconds: number): Response {
+  const { errorTitle, title } = siteWords.nl.login
+  return messageResponse({
+    status: 429,
+    title: errorTitle,
+    text: errorSentence({ code: 'too_many_requests', params: { seconds } }, 'nl'),
+    links: [['/inloggen', title], ...(canMail() ? [['/inloggen/vergeten', newPasswordWords.nl.forgot] as const] : [])],
+    headers: { 'Retry-After': String(seconds) },
+  })
 }

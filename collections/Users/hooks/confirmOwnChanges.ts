@@ -1,0 +1,54 @@
+import { APIError, type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import { isPassword, type StoredPassword } from '../../../src/accounts/passwordHash'
+import { forget, take } from '../../../src/limits/take'
+import { isEmailAddress } from '../../../src/content/addresses/readEmailAddress'
+import { accountWords } from '../../../src/messages/accountWords'
+import { toLanguage } from '../../../src/messages/language'
+import { enqueue } from '../../../src/queue/enqueue'
+import { hasRole, userOf } from '../../access/roles'
+
+interface Args {
+  id?: number | string
+  overrideAccess?: boolean
+  data?: Record<string, unknown>
+}
+
+/**
+ * Who is signed in is not always who the account belongs to: a computer is left open. So name, password and e-mail
+ * address change with the current password only, and the address not before somebody has followed the link that goes to
+ * the new one. Administrators change those of others.
+ */
+export const confirmOwnChanges: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { id, data, overrideAccess } = args as Args
+  const user = userOf(req)
+  if (operation !== 'update' || !data || overrideAccess || !user) return args
+  const { currentPassword, newEmail, ...rest } = data
+  const kept = { ...args, data: rest } as typeof args
+  const isOwn = Number(id) === user.id
+  if (hasRole(req, 'admin') && !(isOwn && newEmail)) return kept
+
+  const words = accountWords[toLanguage(req.i18n?.language)]
+  const changesEmail = typeof newEmail === 'string' && newEmail.trim() !== ''
+  const isSensitive = changesEmail || isSet(rest.password) || (isSet(rest.name) && rest.name !== user.name)
+  const movesEmail = isSet(rest.email) && String(rest.email).trim().toLowerCase() !== user.email
+  if (!isSensitive && !movesEmail) return kept
+  if (id === undefined) throw new APIError(words.oneAtATime, 400, undefined, true)
+  // What belongs to somebody else is refused by the access rules.
+  if (!isOwn) return kept
+  const refuse = (path: string, message: string) => new ValidationError({ collection: 'users', errors: [{ path, message }] }, req.t)
+  if (movesEmail) throw refuse('email', words.emailField)
+  if (changesEmail && !isEmailAddress(newEmail)) throw refuse('newEmail', words.newEmail)
+
+  const counted = { limit: 'ownPassword', key: String(user.id) } as const
+  await take([counted])
+  const stored = await req.payload.db.findOne<StoredPassword & { id: number }>({ collection: 'users', select: { hash: true, salt: true }, where: { id: { equals: user.id } } })
+  if (!(await isPassword(stored, typeof currentPassword === 'string' ? currentPassword : ''))) throw refuse('currentPassword', words.currentPassword)
+  await forget(counted)
+  if (changesEmail) await enqueue(req, 'account.mail', { occasion: 'newEmail', id: user.id, email: newEmail.trim().toLowerCase() })
+  return kept
+}
+
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}

@@ -1,0 +1,45 @@
+import type { CollectionAfterLoginHook, CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { isPassword, type StoredPassword } from '../../../src/accounts/passwordHash'
+import { accountKey, addressKey, type Counted, forget, forgetBelow, giveBack, take } from '../../../src/limits/take'
+
+/**
+ * Counts an attempt to sign in before anything is looked up, per account and per address, and does for an account that
+ * does not exist the work that a wrong password takes. What is answered, and how soon, tells nobody who has an account.
+ */
+export const limitLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
+  if (typeof email !== 'string' || typeof password !== 'string' || email.trim() === '' || password.trim() === '') return args
+  await take(countersOf(email))
+  if (!(await storedPassword(req, email))?.hash) await isPassword(null, password)
+  return args
+}
+
+/** A right password does not count, and ends what was counted here before. */
+export const forgiveLogin: CollectionAfterLoginHook = async ({ user }) => {
+  const [here, ...wider] = countersOf(String(user.email))
+  if (here) await forget(here)
+  await giveBack(wider)
+}
+
+/** An administrator lets somebody in again at once. */
+export const forgiveUnlocked: CollectionAfterOperationHook = async ({ args, operation, result }) => {
+  // Payload calls this hook for unlocking too, and its types do not say so.
+  if ((operation as string) !== 'unlock' || !result) return result
+  const account = accountKey(String((args as unknown as { data: { email?: unknown } }).data.email ?? ''))
+  await Promise.all([forgetBelow({ limit: 'loginHere', key: account }), forget({ limit: 'loginAccount', key: account })])
+  return result
+}
+
+function countersOf(email: string): Counted[] {
+  const [account, address] = [accountKey(email), addressKey()]
+  return [
+    { limit: 'loginHere', key: `${account}|${address}` },
+    { limit: 'loginAccount', key: account },
+    { limit: 'loginAddress', key: address },
+  ]
+}
+
+async function storedPassword({ payload }: PayloadRequest, email: string): Promise<StoredPassword | null> {
+  return payload.db.findOne<StoredPassword & { id: number }>({ collection: 'users', select: { hash: true, salt: true }, where: { email: { equals: email.trim().toLowerCase() } } })
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { RateLimiterRes } from 'rate-limiter-flexible'
+import { TooManyRequestsError } from '../errors'
+import { currentRequest } from '../requestContext'
+import { type LimitName, limiter } from './limiters'
+import { LIMIT_SCHEMA, LIMIT_TABLE, limitPool } from './limitStore'
+
+export interface Counted {
+  limit: LimitName
+  /** Whom or what is counted; addresses and accounts come from `addressKey` and `accountKey`. */
+  key: string
+}
+
+/** Counts one more of each. Throws TooManyRequestsError, with the longest wait, when one of them is used up. */
+export async function take(counted: readonly Counted[]): Promise<void> {
+  const waits = await Promise.all(counted.map(async ({ limit, key }) => {
+    try {
+      await limiter(limit).consume(key)
+      return 0
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000))
+      throw refused
+    }
+  }))
+  const seconds = Math.max(0, ...waits)
+  if (seconds > 0) throw new TooManyRequestsError('Too many requests.', seconds)
+}
+
+/** Gives one back of each: it turned out not to count. */
+export async function giveBack(counted: readonly Counted[]): Promise<void> {
+  await Promise.all(counted.map(({ limit, key }) => limiter(limit).reward(key)))
+}
+
+/** Begins anew with counting. */
+export async function forget({ limit, key }: Counted): Promise<void> {
+  await limiter(limit).delete(key)
+}
+
+/** Begins anew with every key that begins with this one. */
+export async function forgetBelow({ limit, key }: Counted): Promise<void> {
+  await limitPool().query(`delete from ${LIMIT_SCHEMA}.${LIMIT_TABLE} where starts_with(key, $1)`, [`${limit}:${key}`])
+}
+
+/** The address that the request comes from. All whose address is not known count as one. */
+export function addressKey(): string {
+  return currentRequest()?.address ?? ''
+}
+
+/** An account by its e-mail address, whether it exists or not. Counters hold no personal data: it cannot be read back. */
+export function accountKey(email: string): string {
+  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')
+}
