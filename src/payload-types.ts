@@ -456,6 +456,14 @@ export interface User {
   departments?: (number | Department)[] | null;
   mayPublish?: boolean | null;
   municipality?: (number | null) | Municipality;
+  /**
+   * You get a mail with a link at the new address. The address changes once you open it.
+   */
+  newEmail?: string | null;
+  /**
+   * Needed to change your name, e-mail address or password.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -464,8 +472,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1049,6 +1055,8 @@ export interface UsersSelect<T extends boolean = true> {
   departments?: T;
   mayPublish?: T;
   municipality?: T;
+  newEmail?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1057,8 +1065,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -9,6 +9,7 @@ import * as migration_20261122_201500_search_fallback_names from './20261122_201
 import * as migration_20261128_055151_settings_that_are_read from './20261128_055151_settings_that_are_read';
 import * as migration_20261128_063244_number_exceptions from './20261128_063244_number_exceptions';
 import * as migration_20261128_065211_import_records_taken from './20261128_065211_import_records_taken';
+import * as migration_20261128_071217_sign_in_limits from './20261128_071217_sign_in_limits';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_065211_import_records_taken.up,
     down: migration_20261128_065211_import_records_taken.down,
-    name: '20261128_065211_import_records_taken'
+    name: '20261128_065211_import_records_taken',
+  },
+  {
+    up: migration_20261128_071217_sign_in_limits.up,
+    down: migration_20261128_071217_sign_in_limits.down,
+    name: '20261128_071217_sign_in_limits'
   },
 ];

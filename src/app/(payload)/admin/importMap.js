@@ -10,6 +10,7 @@ import { DayCell as DayCell_3d4d9a6b35436f37e51b9c7539468099 } from '../../../..
 import { DayField as DayField_21db1abb3169d4f8a125e18c4415ae95 } from '../../../../src/admin/moments/DayField'
 import { HandOver as HandOver_e5607413f51b7371ef26ba215a38173a } from '../../../../src/admin/departments/HandOver'
 import { SynonymsTestLink as SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2 } from '../../../../src/admin/searchTest/SynonymsTestLink'
+import { CurrentPassword as CurrentPassword_69a597d9eed2069cfd17965b9adc01d2 } from '../../../../src/admin/account/CurrentPassword'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { NavLinks as NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33 } from '../../../../src/admin/brand/NavLinks'
@@ -32,6 +33,7 @@ export const importMap = {
   "/src/admin/moments/DayField#DayField": DayField_21db1abb3169d4f8a125e18c4415ae95,
   "/src/admin/departments/HandOver#HandOver": HandOver_e5607413f51b7371ef26ba215a38173a,
   "/src/admin/searchTest/SynonymsTestLink#SynonymsTestLink": SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2,
+  "/src/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_69a597d9eed2069cfd17965b9adc01d2,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/brand/NavLinks#NavLinks": NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33,
