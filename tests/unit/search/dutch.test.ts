@@ -28,6 +28,7 @@ describe('tokenize', () => {
     ['1.250.000', ['1250000']],
     ['7 jaar, 65+', ['7', 'jaar', '65']],
     ['...!?', []],
+    ['100 m², 30¹ dagen, 10³', ['100', 'm', '2', '30', '1', 'dagen', '10', '3']],
   ])('%s', (text, words) => expect(tokenize(text).map(({ folded }) => folded)).toEqual(words))
 
   it('says where each word stands in the original text', () => {
