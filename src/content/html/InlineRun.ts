@@ -25,6 +25,9 @@ type Gap = 'none' | 'quiet' | 'digits' | 'words'
 
 const strength: Readonly<Record<Gap, number>> = { none: 0, quiet: 1, digits: 2, words: 3 }
 
+/** So much of a number is told. */
+const LONGEST_NUMBER = 40
+
 /** Collects the inline content of one paragraph and treats white space as a browser does. Never makes one number of two. */
 export class InlineRun {
   private nodes: DocumentNode[] = []
@@ -87,7 +90,7 @@ export class InlineRun {
     const isNumber = /\p{Nd}/u.test(before) && /\p{Nd}/u.test(after)
     const isWord = this.gap === 'words' && /[\p{L}\p{N}.,;:!?)]/u.test(before) && /[\p{L}\p{N}]/u.test(after)
     if (this.gap !== 'none' && (isNumber || isWord)) {
-      if (isNumber && this.gap === 'digits') this.onApart(/\S*$/.exec(this.lastText())?.[0] ?? '', /^\S*/.exec(text)?.[0] ?? '')
+      if (isNumber && this.gap === 'digits') this.onApart(/\S*$/.exec(this.lastText().slice(-LONGEST_NUMBER))?.[0] ?? '', /^\S*/.exec(text.slice(0, LONGEST_NUMBER))?.[0] ?? '')
       this.push(' ', [])
     }
     this.gap = 'none'

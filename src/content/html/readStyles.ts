@@ -7,6 +7,8 @@ export type Look = ReadonlyMap<string, string>
 const RELEVANT = /^(?:display|visibility|font-(?:size|weight|style)|text-decoration(?:-line)?|vertical-align|white-space|position|top|bottom|mso-.*)$/
 /** A sheet of a whole page; more is not looked through. */
 const MAX_SHEET_LENGTH = 500_000
+/** Each is held against each element; a workbook has some hundreds. */
+const MAX_RULES = 2000
 
 interface Rule {
   tag: string | null
@@ -22,7 +24,7 @@ export class Styles {
   private readonly rules: Rule[]
 
   constructor(nodes: Tree.ChildNode[]) {
-    this.rules = sheetsOf(nodes).flatMap(readSheet)
+    this.rules = sheetsOf(nodes).flatMap(readSheet).slice(0, MAX_RULES)
   }
 
   of(element: Tree.Element): Look {
@@ -46,7 +48,7 @@ function sheetsOf(nodes: Tree.ChildNode[]): string[] {
 
 /** Rules of a tag, classes or an id. Those that depend on what stands around, or on the screen, are left out. */
 function readSheet(sheet: string): Rule[] {
-  const bare = sheet.slice(0, MAX_SHEET_LENGTH).replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|<!--|-->/g, '').replace(/@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '')
+  const bare = sheet.slice(0, MAX_SHEET_LENGTH).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '').replace(/@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '')
   return [...bare.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', declarations = '']) => {
     const look = readDeclarations(declarations)
     return look.size === 0 ? [] : selectors.split(',').flatMap((selector) => toRule(selector.trim(), look))
