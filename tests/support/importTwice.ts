@@ -34,7 +34,7 @@ function parsed(line: string): Source[] {
 export async function missingFromV1(file: string): Promise<string[]> {
   const payload = await testPayload()
   const { docs } = await payload.find({ collection: 'vacs', depth: 0, pagination: false, overrideAccess: true })
-  const byQuestion = new Map(docs.map((vac) => [vac.question, vac.uuid ?? '']))
+  const byQuestion = new Map(docs.map((vac) => [flat(vac.question), vac.uuid ?? '']))
   const sources = (await readFile(file, 'utf8')).trim().split('\n').flatMap(parsed)
   const missing: string[] = []
   for (const source of sources) {
@@ -54,7 +54,8 @@ export async function missingFromV1(file: string): Promise<string[]> {
   return missing
 }
 
-const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+/** Signs that stand for letters are those letters: what was raised in the source (m<sup>2</sup>) is a sign here (m²). */
+const flat = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
 const textOf = (node: Tree.Node) => ('value' in node ? node.value : ' ')
 const htmlOf = ({ introduction = '', content = [] }: Source) => [introduction, ...content.map(({ paragraph = '' }) => paragraph)].join('')
 
