@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accounts, DEMO_PASSWORD } from '../../seed/accounts'
+import { saved, signIn, whereIs } from '../support/api'
 import { accessibilityFaults, launchBrowser } from '../support/browser'
 import { eventually } from '../support/eventually'
 import { startHost } from '../support/hostPage'
@@ -196,6 +198,20 @@ describe('the embedded list among the headings of a page', () => {
     await openAnswer(page)
     const { violations } = await new AxeBuilder({ page }).withRules(['heading-order', 'page-has-heading-one', 'region']).analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the embedded list while news runs', () => {
+  it('shows it above the answers that it is about', async () => {
+    const editor = await signIn(base, accounts.find(({ role }) => role === 'editor')?.email ?? '', DEMO_PASSWORD)
+    const { body } = await editor.get<{ docs: { id: number }[] }>(`/api/vacs?${whereIs('question', QUESTION)}&depth=0`)
+    const news = { title: 'De aanslag komt later', text: 'U krijgt hem in maart.', endsAt: new Date(Date.now() + 86_400_000).toISOString(), onWebsite: true, vacs: [body.docs[0]?.id] }
+    const { id } = await saved(editor.post('/api/notices', news))
+    const { page, faults } = await visit(LIST + CLASSIC, { policy: STRICT })
+    await openAnswer(page)
+    expect(await page.locator('vraagbaak-faq .notice').innerText()).toMatch(/De aanslag komt later\s+U krijgt hem in maart\.\s+Tot \d+ \w+ .*\d\d\.\d\d uur\./)
+    expect(faults).toEqual([])
+    await editor.delete(`/api/notices/${id}`)
   })
 })
 

@@ -1,16 +1,28 @@
+import type { EmbedWords } from '../../messages/embedWords'
 import type { EmbedAnswer, EmbedParts } from './embedShapes'
 
 /**
- * One answer as nodes: the core, the practical parts, the explanation, and the
+ * One answer as nodes: the news about it, the core, the practical parts, the explanation, and the
  * way to the whole page. `level` is that of its headings. Sent to browsers as its own source (see
  * embedScript.ts): it may use nothing but its parameters and the browser.
  */
 export function createAnswer(
   { createNode, createContent }: EmbedParts,
   answer: EmbedAnswer,
-  { link, level }: { link: { href: string; text: string }; level: number },
+  { link, level, words }: { link: { href: string; text: string }; level: number; words: EmbedWords },
 ): DocumentFragment {
   const fragment = document.createDocumentFragment()
+  for (const { title, text, endsAt, municipalities } of answer.notices) {
+    const moment = new Date(endsAt).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+    const scope = municipalities.length > 0 ? `${words.holdsFor.replace('{places}', municipalities.join(', '))} ` : ''
+    fragment.append(
+      createNode('div', { className: 'notice' }, [
+        createNode('p', {}, [createNode('strong', { textContent: title })]),
+        createNode('p', { className: 'lines', textContent: text }),
+        createNode('p', { textContent: scope + words.until.replace('{moment}', moment.replace(':', '.')) }),
+      ]),
+    )
+  }
   if (answer.shortAnswer !== '') fragment.append(createNode('p', { className: 'core', textContent: answer.shortAnswer }))
   for (const { title, nodes } of answer.sections) {
     if (nodes.length === 0) continue

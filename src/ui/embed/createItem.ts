@@ -23,7 +23,7 @@ export function createItem({ parts, words }: EmbedOptions, hit: EmbedHit, { api,
     const slow = setTimeout(() => (note.textContent = words.loadingAnswer), PATIENCE_MS)
     try {
       const answer = await api.answer(hit.uuid, municipality)
-      body.replaceChildren(createAnswer(parts, answer, { link: { href, text: words.readOnSite }, level: level() }))
+      body.replaceChildren(createAnswer(parts, answer, { link: { href, text: words.readOnSite }, level: level(), words }))
       state = 'filled'
     } catch {
       state = 'empty'

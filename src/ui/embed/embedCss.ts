@@ -66,5 +66,8 @@ summary:hover span { text-decoration: underline; }
 .answer th, .answer td { padding: 0.25em 0.75em; border: 1px solid var(--vraagbaak-color-border, #cfd8dc); text-align: left; vertical-align: top; }
 .core { padding: 0.75em 1em; border-left: 4px solid var(--vraagbaak-color-accent, #0a5063); background: var(--vraagbaak-color-accent-subtle, #e3eff2); }
 .full { margin-top: 1em; }
+.notice { margin-bottom: 1em; padding: 0.75em 1em; border: 2px solid var(--vraagbaak-color-accent, #0a5063); }
+.notice p:last-child { margin-bottom: 0; }
+.lines { white-space: pre-line; }
 @media print { .search, .more, .site { display: none; } }
 `.trim()

@@ -27,6 +27,8 @@ export interface EmbedAnswer {
   shortAnswer: string
   answerNodes: EmbedNode[]
   sections: { key: string; title: string; nodes: EmbedNode[] }[]
+  /** News that runs now and is about this answer. */
+  notices: { title: string; text: string; endsAt: string; municipalities: string[] }[]
 }
 
 /** What the page asks for with the attributes of the element. */
@@ -80,7 +82,7 @@ export interface EmbedParts {
   createForm(createNode: CreateNode, words: EmbedWords, search: () => void): { form: HTMLFormElement; input: HTMLInputElement }
   createProblem(createNode: CreateNode, problem: EmbedProblem): HTMLElement
   createContent(createNode: CreateNode, content: EmbedNode[], level: number): DocumentFragment
-  createAnswer(parts: EmbedParts, answer: EmbedAnswer, look: { link: { href: string; text: string }; level: number }): DocumentFragment
+  createAnswer(parts: EmbedParts, answer: EmbedAnswer, look: { link: { href: string; text: string }; level: number; words: EmbedWords }): DocumentFragment
   createItem(options: EmbedOptions, hit: EmbedHit, place: EmbedPlace): HTMLLIElement
   headingLevel(element: HTMLElement): number
   adoptStyle(createNode: CreateNode, root: ShadowRoot, css: string): void
