@@ -46,18 +46,14 @@ function counted(words: string[]): Map<string, number> {
   return counts
 }
 
-/** On lines of their own: what stood before and behind the cursor grows together with nothing. */
+/** Behind the text that the cursor stands in, on lines of their own: no word is split, and nothing grows together. */
 function insertLines(view: EditorView, selection: Selection, text: string): void {
   const { schema } = view.state
   const place = selection instanceof TextSelection ? selection : Selection.near(view.state.doc.resolve(selection.to), -1)
-  const at = TextSelection.between(view.state.doc.resolve(place.from), view.state.doc.resolve(place.to))
+  const at = TextSelection.create(view.state.doc, place.$to.end())
   const lineBreak = schema.nodes.hardBreak ? [schema.nodes.hardBreak.create()] : [schema.text(' ')]
   const lines = text.split('\n').flatMap((line, index) => [...(index > 0 ? lineBreak : []), ...(line === '' ? [] : [schema.text(line)])])
-  const nodes = [
-    ...(at.$from.parentOffset > 0 ? lineBreak : []),
-    ...lines,
-    ...(at.$to.parentOffset < at.$to.parent.content.size ? lineBreak : []),
-  ]
+  const nodes = [...(at.$from.parentOffset > 0 ? lineBreak : []), ...lines]
   const transaction = view.state.tr.setSelection(at)
   view.dispatch(transaction.replaceSelection(new Slice(Fragment.from(nodes), 0, 0)).setMeta('paste', true).scrollIntoView())
 }
