@@ -41,6 +41,8 @@ export interface VacHit {
   themes: { slug: string; name: string }[]
   targetGroup: TargetGroup
   upl: string[]
+  /** Empty: holds everywhere. */
+  municipalitySlugs: string[]
   /** Only comparable within one result; 0 without a query. */
   score: number
   /** Words of question and summary that matched, as they are written there, also by stem or compound part. */
@@ -216,11 +218,11 @@ function toVacHit({ features, score }: Ranked, query: ParsedQuery): VacHit {
 
 /** A hit. Names every attribute that leaves: search terms, vocabulary and internal text are matched, never returned. */
 export function hitOf(document: Shown<'public'>, score: number, query: ParsedQuery): VacHit {
-  const { id, slug, question, summary, departmentId, departmentName, themes, targetGroup, upl } = document
+  const { id, slug, question, summary, departmentId, departmentName, themes, targetGroup, upl, municipalitySlugs } = document
   const questionParts = markMatches(question, query)
   const summaryParts = markMatches(summary, query)
   return {
-    uuid: id, slug, question, summary, department: { id: departmentId, name: departmentName }, themes, targetGroup, upl, score,
+    uuid: id, slug, question, summary, department: { id: departmentId, name: departmentName }, themes, targetGroup, upl, municipalitySlugs, score,
     matchedWords: matchedWords([...questionParts, ...summaryParts]), questionParts, summaryParts,
   }
 }

@@ -7,6 +7,8 @@ export const agentAnswerWords = {
     noSelection: 'Kies links een antwoord.',
     gone: 'Dit antwoord is er niet meer',
     goneHint: 'Het is ingetrokken of het adres klopt niet. Zoek opnieuw.',
+    notHere: 'Geldt niet voor de gekozen gemeente',
+    notHereHint: (names: string) => `Dit antwoord geldt alleen voor ${names}. Zeg het niet tegen deze beller. Zoek opnieuw of kies hieronder een andere gemeente.`,
     checked: (day: string) => `Gecontroleerd op ${day}`,
     neverChecked: 'Nog nooit gecontroleerd',
     overdue: (days: number) => (days === 1 ? 'Controle is 1 dag te laat' : `Controle is ${days} dagen te laat`),
@@ -24,6 +26,10 @@ export const agentAnswerWords = {
     related: 'Verwante vragen',
     website: 'Op de website',
     newWindow: 'opent in een nieuw venster',
+  },
+  askMunicipality: {
+    question: 'Voor welke gemeente belt u?',
+    hint: 'Het antwoord is niet overal gelijk. Kies de gemeente van de beller.',
   },
   beside: {
     put: 'Zet ernaast',

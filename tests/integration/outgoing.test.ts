@@ -86,6 +86,19 @@ describe('news about an answer', () => {
   })
 })
 
+describe('an answer for one of two municipalities', () => {
+  it.each([
+    [null, 'ask'],
+    ['daar', 'holds'],
+    ['hier', 'elsewhere'],
+  ])('tells an agent who chose %s: %s', async (municipality, place) => {
+    const payload = await testPayload()
+    const only = await buildVac(payload, { municipalities: [there.id] })
+    expect(await findAgentVac(payload, { uuid: only.uuid ?? '', municipality })).toMatchObject({ place, vac: { uuid: only.uuid } })
+    expect((await agent(municipality))?.place).toBe('holds')
+  })
+})
+
 describe('the mail', () => {
   it('carries the address, the number and the complaints of the chosen municipality', async () => {
     const text = (await agent('daar'))?.email.text

@@ -8,6 +8,7 @@ import { listAgentNotices } from '../notices/agentNotices'
 import { type Asked, askEngine } from '../search/askEngine'
 import { currentSynonyms } from '../search/currentSynonyms'
 import { search } from '../search/search'
+import { servedMunicipalities } from '../site/servedMunicipalities'
 import { findNear } from './findNear'
 import { checkedBeforeDays, presentFacets } from './presentFacets'
 import { presentHit } from './presentHit'
@@ -30,7 +31,8 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
   const synonyms = await currentSynonyms()
   const asked: VacSearch = { audience: 'agent', query: q, filters: chosen, synonyms }
   const beside = { query: q, limit: MOST_BESIDE, synonyms }
-  const [vacs, contacts, noticeIds] = await Promise.all([
+  const [served, vacs, contacts, noticeIds] = await Promise.all([
+    servedMunicipalities(),
     search({ ...asked, page, pageSize: PAGE_SIZE, facets: true, checkedBeforeDays: checkedBeforeDays(today) }),
     orNone('contacts', () => searchContacts(defaultConnection(), beside)),
     orNone('notices', () => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
@@ -41,8 +43,8 @@ export async function agentSearch(payload: Payload, { q, page, ...filters }: Age
     total: vacs.total,
     page: vacs.page,
     pageSize: vacs.pageSize,
-    vacs: vacs.hits.map(presentHit),
-    near: vacs.total === 0 && vacs.source === 'search' ? await findNear(asked) : null,
+    vacs: vacs.hits.map((hit) => presentHit(hit, served, municipality ?? null)),
+    near: vacs.total === 0 && vacs.source === 'search' ? await findNear(asked, served) : null,
     ...(await presentFacets(vacs.facets, { chosen, total: vacs.total, today })),
     contacts: contacts.map(presentContact),
     notices,

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { type PhoneAnswer, renderPhone } from '../../channels/phone/renderPhone'
 import { type EmailMessage, renderEmail } from '../../channels/email/renderEmail'
 import { loadReadingContextAsSystem, loadShownVacAsSystem } from '../../reading/loadVacs'
-import { readVac } from '../../reading/readVac'
-import type { VacView } from '../../reading/vacView'
+import { differsByMunicipality } from '../../reading/differsByMunicipality'
+import { type Reading, readVac } from '../../reading/readVac'
+import type { Audience, Channel, VacView } from '../../reading/vacView'
 import { emailContext } from '../vacs/emailContext'
 
 export interface AgentVac {
@@ -12,6 +13,11 @@ export interface AgentVac {
   email: EmailMessage
   /** Flags about this VAC that wait for an answer. */
   openFlags: number
+  /**
+   * Whether it may be said to this caller: it `holds`; other municipalities are served and none was chosen (`ask`); or it
+   * does not hold for the one chosen (`elsewhere`).
+   */
+  place: 'holds' | 'ask' | 'elsewhere'
 }
 
 /** A live VAC as an agent may read it, with what to say and what to mail; null when it is not live. */
@@ -20,14 +26,17 @@ export async function findAgentVac(payload: Payload, wanted: { uuid: string; mun
   const source = await loadShownVacAsSystem({ payload }, { uuid: { equals: wanted.uuid } }, moment)
   if (!source) return null
   const context = await loadReadingContextAsSystem({ payload }, [source])
-  const reading = { municipality: wanted.municipality, moment }
-  const vac = readVac(source, context, { ...reading, audience: 'agent', channel: 'phone' })
-  const mailed = readVac(source, context, { ...reading, audience: 'public', channel: 'email' })
+  const read = (audience: Audience, channel: Channel, municipality: Reading['municipality']) => readVac(source, context, { audience, channel, municipality, moment })
+  const isHere = read('agent', 'phone', wanted.municipality) !== null
+  const municipality = isHere ? wanted.municipality : null
+  const vac = read('agent', 'phone', municipality)
+  const mailed = read('public', 'email', municipality)
   if (!vac || !mailed) return null
   const { totalDocs } = await payload.count({
     collection: 'flags',
     where: { and: [{ vac: { equals: source.vac.id } }, { state: { in: ['open', 'planned'] } }] },
     overrideAccess: true,
   })
-  return { vac, phone: renderPhone(vac), email: renderEmail(mailed, await emailContext(mailed, wanted.municipality)), openFlags: totalDocs }
+  const place = !isHere ? 'elsewhere' : differsByMunicipality(vac.municipalities, context.municipalities, municipality) ? 'ask' : 'holds'
+  return { vac, place, phone: renderPhone(vac), email: renderEmail(mailed, await emailContext(mailed, municipality)), openFlags: totalDocs }
 }

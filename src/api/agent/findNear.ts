@@ -3,14 +3,15 @@ import { nearHits } from '../../../search/nearHits'
 import type { VacSearch } from '../../../search/query'
 import { isSearchUnavailable } from '../../errors'
 import { askEngine } from '../search/askEngine'
+import type { ServedMunicipality } from '../site/servedMunicipalities'
 import { presentHit } from './presentHit'
 import type { NearAnswers } from './schema'
 
 /** What comes near when nothing was found; null when nothing does, or the search engine is away. */
-export async function findNear(search: VacSearch): Promise<NearAnswers | null> {
+export async function findNear(search: VacSearch, served: readonly ServedMunicipality[]): Promise<NearAnswers | null> {
   try {
     const near = await askEngine('agent', () => nearHits(defaultConnection(), search))
-    return near === null ? null : { ...near, hits: near.hits.map(presentHit) }
+    return near === null ? null : { ...near, hits: near.hits.map((hit) => presentHit(hit, served, search.filters?.municipalitySlug ?? null)) }
   } catch (error) {
     if (isSearchUnavailable(error)) return null
     throw error

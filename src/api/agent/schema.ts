@@ -35,6 +35,8 @@ export interface AgentHit {
   /** The beginning of the short answer, or of the full one. */
   summary: string
   department: string
+  /** Names, when it holds for some only and none was chosen: then nothing of it may be said yet. */
+  onlyFor: string[]
 }
 
 export interface ContactHit {

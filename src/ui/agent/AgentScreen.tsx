@@ -1,6 +1,7 @@
 'use client'
 
 import { AgentHeader } from './AgentHeader'
+import { AskMunicipality } from './AskMunicipality'
 import { BesideBar } from './BesideBar'
 import { FailureBanner } from './FailureBanner'
 import { KeyLegend } from './KeyLegend'
@@ -26,6 +27,8 @@ export function AgentScreen(initial: InitialStart) {
   const screen = useAgentScreen(initial)
   const { location, selection, search, sides, start, first, second, acting, now } = screen
   useScreenKeys(screen, hasSingleKeys)
+
+  const ask = <AskMunicipality municipalities={start.municipalities} hasSingleKeys={hasSingleKeys} onChoose={screen.chooseMunicipality} />
 
   return (
     <div className="agent" data-opened={location.opened !== null || sides.layout === 'second'} data-layout={sides.layout} onFocus={sides.onFocus}>
@@ -66,6 +69,8 @@ export function AgentScreen(initial: InitialStart) {
         shown={selection.shown}
         actions={first}
         answerState={screen.answerState}
+        municipality={screen.municipality}
+        ask={ask}
         now={now}
         onBack={screen.toBox}
         onPutBeside={screen.putBeside}
@@ -78,6 +83,8 @@ export function AgentScreen(initial: InitialStart) {
           isActive={sides.layout === 'both' && sides.active === 'second'}
           actions={second}
           answerState={screen.secondState}
+          municipality={screen.municipality}
+          ask={ask}
           now={now}
           onClose={screen.takeAway}
           onOpenVac={screen.openVac}

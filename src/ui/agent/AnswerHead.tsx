@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { formatDay, toDay } from '../../time/dates'
+import { siteHref } from '../site/siteHref'
 import type { AgentAnswer } from './agentAnswer'
 import { checkState, type CheckState } from './overdue'
 
@@ -9,6 +10,7 @@ interface Props {
   /** Unique on the page: two answers can stand side by side. */
   headingId: string
   now: Date
+  municipality: string | null
   onFlag: () => void
   /** What else can be done with the answer. */
   children: ReactNode
@@ -17,7 +19,7 @@ interface Props {
 const words = agentAnswerWords.answer
 
 /** The question, who answers for it, how fresh it is, and the way to say that it is wrong. */
-export function AnswerHead({ answer: { vac, openFlags }, headingId, now, onFlag, children }: Props) {
+export function AnswerHead({ answer: { vac, openFlags }, headingId, now, municipality, onFlag, children }: Props) {
   const { lastChecked = null, reviewDue = null } = vac.internal ?? {}
   const state = checkState({ lastChecked: day(lastChecked), reviewDue: day(reviewDue), today: toDay(now) })
   return (
@@ -39,7 +41,7 @@ export function AnswerHead({ answer: { vac, openFlags }, headingId, now, onFlag,
           <li className="agent-tag">{words.holdsFor(new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name)))}</li>
         ) : null}
         <li>
-          <a href={`/vraag/${vac.slug}`} target="_blank" rel="noopener">
+          <a href={siteHref(`/vraag/${vac.slug}`, { gemeente: municipality })} target="_blank" rel="noopener">
             {words.website}
             <span className="visually-hidden"> ({words.newWindow})</span>
           </a>

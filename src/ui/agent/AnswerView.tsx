@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import type { AgentAnswer } from './agentAnswer'
+import { AnswerNews } from './AnswerNews'
 import { AnswerHead } from './AnswerHead'
 import { InternalPart } from './InternalPart'
 import { RenderedHtml } from './RenderedHtml'
@@ -12,6 +13,10 @@ interface Props {
   now: Date
   onFlag: () => void
   onOpenVac: (uuid: string) => void
+  /** Slug of the municipality of the caller. */
+  municipality: string | null
+  /** What must be asked before anything may be said; null when nothing. */
+  ask: ReactNode
   /** What else can be done with the answer, beside its heading. */
   children: ReactNode
 }
@@ -19,13 +24,32 @@ interface Props {
 const words = agentAnswerWords.answer
 
 /** One answer, in the order of a conversation: what may not be said, what to say, what to ask, the rest. */
-export function AnswerView({ answer, headingId, now, onFlag, onOpenVac, children }: Props) {
+export function AnswerView({ answer, headingId, now, onFlag, onOpenVac, municipality, ask, children }: Props) {
   const { vac, phone } = answer
   return (
     <article className="agent-answer" aria-labelledby={headingId}>
-      <AnswerHead answer={answer} headingId={headingId} now={now} onFlag={onFlag}>
+      <AnswerHead answer={answer} headingId={headingId} now={now} municipality={municipality} onFlag={onFlag}>
         {children}
       </AnswerHead>
+      <AnswerNews notices={vac.notices} now={now} />
+      {answer.place === 'elsewhere' ? <NotHere vac={vac} /> : null}
+      {ask ?? <AnswerParts vac={vac} phone={phone} onOpenVac={onOpenVac} />}
+    </article>
+  )
+}
+
+function NotHere({ vac }: Pick<AgentAnswer, 'vac'>) {
+  return (
+    <section className="agent-not-by-phone">
+      <h2>{words.notHere}</h2>
+      <p>{words.notHereHint(new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name)))}</p>
+    </section>
+  )
+}
+
+function AnswerParts({ vac, phone, onOpenVac }: Pick<AgentAnswer, 'vac' | 'phone'> & Pick<Props, 'onOpenVac'>) {
+  return (
+    <>
       {phone.notByPhone ? (
         <section className="agent-not-by-phone">
           <h2>
@@ -77,6 +101,6 @@ export function AnswerView({ answer, headingId, now, onFlag, onOpenVac, children
         </section>
       ) : null}
       <InternalPart note={phone.note} handover={phone.handover} contactPerson={phone.contactPerson} linkedLetters={phone.linkedLetters} />
-    </article>
+    </>
   )
 }

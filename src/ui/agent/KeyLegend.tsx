@@ -21,10 +21,10 @@ const words = agentWords.keys
 
 /** What can be done with the answer, as buttons that carry their key. */
 export function KeyLegend({ actions, hasTwo, isBeside, hasSingleKeys, said, onBeside, onSwitch, onSingleKeys }: Props) {
-  const { answer, canFlag, checklistAddress } = actions
+  const { answer, maySay, canFlag, checklistAddress } = actions
   return (
     <footer className="agent-legend" aria-label={words.legend}>
-      <KeyButton letter="E" name={words.email} isOff={!answer} onPress={actions.email} />
+      <KeyButton letter="E" name={words.email} isOff={!maySay} onPress={actions.email} />
       {checklistAddress === null ? (
         <KeyButton letter="C" name={words.checklist} isOff onPress={actions.checklist} />
       ) : (

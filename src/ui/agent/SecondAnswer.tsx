@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { AnswerPane, SECOND_HEADING } from './AnswerPane'
 import { AnswerView } from './AnswerView'
@@ -13,10 +13,12 @@ interface Props {
   now: Date
   onClose: () => void
   onOpenVac: (uuid: string) => void
+  municipality: string | null
+  ask: ReactNode
 }
 
 /** The answer that was put beside the other. What it links to opens in the first half: this one stays. */
-export function SecondAnswer({ pane, isActive, actions, answerState, now, onClose, onOpenVac }: Props) {
+export function SecondAnswer({ pane, isActive, actions, answerState, now, onClose, onOpenVac, municipality, ask }: Props) {
   const { answer, flag } = actions
   const close = (
     <button type="button" className="agent-button" onClick={onClose}>
@@ -26,7 +28,7 @@ export function SecondAnswer({ pane, isActive, actions, answerState, now, onClos
   return (
     <AnswerPane pane={pane} side="second" isActive={isActive} hasHeading={answer !== null} state={answerState} leave={answer ? null : close}>
       {answer ? (
-        <AnswerView answer={answer} headingId={SECOND_HEADING} now={now} onFlag={() => void flag()} onOpenVac={onOpenVac}>
+        <AnswerView answer={answer} headingId={SECOND_HEADING} now={now} onFlag={() => void flag()} onOpenVac={onOpenVac} municipality={municipality} ask={actions.maySay ? null : ask}>
           {close}
         </AnswerView>
       ) : null}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { AnswerPane, FIRST_HEADING } from './AnswerPane'
 import { AnswerView } from './AnswerView'
@@ -20,10 +20,12 @@ interface Props {
   onBack: () => void
   onPutBeside: () => void
   onOpenVac: (uuid: string) => void
+  municipality: string | null
+  ask: ReactNode
 }
 
 /** The half with the answer, contact or notice that is selected. */
-export function ShownItem({ pane, isActive, isBeside, shown, actions, answerState, now, onBack, onPutBeside, onOpenVac }: Props) {
+export function ShownItem({ pane, isActive, isBeside, shown, actions, answerState, now, onBack, onPutBeside, onOpenVac, municipality, ask }: Props) {
   const { answer, contact, notice, flag } = actions
   const onFlag = () => void flag()
   const back = (
@@ -35,7 +37,7 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
   return (
     <AnswerPane pane={pane} side="first" isActive={isActive} hasHeading={actions.canFlag} state={answerState} leave={back}>
       {answer ? (
-        <AnswerView answer={answer} headingId={FIRST_HEADING} now={now} onFlag={onFlag} onOpenVac={onOpenVac}>
+        <AnswerView answer={answer} headingId={FIRST_HEADING} now={now} onFlag={onFlag} onOpenVac={onOpenVac} municipality={municipality} ask={actions.maySay ? null : ask}>
           <button type="button" className="agent-button" aria-keyshortcuts="Alt+Z" onClick={onPutBeside}>
             {isBeside ? agentAnswerWords.beside.take : agentAnswerWords.beside.put} <kbd>Z</kbd>
           </button>

@@ -1,3 +1,4 @@
+import type { AgentVac } from '../../api/agent/findAgentVac'
 import type { renderEmail } from '../../channels/email'
 import type { renderPhone } from '../../channels/phone'
 import type { VacView } from '../../reading/vacView'
@@ -8,4 +9,5 @@ export interface AgentAnswer {
   phone: ReturnType<typeof renderPhone>
   email: ReturnType<typeof renderEmail>
   openFlags: number
+  place: AgentVac['place']
 }

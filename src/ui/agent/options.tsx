@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AgentHit, ContactHit, NoticeView } from '../../api/agent/schema'
+import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { MatchedText } from './MatchedText'
 import { optionId } from './optionId'
 import type { ItemKey } from './selection'
@@ -18,7 +19,7 @@ export function VacOption({ hit, ...option }: OptionProps & { hit: AgentHit }) {
       </span>
       <span className="agent-option__rest">
         <b>{hit.department}</b>
-        {hit.summary === '' ? '' : ` · ${hit.summary}`}
+        {hit.onlyFor.length > 0 ? ` · ${agentAnswerWords.answer.holdsFor(new Intl.ListFormat('nl').format(hit.onlyFor))}` : hit.summary === '' ? '' : ` · ${hit.summary}`}
       </span>
     </Option>
   )

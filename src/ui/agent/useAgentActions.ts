@@ -1,4 +1,5 @@
 import type { AgentSearchResponse, ContactHit, NoticeView } from '../../api/agent/schema'
+import { siteHref } from '../site/siteHref'
 import type { AgentAnswer } from './agentAnswer'
 import { flagTargets } from './flagTargets'
 import { numberOf, vacUuid, type ItemKey } from './selection'
@@ -9,6 +10,8 @@ import { visibleAnswer } from './visibleAnswer'
 export interface AgentActions {
   /** What stands on the right; at most one is there. */
   answer: AgentAnswer | null
+  /** Whether the answer may be said and sent: it holds where the caller lives. */
+  maySay: boolean
   contact: ContactHit | null
   notice: NoticeView | null
   canFlag: boolean
@@ -27,25 +30,28 @@ interface Input {
   notices: NoticeView[]
   panels: Panels
   query: string
+  municipality: string | null
 }
 
 /** What can be done with what stands on the right. It acts on what is visible, never on what is still on its way. */
-export function useAgentActions({ shown, answerState, results, notices, panels, query }: Input): AgentActions {
+export function useAgentActions({ shown, answerState, results, notices, panels, query, municipality }: Input): AgentActions {
   const answer = visibleAnswer(answerState, vacUuid(shown))
   const contact = results?.contacts.find(({ id }) => id === numberOf(shown, 'contact')) ?? null
   const notice = [...(results?.notices ?? []), ...notices].find(({ id }) => id === numberOf(shown, 'notice')) ?? null
+  const maySay = answer?.place === 'holds'
   const canFlag = answer !== null || contact !== null || notice !== null
-  const checklistAddress = answer ? `/vraag/${answer.vac.slug}/afdrukken` : null
+  const checklistAddress = answer && maySay ? siteHref(`/vraag/${answer.vac.slug}/afdrukken`, { gemeente: municipality }) : null
 
   return {
     answer,
+    maySay,
     contact,
     notice,
     canFlag,
     checklistAddress,
     email: () => {
-      if (answer) panels.openEmail()
-      return answer !== null
+      if (maySay) panels.openEmail()
+      return maySay
     },
     checklist: () => {
       if (checklistAddress) window.open(checklistAddress, '_blank', 'noopener')

@@ -54,7 +54,7 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   const panels = usePanels()
 
   const notices = visibleNotices(start.notices, { now, municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null })
-  const common = { notices, panels, query: location.query }
+  const common = { notices, panels, query: location.query, municipality }
   const first = useAgentActions({ shown: selection.shown, answerState, results: search.results, ...common })
   const second = useAgentActions({ shown: location.beside === null ? null : `vac:${location.beside}`, answerState: secondState, results: null, ...common })
   /** What stands in the first half; null also while only the list is there. */
@@ -65,6 +65,11 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   const enterAnswer = () => {
     sides.toFirst()
     setOpenedCount((count) => count + 1)
+  }
+  /** The caller said for which municipality: the answer goes on where it stands. */
+  const chooseMunicipality = (slug: string) => {
+    setMunicipality(slug)
+    if (hasTwoPanes || location.opened !== null) setOpenedCount((count) => count + 1)
   }
   const type = (query: string) => {
     setSaid('')
@@ -134,7 +139,7 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
 
   return {
     box, pane, said, setSaid, start, startFailure, now, reload, location, municipality, setMunicipality, showAllMunicipalities, search, selection, inSight,
-    answerState, secondState, sides, isWaiting, panels, notices, first, second, recent, narrowing, type, searchFor, open, openVac, toBox, takeAway, putBeside,
+    chooseMunicipality, answerState, secondState, sides, isWaiting, panels, notices, first, second, recent, narrowing, type, searchFor, open, openVac, toBox, takeAway, putBeside,
     switchSide,
     /** What the keys act on. */
     acting: sides.active === 'second' ? second : first,
