@@ -18,6 +18,8 @@ export async function startMailSink(folder: string, options: SinkOptions = {}): 
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // Whoever keeps a connection for the next mail is told soon that the server goes (ms).
+    closeTimeout: 500,
     onRcptTo: ({ address }, _session, done) => {
       const code = options.refuse?.(address) ?? null
       done(code === null ? null : Object.assign(new Error(`${address} is not known here`), { responseCode: code }))
