@@ -13,7 +13,8 @@ import { isEmailAddress } from '../content/addresses/readEmailAddress'
 export async function requestReset(req: PayloadRequest, typed: string): Promise<void> {
   if (!canMail()) throw new NotFoundError('This installation sends no mail.')
   const email = typed.trim().toLowerCase()
-  await take([{ limit: 'mailAddress', key: addressKey() }, { limit: 'mailAccount', key: `reset:${accountKey(email)}` }])
+  await take([{ limit: 'mailAddress', key: addressKey() }])
   if (!isEmailAddress(email)) return
+  await take([{ limit: 'mailAccount', key: `reset:${accountKey(email)}` }])
   await inTransaction(req, () => enqueue(req, 'account.mail', { occasion: 'reset', email }))
 }

@@ -30,8 +30,8 @@ export const limits = {
   mailAddress: { points: 30, duration: 60 * MINUTE },
   /** Codes from a link that are tried. */
   codeAddress: { points: 30, duration: 10 * MINUTE },
-  flagAccount: { points: 30, duration: 5 * MINUTE },
-  flagAddress: { points: 300, duration: 5 * MINUTE },
+  flagAccount: { points: 120, duration: 5 * MINUTE },
+  flagAddress: { points: 1_200, duration: 5 * MINUTE },
   /** Writes by nobody in particular: all are refused, but looking at them takes work too. */
   anonymousAddress: { points: 600, duration: MINUTE },
   /** Searches of residents that are counted. */
