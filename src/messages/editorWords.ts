@@ -4,6 +4,8 @@ import type { Language } from './language'
 export interface EditorWords {
   toolbar: string
   hint: string
+  /** Of a number that a save refuses. */
+  numberMark: string
   loading: string
   clear: string
   actions: Record<EditorActionId, string>
@@ -45,6 +47,7 @@ export type EditorActionId =
 export const editorWords: Record<Language, EditorWords> = {
   nl: {
     toolbar: 'Opmaak',
+    numberMark: 'Dit lijkt op een BSN. Haal het weg, of zet erbij wat het is.',
     hint: 'Alt+F10 gaat naar de knoppen. Escape gaat terug naar de tekst.',
     loading: 'Tekstveld wordt geladen.',
     clear: 'Maak het veld leeg',
@@ -84,6 +87,7 @@ export const editorWords: Record<Language, EditorWords> = {
   },
   en: {
     toolbar: 'Layout',
+    numberMark: 'This looks like a BSN. Remove it, or say beside it what it is.',
     hint: 'Alt+F10 goes to the buttons. Escape goes back to the text.',
     loading: 'The text field is loading.',
     clear: 'Empty the field',
