@@ -125,4 +125,18 @@ describe('a worker whose servers come and go', () => {
       { within: 30_000 },
     )
   })
+
+  it('tells the requester and the department by mail why a plan failed, and goes on with the others', { timeout: 90_000 }, async () => {
+    const editor = await buildUser(payload, { role: 'editor', email: 'planner@voorbeeld.example' })
+    const moment = new Date(Date.now() + 4_000).toISOString()
+    const vac = await buildVac(payload, { owningDepartment: department.id, question: 'Wat gaat er mis?', _status: 'draft' })
+    await payload.create({ collection: 'schedules', data: { vac: vac.id, action: 'publish', moment, state: 'waiting' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    await straight.query('update _vacs_v set version_owning_department_id = null where parent_id = $1', [vac.id])
+    const told = async () => (await mailsIn(mail.folder)).filter(({ subject }) => subject === 'Planning mislukt: Wat gaat er mis?')
+    await eventually(async () => expect(await told()).toHaveLength(2), { within })
+    const mails = await told()
+    expect(mails.map(({ to }) => (Array.isArray(to) ? '' : to?.text)).sort()).toEqual(['groep@voorbeeld.example', 'planner@voorbeeld.example'])
+    expect(mails[0]?.text).toMatch(/Reden: .*afdeling/i)
+    expect(mails[0]?.text).toContain(`/admin/collections/vacs/${vac.id}`)
+  })
 })
