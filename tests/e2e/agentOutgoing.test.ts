@@ -21,7 +21,8 @@ describe('what an agent says', () => {
   const open = async (query: string) => {
     await page.goto('/agent')
     await page.getByRole('radio', { name: 'Alle' }).check()
-    await page.keyboard.press('/')
+    await page.locator('#agent-search-box').focus()
+    await page.locator('#agent-search-box').focus()
     await page.keyboard.type(query)
     await main().getByRole('heading', { level: 1 }).filter({ hasText: /\?/ }).waitFor()
   }
