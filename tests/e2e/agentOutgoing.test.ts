@@ -22,7 +22,6 @@ describe('what an agent says', () => {
     await page.goto('/agent')
     await page.getByRole('radio', { name: 'Alle' }).check()
     await page.locator('#agent-search-box').focus()
-    await page.locator('#agent-search-box').focus()
     await page.keyboard.type(query)
     await main().getByRole('heading', { level: 1 }).filter({ hasText: /\?/ }).waitFor()
   }
