@@ -6,6 +6,8 @@ export const agentAnswerWords = {
     loading: 'Het antwoord wordt opgehaald…',
     noSelection: 'Kies links een antwoord.',
     gone: 'Dit antwoord is er niet meer',
+    renewed: 'Dit antwoord is net gewijzigd. U ziet de nieuwe tekst.',
+    covered: 'Het antwoord op uw vorige zoekvraag staat hier niet meer, zodat u het niet per ongeluk voorleest.',
     goneHint: 'Het is ingetrokken of het adres klopt niet. Zoek opnieuw.',
     notHere: 'Geldt niet voor de gekozen gemeente',
     notHereHint: (names: string) => `Dit antwoord geldt alleen voor ${names}. Zeg het niet tegen deze beller. Zoek opnieuw of kies hieronder een andere gemeente.`,

@@ -63,4 +63,9 @@ export const agentFlagWords = {
       searchTerms: 'Zoektermen',
     } as Record<string, string>,
   },
+  unsent: {
+    says: (text: string) => `Deze melding is nog niet verstuurd: “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`,
+    resume: 'Ga verder',
+    discard: 'Gooi weg',
+  },
 } as const

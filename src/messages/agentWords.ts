@@ -42,6 +42,9 @@ export const agentWords = {
     collapse: 'Inklappen',
     collapsed: 'Ingeklapt nieuws:',
     expand: 'Uitklappen',
+    others: (count: number) => `${count} meer`,
+    foldedOnly: (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`),
+    fewer: 'Toon minder nieuws',
     about: 'Hoort bij:',
     none: 'Er is vandaag geen nieuws.',
   },
@@ -83,6 +86,10 @@ export const agentWords = {
     singleKeys: 'Losse toetsen aan',
   },
   panel: { close: 'Sluiten', cancel: 'Annuleren', send: 'Versturen', sending: 'Wordt verstuurd…' },
+  late: {
+    slow: (query: string) => `Dit hoort nog bij “${query}”.`,
+    failed: 'Hier komt de lijst zodra het zoeken weer lukt.',
+  },
   failure: {
     unauthenticated: 'U bent niet meer ingelogd.',
     logIn: 'Log opnieuw in',
@@ -92,6 +99,7 @@ export const agentWords = {
     notFound: 'Dit is er niet meer.',
     refused: 'Dit kon niet worden verwerkt.',
     retry: 'Probeer opnieuw',
+    byItself: 'Wij proberen het vanzelf opnieuw.',
     notSent: 'Uw melding is nog niet verstuurd. Uw tekst is bewaard.',
   },
 } as const

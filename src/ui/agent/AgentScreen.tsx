@@ -14,6 +14,7 @@ import { SearchBox } from './SearchBox'
 import { SecondAnswer } from './SecondAnswer'
 import { ShownItem } from './ShownItem'
 import { useAgentScreen, type InitialStart } from './useAgentScreen'
+import { UnsentFlag } from './UnsentFlag'
 import { useMyFlags } from './useMyFlags'
 import { useScreenKeys } from './useScreenKeys'
 import { useStored } from './useStored'
@@ -38,6 +39,7 @@ export function AgentScreen(initial: InitialStart) {
       </AgentHeader>
       <div className="agent-top">
         {screen.startFailure ? <FailureBanner failure={screen.startFailure} retry={{ again: screen.reload, onGone: screen.toBox }} /> : null}
+        <UnsentFlag panels={screen.panels} />
         <NoticeBar notices={screen.notices} now={now} onOpenVac={screen.openVac} />
         {location.beside === null ? null : (
           <BesideBar
@@ -66,7 +68,8 @@ export function AgentScreen(initial: InitialStart) {
         pane={screen.pane}
         isActive={sides.layout === 'both' && sides.active === 'first'}
         isBeside={screen.isWaiting}
-        shown={selection.shown}
+        shown={screen.shown}
+        late={{ lateness: screen.lateness, query: search.answeredQuery }}
         actions={first}
         answerState={screen.answerState}
         municipality={screen.municipality}

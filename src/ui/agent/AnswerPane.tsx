@@ -1,6 +1,8 @@
 import type { ReactNode, RefObject } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { FailureBanner } from './FailureBanner'
+import { LateLabel } from './LateLabel'
+import type { Lateness } from './lateness'
 import type { AnswerState } from './useAnswer'
 import type { Side } from './sideLayout'
 
@@ -14,15 +16,17 @@ interface Props {
   isActive: boolean
   hasHeading: boolean
   state: AnswerState
+  /** The answer belongs to what was searched for before. */
+  late?: { lateness: Lateness; query: string }
   /** The way out, above the answer. */
   leave: ReactNode
   children: ReactNode
 }
 
 /** A half with an answer, or why it is not there. The single keys act in here. */
-export function AnswerPane({ pane, side, isActive, hasHeading, state, leave, children }: Props) {
+export function AnswerPane({ pane, side, isActive, hasHeading, state, late, leave, children }: Props) {
   const words = agentAnswerWords.answer
-  const { failure, isSlow, retry } = state
+  const { failure, isSlow, isRenewed, retry } = state
   const isFirst = side === 'first'
   const name = isFirst ? words.region : agentAnswerWords.beside.second
   // One main part on a page; the answer beside it is a region of its own.
@@ -34,6 +38,7 @@ export function AnswerPane({ pane, side, isActive, hasHeading, state, leave, chi
       className={`agent-pane agent-pane--answer agent-pane--${side}`}
       data-place="answer"
       data-active={isActive}
+      data-late={late?.lateness ?? undefined}
       tabIndex={0}
       aria-busy={isSlow}
       aria-labelledby={hasHeading ? (isFirst ? FIRST_HEADING : SECOND_HEADING) : undefined}
@@ -50,6 +55,11 @@ export function AnswerPane({ pane, side, isActive, hasHeading, state, leave, chi
       ) : failure ? (
         <FailureBanner failure={failure} retry={{ again: retry, onGone: () => pane.current?.focus({ preventScroll: true }) }} />
       ) : null}
+      <p role="status" className="agent-said">
+        {isRenewed ? words.renewed : ''}
+      </p>
+      {late?.lateness === 'slow' ? <LateLabel query={late.query} /> : null}
+      {late?.lateness === 'failed' ? <p className="agent-hint agent-nothing">{agentAnswerWords.answer.covered}</p> : null}
       {children}
     </Part>
   )

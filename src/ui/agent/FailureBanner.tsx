@@ -1,6 +1,7 @@
 import { agentWords } from '../../messages/agentWords'
 import type { RequestFailure } from './fetchJson'
 import { PassingButton } from './PassingButton'
+import { isPassing } from './useRetry'
 
 interface Props {
   failure: RequestFailure
@@ -23,6 +24,7 @@ export function FailureBanner({ failure, retry, lead, inNewWindow = false }: Pro
       <p>
         {lead ? `${lead} ` : ''}
         {sentence(failure)}
+        {retry && isPassing(failure) ? ` ${words.byItself}` : ''}
       </p>
       {failure.kind === 'unauthenticated' ? <LogInLink inNewWindow={inNewWindow} /> : null}
       {retry && failure.kind !== 'unauthenticated' ? (
@@ -55,6 +57,7 @@ function logInAddress(): string {
 
 function sentence(failure: RequestFailure): string {
   const words = agentWords.failure
+  if (failure.kind === 'away') return failure.detail || words.failed
   if (failure.kind !== 'refused') return words[failure.kind]
   return failure.detail || words.refused
 }

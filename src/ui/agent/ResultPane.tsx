@@ -7,6 +7,8 @@ import { FoundList } from './FoundList'
 import { FilterBar } from './FilterBar'
 import { PassingButton } from './PassingButton'
 import type { RecentAnswer } from './recentAnswers'
+import { LateLabel } from './LateLabel'
+import { latenessOf } from './lateness'
 import { itemKeys, type ItemKey } from './selection'
 import { StartList } from './StartList'
 import type { Narrowing } from './useNarrowing'
@@ -30,6 +32,7 @@ interface Props {
 export function ResultPane(props: Props) {
   const { search, selected, narrowing, start, recent, onOpen, onOpenVac, onAllMunicipalities, onSearch, onToBox, onMissing } = props
   const { results, failure, isSlow, loadMore, retry } = search
+  const lateness = latenessOf(search)
   const list = results ? (
     <FoundList
       results={results}
@@ -41,11 +44,14 @@ export function ResultPane(props: Props) {
     />
   ) : null
   return (
-    <aside className="agent-pane agent-pane--results" aria-label={agentWords.results} data-answered={search.answeredQuery}>
+    <aside className="agent-pane agent-pane--results" aria-label={agentWords.results} data-answered={search.answeredQuery} data-late={lateness ?? undefined}>
       {failure ? <FailureBanner failure={failure} retry={{ again: retry, onGone: onToBox }} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
       <FilterBar results={results} count={isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''} narrowing={narrowing} />
-      {results === null ? (
+      {lateness === 'slow' ? <LateLabel query={search.answeredQuery} /> : null}
+      {lateness === 'failed' ? (
+        <p className="agent-hint">{agentWords.late.failed}</p>
+      ) : results === null ? (
         <StartList mostAsked={start} recent={recent} onOpenVac={onOpenVac} onToBox={onToBox} />
       ) : itemKeys(results).length === 0 ? (
         <EmptyResult
@@ -59,7 +65,7 @@ export function ResultPane(props: Props) {
       ) : (
         list
       )}
-      {loadMore ? (
+      {loadMore && lateness === null ? (
         <PassingButton className="agent-button agent-more" onClick={loadMore} onGone={onToBox}>
           {agentWords.more}
         </PassingButton>

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import { AnswerPane, FIRST_HEADING } from './AnswerPane'
 import { AnswerView } from './AnswerView'
+import type { Lateness } from './lateness'
 import { ContactCard } from './ContactCard'
 import { NoticeCard } from './NoticeCard'
 import type { ItemKey } from './selection'
@@ -16,6 +17,7 @@ interface Props {
   shown: ItemKey | null
   actions: AgentActions
   answerState: AnswerState
+  late: { lateness: Lateness; query: string }
   now: Date
   onBack: () => void
   onPutBeside: () => void
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The half with the answer, contact or notice that is selected. */
-export function ShownItem({ pane, isActive, isBeside, shown, actions, answerState, now, onBack, onPutBeside, onOpenVac, municipality, ask }: Props) {
+export function ShownItem({ pane, isActive, isBeside, shown, actions, answerState, late, now, onBack, onPutBeside, onOpenVac, municipality, ask }: Props) {
   const { answer, contact, notice, flag } = actions
   const onFlag = () => void flag()
   const back = (
@@ -35,7 +37,7 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
     </button>
   )
   return (
-    <AnswerPane pane={pane} side="first" isActive={isActive} hasHeading={actions.canFlag} state={answerState} leave={back}>
+    <AnswerPane pane={pane} side="first" isActive={isActive} hasHeading={actions.canFlag} state={answerState} late={late} leave={back}>
       {answer ? (
         <AnswerView answer={answer} headingId={FIRST_HEADING} now={now} onFlag={onFlag} onOpenVac={onOpenVac} municipality={municipality} ask={actions.maySay ? null : ask}>
           <button type="button" className="agent-button" aria-keyshortcuts="Alt+Z" onClick={onPutBeside}>
@@ -45,7 +47,7 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
       ) : null}
       {contact ? <ContactCard contact={contact} onFlag={onFlag} /> : null}
       {notice ? <NoticeCard notice={notice} now={now} onFlag={onFlag} onOpenVac={onOpenVac} /> : null}
-      {shown === null ? <p className="agent-hint agent-nothing">{agentAnswerWords.answer.noSelection}</p> : null}
+      {shown === null && late.lateness !== 'failed' ? <p className="agent-hint agent-nothing">{agentAnswerWords.answer.noSelection}</p> : null}
     </AnswerPane>
   )
 }

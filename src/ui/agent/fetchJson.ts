@@ -5,6 +5,8 @@ export type RequestFailure =
   | { kind: 'notFound' }
   /** The server said no to what was sent. `detail` is its sentence for people, '' when it gave none. */
   | { kind: 'refused'; detail: string }
+  /** Something of ours is away for a while. `detail` is its sentence for people, '' when it gave none. */
+  | { kind: 'away'; detail: string }
   | { kind: 'failed' }
 
 export type RequestResult<T> = { ok: true; value: T } | { ok: false; failure: RequestFailure }
@@ -36,8 +38,9 @@ export async function fetchJson<T>(address: string, options: { signal?: AbortSig
 async function readFailure(response: Response): Promise<RequestFailure> {
   if (response.status === 401) return { kind: 'unauthenticated' }
   if (response.status === 404) return { kind: 'notFound' }
-  if (response.status >= 500) return { kind: 'failed' }
   const problem: unknown = await response.json().catch(() => null)
+  if (response.status === 503) return { kind: 'away', detail: detailOf(problem) }
+  if (response.status >= 500) return { kind: 'failed' }
   return { kind: 'refused', detail: detailOf(problem) }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AgentStartResponse } from '../../api/agent/schema'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
+import { latenessOf } from './lateness'
 import { vacUuid, type ItemKey } from './selection'
 import { shownId, useAgentActions } from './useAgentActions'
 import { useAgentLocation } from './useAgentLocation'
@@ -45,20 +46,23 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   const [municipality, setMunicipality] = useMunicipality(start)
   const search = useSearch({ query: location.query, municipality, filters: location.filters })
   const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => enterAnswer() })
-  const shownUuid = vacUuid(selection.shown)
+  // What was opened on purpose stays, whatever is typed or narrowed meanwhile.
+  const lateness = location.opened === null ? latenessOf(search) : null
+  const shown = lateness === 'failed' ? null : selection.shown
+  const shownUuid = vacUuid(shown)
   const answerState = useAnswer({ uuid: shownUuid, municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
   const secondState = useAnswer({ uuid: location.beside, municipality, delay: 0 })
   const sides = useSides({ beside: location.beside, shown: shownUuid, firstPane: pane })
   /** An answer was put beside, and the other one is still to come. */
   const isWaiting = location.beside !== null && sides.layout === 'one'
-  const panels = usePanels()
+  const panels = usePanels(start.user.name)
 
   const notices = visibleNotices(start.notices, { now, municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null })
   const common = { notices, panels, query: location.query, municipality }
-  const first = useAgentActions({ shown: selection.shown, answerState, results: search.results, ...common })
+  const first = useAgentActions({ shown, answerState, results: search.results, ...common })
   const second = useAgentActions({ shown: location.beside === null ? null : `vac:${location.beside}`, answerState: secondState, results: null, ...common })
   /** What stands in the first half; null also while only the list is there. */
-  const inSight = hasTwoPanes ? selection.shown : location.opened
+  const inSight = hasTwoPanes ? shown : location.opened
   useSearchLog({ location, search, shown: inSight, openedCount, municipality })
   const recent = useRecent(first.answer?.vac ?? null)
 
@@ -138,7 +142,7 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   usePane({ pane, openedCount, isOnlyPane: !hasTwoPanes, shownId: shownId(first), title: first.answer?.vac.question ?? null })
 
   return {
-    box, pane, said, setSaid, start, startFailure, now, reload, location, municipality, setMunicipality, showAllMunicipalities, search, selection, inSight,
+    box, pane, said, setSaid, start, startFailure, now, reload, location, municipality, setMunicipality, showAllMunicipalities, search, selection, shown, lateness, inSight,
     chooseMunicipality, answerState, secondState, sides, isWaiting, panels, notices, first, second, recent, narrowing, type, searchFor, open, openVac, toBox, takeAway, putBeside,
     switchSide,
     /** What the keys act on. */

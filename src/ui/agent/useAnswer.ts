@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { AgentAnswer } from './agentAnswer'
 import { fetchJson, type RequestFailure } from './fetchJson'
+import { useRetry } from './useRetry'
 
 export interface AnswerState {
   /** The answer asked for, or while that one is on its way the one before it. */
   answer: AgentAnswer | null
   failure: RequestFailure | null
   isSlow: boolean
+  /** The text was changed while it stood here. */
+  isRenewed: boolean
   retry: () => void
 }
 
@@ -21,6 +24,8 @@ export interface AnswerInput {
 const FRESH_MS = 30_000
 const MAX_KEPT = 50
 const SLOW_MS = 300
+/** An answer that stands open is looked up again this often (ms): it may be withdrawn or mended during a call. */
+const RENEW_MS = 30_000
 
 interface Kept {
   answer: AgentAnswer
@@ -34,11 +39,11 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const [isSlow, setIsSlow] = useState(false)
   const [attempt, setAttempt] = useState(0)
+  const [renewed, setRenewed] = useState<string | null>(null)
 
   const request = useCallback(
     async (wanted: string, signal: AbortSignal) => {
-      const parameters = municipality === null ? '' : `?${new URLSearchParams({ municipality })}`
-      const result = await fetchJson<AgentAnswer>(`/v1/agent/vacs/${wanted}${parameters}`, { signal })
+      const result = await fetchJson<AgentAnswer>(answerAddress(wanted, municipality), { signal })
       if (signal.aborted) return
       setFailure(result.ok ? null : result.failure)
       if (!result.ok) return
@@ -86,7 +91,57 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
     kept.current.delete(`${uuid} ${municipality}`)
     setAttempt((count) => count + 1)
   }
-  return { answer, failure, isSlow, retry }
+  useRetry(uuid === null ? null : failure, retry)
+  useRenewal({
+    shown: answer !== null && answer.vac.uuid === uuid ? answer : null,
+    municipality,
+    onGone: (gone) => setFailure(gone),
+    onChanged: (changed) => {
+      setAnswer(changed)
+      setRenewed(changed.vac.uuid)
+      keep(kept.current, `${changed.vac.uuid} ${municipality}`, changed)
+    },
+  })
+  useEffect(() => setRenewed(null), [uuid])
+  return { answer, failure, isSlow, isRenewed: renewed !== null && renewed === uuid, retry }
+}
+
+interface Renewal {
+  shown: AgentAnswer | null
+  municipality: string | null
+  onGone: (failure: RequestFailure) => void
+  onChanged: (answer: AgentAnswer) => void
+}
+
+/** Looks an answer up again while it is looked at. What fails otherwise than by being gone is no news: it will be tried again. */
+function useRenewal({ shown, municipality, onGone, onChanged }: Renewal): void {
+  const look = useEffectEvent(async (signal: AbortSignal) => {
+    if (shown === null || document.visibilityState !== 'visible') return
+    const result = await fetchJson<AgentAnswer>(answerAddress(shown.vac.uuid, municipality), { signal }).catch(() => null)
+    if (result === null || signal.aborted) return
+    if (!result.ok && result.failure.kind === 'notFound') onGone(result.failure)
+    if (result.ok && isOtherText(result.value, shown)) onChanged(result.value)
+  })
+  const uuid = shown?.vac.uuid ?? null
+  useEffect(() => {
+    if (uuid === null) return
+    const abort = new AbortController()
+    const timer = setInterval(() => void look(abort.signal), RENEW_MS)
+    return () => {
+      clearInterval(timer)
+      abort.abort()
+    }
+  }, [uuid, municipality])
+}
+
+/** Whether there is something else to say; the number of open flags may differ. */
+function isOtherText(one: AgentAnswer, other: AgentAnswer): boolean {
+  const textOf = ({ vac, phone }: AgentAnswer) => JSON.stringify([vac, phone])
+  return textOf(one) !== textOf(other)
+}
+
+function answerAddress(uuid: string, municipality: string | null): string {
+  return `/v1/agent/vacs/${uuid}${municipality === null ? '' : `?${new URLSearchParams({ municipality })}`}`
 }
 
 function keep(kept: Map<string, Kept>, key: string, answer: AgentAnswer): void {

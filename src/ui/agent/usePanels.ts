@@ -1,19 +1,22 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { FlagDraft } from './buildFlag'
 import type { FlagTarget } from './flagTargets'
-import type { MissingDraft } from './MissingPanel'
+import { type FlagPanelState, isWorthKeeping, type MissingPanelState, subjectOf, useKeptFlags } from './useKeptFlags'
 import { namedReporter } from './ReporterChoice'
+import type { MissingDraft } from './MissingPanel'
 
-export type OpenPanel =
-  | { kind: 'flag'; targets: FlagTarget[]; draft: FlagDraft }
-  | { kind: 'missing'; query: string; draft: MissingDraft }
-  | { kind: 'email' }
+export type OpenPanel = FlagPanelState | MissingPanelState | { kind: 'email' }
 
 export interface Panels {
   open: OpenPanel | null
+  /** A flag that was typed and not sent, also before this page was loaded; null while a panel is open. */
+  unsent: FlagPanelState | MissingPanelState | null
   openFlag: (targets: FlagTarget[]) => void
   openMissing: (query: string) => void
   openEmail: () => void
+  /** Goes on with what was not sent. */
+  resume: () => void
+  discard: () => void
   changeFlag: (draft: FlagDraft) => void
   changeMissing: (draft: MissingDraft) => void
   close: () => void
@@ -21,50 +24,38 @@ export interface Panels {
   closeSent: () => void
 }
 
-/** Which panel lies over the screen. What was typed in one comes back when it is opened again for the same thing. */
-export function usePanels(): Panels {
+/** Which panel lies over the screen. What was typed in one comes back when it is opened again for the same thing, and stays until it is sent. */
+export function usePanels(userName: string): Panels {
   const [open, setOpen] = useState<OpenPanel | null>(null)
-  const flagDrafts = useRef(new Map<string, FlagDraft>())
-  const missingDrafts = useRef(new Map<string, MissingDraft>())
+  const { kept, keep, forget } = useKeptFlags(userName)
 
-  const openFlag = useCallback((targets: FlagTarget[]) => {
-    const fresh: FlagDraft = { targetId: targets[0]?.id ?? '', kind: null, text: '', reference: '', ...namedReporter }
-    setOpen({ kind: 'flag', targets, draft: flagDrafts.current.get(subjectOf(targets)) ?? fresh })
-  }, [])
+  const openAs = (fresh: FlagPanelState | MissingPanelState) => setOpen(kept.find((panel) => subjectOf(panel) === subjectOf(fresh)) ?? fresh)
+  const openFlag = (targets: FlagTarget[]) =>
+    openAs({ kind: 'flag', targets, draft: { targetId: targets[0]?.id ?? '', kind: null, text: '', reference: '', ...namedReporter } })
+  const openMissing = (query: string) => openAs({ kind: 'missing', query, draft: { text: '', ...namedReporter } })
 
-  const openMissing = useCallback((query: string) => {
-    setOpen({ kind: 'missing', query, draft: missingDrafts.current.get(query) ?? { text: '', ...namedReporter } })
-  }, [])
+  const change = (changed: FlagPanelState | MissingPanelState) => {
+    setOpen(changed)
+    if (isWorthKeeping(changed)) keep(changed)
+    else forget(changed)
+  }
+  const closeSent = () => {
+    if (open !== null && open.kind !== 'email') forget(open)
+    setOpen(null)
+  }
+  const unsent = open === null ? (kept.at(-1) ?? null) : null
 
-  const changeFlag = useCallback((draft: FlagDraft) => {
-    setOpen((current) => {
-      if (current?.kind !== 'flag') return current
-      flagDrafts.current.set(subjectOf(current.targets), draft)
-      return { ...current, draft }
-    })
-  }, [])
-
-  const changeMissing = useCallback((draft: MissingDraft) => {
-    setOpen((current) => {
-      if (current?.kind !== 'missing') return current
-      missingDrafts.current.set(current.query, draft)
-      return { ...current, draft }
-    })
-  }, [])
-
-  const closeSent = useCallback(() => {
-    setOpen((current) => {
-      if (current?.kind === 'flag') flagDrafts.current.delete(subjectOf(current.targets))
-      if (current?.kind === 'missing') missingDrafts.current.delete(current.query)
-      return null
-    })
-  }, [])
-
-  return { open, openFlag, openMissing, openEmail: () => setOpen({ kind: 'email' }), changeFlag, changeMissing, close: () => setOpen(null), closeSent }
-}
-
-/** What stands open when the panel is: the first target, with what it refers to. */
-function subjectOf(targets: FlagTarget[]): string {
-  const [first] = targets
-  return first ? `${first.id} ${JSON.stringify(first.refersTo)}` : ''
+  return {
+    open,
+    unsent,
+    openFlag,
+    openMissing,
+    openEmail: useCallback(() => setOpen({ kind: 'email' }), []),
+    resume: () => setOpen(unsent),
+    discard: () => unsent && forget(unsent),
+    changeFlag: (draft) => open?.kind === 'flag' && change({ ...open, draft }),
+    changeMissing: (draft) => open?.kind === 'missing' && change({ ...open, draft }),
+    close: useCallback(() => setOpen(null), []),
+    closeSent,
+  }
 }

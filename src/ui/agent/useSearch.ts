@@ -3,6 +3,7 @@ import type { AgentSearchResponse } from '../../api/agent/schema'
 import { toDay } from '../../time/dates'
 import { filterParameters, type AgentFilters } from './agentFilters'
 import { fetchJson, type RequestFailure } from './fetchJson'
+import { useRetry } from './useRetry'
 
 export interface SearchInput {
   query: string
@@ -15,6 +16,8 @@ export interface SearchState {
   results: AgentSearchResponse | null
   /** The query that `results` answer. */
   answeredQuery: string
+  /** `results` answer what was asked before: an older query, or another municipality or filter. */
+  isBehind: boolean
   failure: RequestFailure | null
   /** It takes longer than a person takes for "at once". */
   isSlow: boolean
@@ -32,7 +35,7 @@ interface Answered {
 
 /**
  * A request per change, the older one aborted. The old results stay until the
- * new ones are there, also when a request fails. A blank query asks nothing.
+ * new ones are there, also when a request fails: `isBehind` says so, for they must not pass for the answer. A blank query asks nothing.
  */
 export function useSearch(input: SearchInput): SearchState {
   const { query, municipality, filters } = input
@@ -66,14 +69,18 @@ export function useSearch(input: SearchInput): SearchState {
     })
   }, [wantedPage])
 
+  const retry = () => setAttempt((count) => count + 1)
+  useRetry(isBlank ? null : failure, retry)
+
   const hasMore = answered !== null && answered.results.page * answered.results.pageSize < answered.results.total
   return {
     results: isBlank ? null : (answered?.results ?? null),
     answeredQuery: answered?.input.query ?? '',
+    isBehind: answered !== null && (answered.input.query !== query || answered.input.municipality !== municipality || answered.input.filters !== filters),
     failure,
     isSlow: isSlow && !isBlank,
     loadMore: hasMore ? () => setWantedPage({ page: answered.results.page + 1, for: answered }) : null,
-    retry: () => setAttempt((count) => count + 1),
+    retry,
   }
 }
 

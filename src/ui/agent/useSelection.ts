@@ -25,12 +25,12 @@ interface Input {
 
 /** Which result is selected, and how arrows and Enter change it. */
 export function useSelection({ location, search, hasTwoPanes, onOpened }: Input): Selection {
-  const { results, answeredQuery, loadMore } = search
+  const { results, answeredQuery, isBehind, loadMore } = search
   const [chosen, setChosen] = useState<{ key: ItemKey; query: string } | null>(null)
   const isWaitingToOpen = useRef(false)
   const found = itemKeys(results)
   const keys = [...found, ...nearKeys(results)]
-  const isAnswered = results !== null && answeredQuery === location.query
+  const isAnswered = results !== null && !isBehind
   const selected =
     location.opened !== null
       ? keys.includes(location.opened)

@@ -6,8 +6,10 @@ import type { AnswerState } from './useAnswer'
  * stand for the moment in which nobody would notice a change; longer, or after
  * a failure, it would pass for the one asked for, and be read to a caller.
  */
-export function visibleAnswer({ answer, failure, isSlow }: Omit<AnswerState, 'retry'>, uuid: string | null): AgentAnswer | null {
+export function visibleAnswer({ answer, failure, isSlow }: Pick<AnswerState, 'answer' | 'failure' | 'isSlow'>, uuid: string | null): AgentAnswer | null {
   if (uuid === null || answer === null) return null
+  // It was withdrawn while it stood here.
+  if (failure?.kind === 'notFound') return null
   const isOther = answer.vac.uuid !== uuid
   return isOther && (failure !== null || isSlow) ? null : answer
 }
