@@ -54,6 +54,13 @@ export function useAgentLocation(): AgentLocationState {
     else window.history.replaceState(null, '', address)
   }, [])
 
+  // Who clicks may leave, to sign in for instance, and comes back to the address.
+  useEffect(() => {
+    const flush = () => write('replace')
+    window.addEventListener('click', flush, true)
+    return () => window.removeEventListener('click', flush, true)
+  }, [write])
+
   const writeSoon = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => write('replace'), WRITE_AFTER_MS)

@@ -48,7 +48,7 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   const selection = useSelection({ location, search, hasTwoPanes, onOpened: () => enterAnswer() })
   // What was opened on purpose stays, whatever is typed or narrowed meanwhile.
   const lateness = location.opened === null ? latenessOf(search) : null
-  const shown = lateness === 'failed' ? null : selection.shown
+  const { shown } = selection
   const shownUuid = vacUuid(shown)
   const answerState = useAnswer({ uuid: shownUuid, municipality, delay: location.opened === null ? TYPING_PAUSE_MS : 0 })
   const secondState = useAnswer({ uuid: location.beside, municipality, delay: 0 })

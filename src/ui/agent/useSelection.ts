@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AgentLocationState } from './useAgentLocation'
 import type { SearchState } from './useSearch'
+import { latenessOf } from './lateness'
 import { itemKeys, nearKeys, stepSelection, type ItemKey } from './selection'
 
 export interface Selection {
@@ -25,7 +26,9 @@ interface Input {
 
 /** Which result is selected, and how arrows and Enter change it. */
 export function useSelection({ location, search, hasTwoPanes, onOpened }: Input): Selection {
-  const { results, answeredQuery, isBehind, loadMore } = search
+  const { answeredQuery, isBehind, loadMore } = search
+  // What is covered cannot be walked along either.
+  const results = latenessOf(search) === 'failed' ? null : search.results
   const [chosen, setChosen] = useState<{ key: ItemKey; query: string } | null>(null)
   const isWaitingToOpen = useRef(false)
   const found = itemKeys(results)
