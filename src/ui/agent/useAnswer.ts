@@ -6,6 +6,8 @@ import { useRetry } from './useRetry'
 export interface AnswerState {
   /** The answer asked for, or while that one is on its way the one before it. */
   answer: AgentAnswer | null
+  /** `answer` was read for another municipality than the one that is chosen now. */
+  isElsewhere: boolean
   failure: RequestFailure | null
   isSlow: boolean
   /** The text was changed while it stood here. */
@@ -35,7 +37,8 @@ interface Kept {
 /** The answer for one VAC, kept half a minute; the one before it stays until the new one is there. */
 export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerState {
   const kept = useRef(new Map<string, Kept>())
-  const [answer, setAnswer] = useState<AgentAnswer | null>(null)
+  const [read, setRead] = useState<{ answer: AgentAnswer; municipality: string | null } | null>(null)
+  const answer = read?.answer ?? null
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const [isSlow, setIsSlow] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -47,7 +50,7 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
       if (signal.aborted) return
       setFailure(result.ok ? null : result.failure)
       if (!result.ok) return
-      setAnswer(result.value)
+      setRead({ answer: result.value, municipality })
       keep(kept.current, `${wanted} ${municipality}`, result.value)
     },
     [municipality],
@@ -56,13 +59,13 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
   useEffect(() => {
     setIsSlow(false)
     if (uuid === null) {
-      setAnswer(null)
+      setRead(null)
       setFailure(null)
       return
     }
     const known = kept.current.get(`${uuid} ${municipality}`)
     if (known && Date.now() - known.at < FRESH_MS) {
-      setAnswer(known.answer)
+      setRead({ answer: known.answer, municipality })
       setFailure(null)
       return
     }
@@ -93,17 +96,17 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
   }
   useRetry(uuid === null ? null : failure, retry)
   useRenewal({
-    shown: answer !== null && answer.vac.uuid === uuid ? answer : null,
+    shown: read !== null && read.answer.vac.uuid === uuid && read.municipality === municipality ? read.answer : null,
     municipality,
     onGone: (gone) => setFailure(gone),
     onChanged: (changed) => {
-      setAnswer(changed)
+      setRead({ answer: changed, municipality })
       setRenewed(changed.vac.uuid)
       keep(kept.current, `${changed.vac.uuid} ${municipality}`, changed)
     },
   })
   useEffect(() => setRenewed(null), [uuid])
-  return { answer, failure, isSlow, isRenewed: renewed !== null && renewed === uuid, retry }
+  return { answer, isElsewhere: read !== null && read.municipality !== municipality, failure, isSlow, isRenewed: renewed !== null && renewed === uuid, retry }
 }
 
 interface Renewal {
