@@ -1,8 +1,7 @@
 import { APIError, type PayloadRequest, resetPasswordOperation } from 'payload'
-import { addressKey, take } from '../limits/take'
+import { accountKey, addressKey, forgetBelow, take } from '../limits/take'
 import { toLanguage } from '../messages/language'
 import { resetWords } from '../messages/resetWords'
-import { accountKey, forgetBelow } from '../limits/take'
 
 /** What Payload makes: forty hexadecimal digits. */
 const CODE = /^[0-9a-f]{40}$/
@@ -15,11 +14,12 @@ export async function setNewPassword(req: PayloadRequest, { code, password }: { 
   await take([{ limit: 'codeAddress', key: addressKey() }])
   const words = resetWords[toLanguage(req.i18n?.language)]
   if (!CODE.test(code)) throw new APIError(words.expired, 403, undefined, true)
-  const collection = req.payload.collections.users
-  const { user } = await resetPasswordOperation({ collection, data: { token: code, password }, depth: 0, overrideAccess: true, req })
-  // The session that Payload begins is for whoever holds the link: the user signs in with the new password.
-  await req.payload.db.updateOne({ collection: 'users', id: Number(user?.id), data: { sessions: [], resetPasswordToken: null } as never, returning: false })
-  const account = accountKey(String(user?.email))
-  await forgetBelow({ limit: 'loginHere', key: account })
+  const { payload } = req
+  // Once the password is set nobody can be found by the code any more.
+  const account = await payload.db.findOne<{ id: number; email: string }>({ collection: 'users', select: { email: true }, where: { resetPasswordToken: { equals: code } } })
+  if (!account) throw new APIError(words.expired, 403, undefined, true)
+  await resetPasswordOperation({ collection: payload.collections.users, data: { token: code, password }, depth: 0, overrideAccess: true, req })
+  // Payload ends all sessions and begins one, of which nobody gets the token: the user signs in with the new password.
+  await forgetBelow({ limit: 'loginHere', key: accountKey(account.email) })
   req.user = null
 }

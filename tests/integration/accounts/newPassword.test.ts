@@ -1,0 +1,46 @@
+import { createLocalReq } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { emailCode } from '../../../src/accounts/emailCode'
+import { confirmEmail } from '../../../src/accounts/confirmEmail'
+import { setNewPassword } from '../../../src/accounts/setNewPassword'
+import { testPayload } from '../../support/instance'
+
+const PASSWORD = 'een banaan op de kast'
+const OTHER = 'drie koeien in de wei'
+
+async function newUser() {
+  const payload = await testPayload()
+  const email = `u${crypto.randomUUID()}@vraagbaak.example`
+  const { id } = await payload.create({ collection: 'users', data: { email, name: 'Iemand', role: 'agent', password: PASSWORD, mayPublish: true }, overrideAccess: true })
+  const login = (password: string, address = email) => payload.login({ collection: 'users', data: { email: address, password } }).then((found) => found.token ?? '', () => null)
+  return { payload, email, id, login }
+}
+
+describe('a new password', () => {
+  it('comes of a code that works once, keeps to the rules, and ends what was signed in', async () => {
+    const { payload, email, id, login } = await newUser()
+    const token = (await login(PASSWORD)) ?? ''
+    const code = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    const set = async (password: string) => setNewPassword(await createLocalReq({}, payload), { code, password }).then(() => 'set', (error: { status?: number }) => (error.status ? error.status : Promise.reject(error)))
+    expect(await set('te kort')).toBe(400)
+    expect(await set(OTHER)).toBe('set')
+    expect(await set(OTHER)).toBe(403)
+    expect(await login(PASSWORD)).toBeNull()
+    expect(await login(OTHER)).not.toBeNull()
+    expect((await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })).user).toBeNull()
+    expect((await payload.findByID({ collection: 'users', id, overrideAccess: true })).email).toBe(email)
+  })
+})
+
+describe('a new e-mail address', () => {
+  it('is confirmed once, in time, by a code of ours', async () => {
+    const { payload, email, id, login } = await newUser()
+    const to = `n${email}`
+    const code = emailCode({ user: id, from: email, to, until: Date.now() + 60_000 })
+    expect(await confirmEmail(payload, `${code}x`)).toBe(false)
+    expect(await confirmEmail(payload, code, new Date(Date.now() + 120_000))).toBe(false)
+    expect(await confirmEmail(payload, code)).toBe(true)
+    expect(await confirmEmail(payload, code)).toBe(false)
+    expect(await login(PASSWORD, to)).not.toBeNull()
+  })
+})
