@@ -30,8 +30,9 @@ const may = {
     'search', 'src/readability', 'src/time', 'src/errors.ts', 'src/env.ts', 'src/content', 'src/payload-types.ts', 'src/reading', 'src/queue',
     'src/channels', 'src/publishing', 'src/flags', 'src/figures', 'src/database', 'src/messages', 'src/requestContext.ts', 'src/limits', 'src/accounts', 'payload.config.ts',
   ],
-  'src/ui': ['src/content', 'src/channels', 'src/readability', 'src/flags', 'src/time', 'src/errors.ts', 'src/messages', 'src/reading', 'src/api'],
-  'src/admin': ['src/content', 'src/channels', 'src/readability', 'src/flags', 'src/publishing', 'src/time', 'src/errors.ts', 'src/messages', 'src/api'],
+  'src/browser': ['src/messages', 'src/time'],
+  'src/ui': ['src/browser', 'src/content', 'src/channels', 'src/readability', 'src/flags', 'src/time', 'src/errors.ts', 'src/messages', 'src/reading', 'src/api'],
+  'src/admin': ['src/browser', 'src/content', 'src/channels', 'src/readability', 'src/flags', 'src/publishing', 'src/time', 'src/errors.ts', 'src/messages', 'src/api'],
 }
 
 const everywhere = Object.keys(may)

@@ -37,6 +37,7 @@ import { withShapeCheck } from './collections/shape/withShapeCheck'
 import { withUseCheck } from './collections/uses/withUseCheck'
 import { withNumberCheck } from './collections/numbers/withNumberCheck'
 import { restErrors } from './src/api/rest/restErrors'
+import { withUnsavedText } from './collections/fields/unsavedText'
 import { withHonestTransactions } from './src/database/honestTransactions'
 import { withOutageWatch } from './src/database/outageWatch'
 import { withSteadyPool } from './src/database/steadyPool'
@@ -71,6 +72,7 @@ const config = buildConfig({
       },
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
       beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
+      providers: ['/src/app/(payload)/SignedIn#SignedIn'],
     },
   },
   collections: [
@@ -90,8 +92,9 @@ const config = buildConfig({
     .map(withShapeCheck)
     .map(withUseCheck)
     .map(withCleanTexts)
-    .map(withCleanConditions),
-  globals: [Settings].map(withCleanTexts),
+    .map(withCleanConditions)
+    .map(withUnsavedText),
+  globals: [Settings].map(withCleanTexts).map(withUnsavedText),
   db: withOutageWatch(withSteadyPool(withHonestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX, ...connectionLimits() },

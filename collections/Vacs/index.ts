@@ -37,6 +37,8 @@ export const Vacs: CollectionConfig = {
     defaultColumns: ['question', 'owningDepartment', '_status', 'updatedAt'],
     listSearchableFields: ['question', 'shortAnswer', 'searchTerms', 'slug'],
     group: label('Kennisbank', 'Knowledge base'),
+    // Stands in the heading of every screen of a VAC; only that of a version has something to say.
+    components: { Description: '/src/admin/versions/VersionRestore#VersionRestore' },
   },
   access: {
     create: mayCreateForOwnDepartment('owningDepartment'),

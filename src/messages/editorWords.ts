@@ -8,6 +8,14 @@ export interface EditorWords {
   numberMark: string
   loading: string
   clear: string
+  unreadable: string
+  stored: string
+  copy: string
+  copied: string
+  copyFailed: string
+  clearSure: string
+  clearYes: string
+  clearNo: string
   actions: Record<EditorActionId, string>
   tableActions: string
   paste: { title: string; more: string; close: string }
@@ -51,6 +59,14 @@ export const editorWords: Record<Language, EditorWords> = {
     hint: 'Alt+F10 gaat naar de knoppen. Escape gaat terug naar de tekst.',
     loading: 'Tekstveld wordt geladen.',
     clear: 'Maak het veld leeg',
+    unreadable: 'Het tekstveld kan deze tekst niet goed tonen. Kopieer eerst wat u wilt houden. Maak daarna het veld leeg en plak de tekst terug.',
+    stored: 'De tekst zoals die is bewaard',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd.',
+    copyFailed: 'Kopiëren lukt niet. Selecteer de tekst en druk op Ctrl+C.',
+    clearSure: 'Hebt u de tekst gekopieerd? Na het opslaan is hij hier weg.',
+    clearYes: 'Ja, maak leeg',
+    clearNo: 'Nee, laat staan',
     actions: {
       heading2: 'Kop 2',
       heading3: 'Kop 3',
@@ -91,6 +107,14 @@ export const editorWords: Record<Language, EditorWords> = {
     hint: 'Alt+F10 goes to the buttons. Escape goes back to the text.',
     loading: 'The text field is loading.',
     clear: 'Empty the field',
+    unreadable: 'The text field cannot show this text well. First copy what you want to keep. Then empty the field and paste the text back.',
+    stored: 'The text as it is stored',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    copyFailed: 'Copying failed. Select the text and press Ctrl+C.',
+    clearSure: 'Did you copy the text? After saving it is gone here.',
+    clearYes: 'Yes, empty it',
+    clearNo: 'No, leave it',
     actions: {
       heading2: 'Heading 2',
       heading3: 'Heading 3',

@@ -29,6 +29,7 @@ interface WorkWords {
   answer: string
   answerHint: string
   answerMissing: string
+  answerBegun: string
   dayMissing: string
   dayPast: string
   send: string
@@ -77,6 +78,7 @@ export const workWords: Record<Language, WorkWords> = {
     answer: 'Antwoord aan de melder',
     answerHint: 'Schrijf wat u hebt gedaan, of waarom het niet kan.',
     answerMissing: 'Schrijf eerst een antwoord aan de melder.',
+    answerBegun: 'U hebt hier een antwoord dat nog niet is verstuurd. Kies Beantwoorden om verder te gaan.',
     dayMissing: 'Vul in wanneer het klaar is.',
     dayPast: 'Kies vandaag of een dag daarna.',
     send: 'Verstuur',
@@ -121,6 +123,7 @@ export const workWords: Record<Language, WorkWords> = {
     answer: 'Answer to the reporter',
     answerHint: 'Say what you did, or why it cannot be done.',
     answerMissing: 'Write an answer to the reporter first.',
+    answerBegun: 'You have an answer here that was not sent. Choose Answer to go on.',
     dayMissing: 'State when it will be done.',
     dayPast: 'Choose today or a later day.',
     send: 'Send',

@@ -12,6 +12,7 @@ import { editorWords } from '../../messages/editorWords'
 import { readabilityWords } from '../../messages/readabilityWords'
 import { allowedWordsOf, useReadabilitySettings } from '../readability/useReadabilitySettings'
 import { useAdminLanguage } from '../useAdminLanguage'
+import { UnreadableText } from './UnreadableText'
 import { useOpenable } from './useOpenable'
 import styles from './RichTextField.module.css'
 
@@ -53,12 +54,13 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
         {customComponents?.Error ?? <FieldError path={path} showError={showError} alignCaret="left" />}
       </div>
       {!isOpenable ? (
-        <div className={styles.unreadable} role="alert">
-          <p>{documentMessages(validateDocument(value, variant), language)}</p>
-          <button type="button" onClick={() => setValue(null)} disabled={readOnly}>
-            {words.clear}
-          </button>
-        </div>
+        <UnreadableText
+          value={value}
+          problem={documentMessages(validateDocument(value, variant), language)}
+          words={words}
+          isReadOnly={readOnly === true}
+          onClear={() => setValue(null)}
+        />
       ) : (
         <Suspense fallback={<div className={styles.loading} data-variant={variant} role="status" aria-label={words.loading} />}>
           <ContentEditor

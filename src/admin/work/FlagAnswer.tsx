@@ -1,6 +1,8 @@
 'use client'
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { UnsavedStore } from '../../browser/unsaved/unsavedStore'
+import { useKeptState } from '../../browser/unsaved/useKeptState'
 import { flagWords } from '../../messages/flagWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
@@ -12,6 +14,7 @@ import fields from '../fields.module.css'
 import parts from '../parts.module.css'
 import { requestJson } from '../requestJson'
 import { useKeyDown } from '../useKeyDown'
+import { flagAnswerPlace } from './flagAnswerPlace'
 import styles from './WorkPage.module.css'
 
 /** The same bound as the collection's: longer is refused there. */
@@ -20,21 +23,30 @@ const MAX_ANSWER = 2000
 const outcomes = ['solved', 'planned', 'rejected'] as const
 type Outcome = (typeof outcomes)[number]
 
+interface Reply {
+  outcome: Outcome
+  day: string
+  answer: string
+}
+
+const NO_REPLY: Reply = { outcome: 'solved', day: '', answer: '' }
+
 interface FlagAnswerProps {
   flagId: number
+  /** Where an answer is kept until it is sent. */
+  store: UnsavedStore | null
   language: Language
   onCancel: () => void
   onSent: () => void
 }
 
-/** What happens to a flag, and what its reporter hears. */
-export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerProps) {
+/** What happens to a flag, and what its reporter hears. Closing it keeps what was typed. */
+export function FlagAnswer({ flagId, store, language, onCancel, onSent }: FlagAnswerProps) {
   const id = useId()
   const words = workWords[language]
   const form = useRef<HTMLFormElement>(null)
-  const [outcome, setOutcome] = useState<Outcome>('solved')
-  const [day, setDay] = useState('')
-  const [answer, setAnswer] = useState('')
+  const { value, change, forget } = useKeptState<Reply>({ store, place: flagAnswerPlace(flagId), title: '', initial: NO_REPLY, accepts: isReply })
+  const { outcome, day, answer } = value
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -59,8 +71,9 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
       body: { state: outcome, answer: answer.trim(), plannedFor: outcome === 'planned' ? day : null },
     })
     setBusy(false)
-    if (sent.isOk) onSent()
-    else setError(sent.message)
+    if (!sent.isOk) return setError(sent.message)
+    forget()
+    onSent()
   }
 
   const cancel = () => {
@@ -80,7 +93,7 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
         <legend>{words.stateQuestion}</legend>
         {outcomes.map((value) => (
           <label key={value} className={fields.choice}>
-            <input type="radio" name={`${id}-outcome`} value={value} checked={outcome === value} onChange={() => setOutcome(value)} />
+            <input type="radio" name={`${id}-outcome`} value={value} checked={outcome === value} onChange={() => change({ outcome: value })} />
             {flagWords[language].states[value]}
           </label>
         ))}
@@ -88,7 +101,7 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
       {outcome === 'planned' && (
         <div className={fields.field}>
           <label htmlFor={`${id}-day`}>{words.plannedFor}</label>
-          <DayInput id={`${id}-day`} value={day} onChange={setDay} language={language} describedBy={`${id}-error`} isRequired />
+          <DayInput id={`${id}-day`} value={day} onChange={(chosen) => change({ day: chosen })} language={language} describedBy={`${id}-error`} isRequired />
         </div>
       )}
       <div className={fields.field}>
@@ -100,7 +113,7 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
           value={answer}
           required
           aria-describedby={`${id}-hint ${id}-error`}
-          onChange={(event) => setAnswer(event.target.value)}
+          onChange={(event) => change({ answer: event.target.value })}
         />
         <p id={`${id}-hint`} className={styles.facts}>
           {words.answerHint}
@@ -119,4 +132,9 @@ export function FlagAnswer({ flagId, language, onCancel, onSent }: FlagAnswerPro
       </div>
     </form>
   )
+}
+
+function isReply(value: unknown): value is Reply {
+  const { outcome, day, answer } = (value ?? {}) as Record<string, unknown>
+  return (outcomes as readonly unknown[]).includes(outcome) && typeof day === 'string' && typeof answer === 'string'
 }

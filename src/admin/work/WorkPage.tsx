@@ -14,6 +14,7 @@ import { DraftLine } from './DraftLine'
 import { FlagLine } from './FlagLine'
 import { PlanLine } from './PlanLine'
 import { ReviewLine } from './ReviewLine'
+import { UnsavedList } from './UnsavedList'
 import { WorkList } from './WorkList'
 import { remainingWork } from './remainingWork'
 import { useFocusAfter } from './useFocusAfter'
@@ -45,6 +46,7 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
       <p role="status" className={parts.status}>
         {message}
       </p>
+      <UnsavedList language={language} />
       {work.plans.length > 0 && (
         <WorkList id="plans" title={words.plans} none={words.noPlans} items={left.plans} count={left.planCount} words={words}>
           {(plan) => <PlanLine key={plan.id} plan={plan} language={language} mayAct={work.user.mayPublish} onDone={finish} />}

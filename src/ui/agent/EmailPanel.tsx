@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { agentAnswerWords } from '../../messages/agentAnswerWords'
 import type { AgentAnswer } from './agentAnswer'
-import { copyText } from './copyText'
+import { copyText } from '../../browser/copyText'
 import { Panel } from './Panel'
 
 const words = agentAnswerWords.email

@@ -29,12 +29,14 @@ export interface InitialStart {
   initialStart: AgentStartResponse
   /** ISO 8601 timestamp. */
   renderedAt: string
+  /** Whose unsent reports come back. */
+  userId: string
 }
 
 export type AgentScreenState = ReturnType<typeof useAgentScreen>
 
 /** Everything the agent screen knows and can do. */
-export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
+export function useAgentScreen({ initialStart, renderedAt, userId }: InitialStart) {
   const box = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
   const [said, setSaid] = useState('')
@@ -55,7 +57,7 @@ export function useAgentScreen({ initialStart, renderedAt }: InitialStart) {
   const sides = useSides({ beside: location.beside, shown: shownUuid, firstPane: pane })
   /** An answer was put beside, and the other one is still to come. */
   const isWaiting = location.beside !== null && sides.layout === 'one'
-  const panels = usePanels(start.user.name)
+  const panels = usePanels(userId)
 
   const notices = visibleNotices(start.notices, { now, municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null })
   const common = { notices, panels, query: location.query, municipality }

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
+import { newInstance } from '../../browser/unsaved/newInstance'
+import { useUnsavedStore } from '../../browser/unsaved/useUnsavedStore'
 import type { FlagDraft } from './buildFlag'
 import type { FlagTarget } from './flagTargets'
 import type { MissingDraft } from './MissingPanel'
-import { useStored } from './useStored'
 
 /** The panel in which something is reported, with what was filled in. */
 export interface FlagPanelState {
@@ -18,18 +20,39 @@ export interface MissingPanelState {
 
 type Kept = FlagPanelState | MissingPanelState
 
-/** More than a few were left behind on purpose. */
-const MAX_KEPT = 5
-const none: Kept[] = []
+export interface KeptFlags {
+  /** Newest first. */
+  kept: Kept[]
+  keep: (panel: Kept) => void
+  forget: (panel: Kept) => void
+}
 
-/** What this agent typed in flags that were not sent yet, oldest first. Kept in this browser, apart for each who signs in on it. */
-export function useKeptFlags(userName: string): { kept: Kept[]; keep: (panel: Kept) => void; forget: (panel: Kept) => void } {
-  const [kept, setKept] = useStored<Kept[]>({ name: `unsentFlags.${userName}`, fallback: none, accepts: isKeptList })
-  const without = (panel: Kept) => kept.filter((other) => subjectOf(other) !== subjectOf(panel))
+/** One place for all: the subject holds what a caller asked, and the name of a place can be read by anybody. */
+const PLACE = 'reports'
+
+/** What this agent typed in flags that were not sent yet, also before this page was loaded. Kept in this browser, for this user only. */
+export function useKeptFlags(userId: string): KeptFlags {
+  const store = useUnsavedStore(userId)
+  const [kept, setKept] = useState<Kept[]>([])
+
+  useEffect(() => {
+    if (store === null) return
+    const read = () => setKept(store.list(PLACE).map(({ values }) => values.panel).filter(isKept))
+    read()
+    return store.subscribe(read)
+  }, [store])
+
+  const stored = (panel: Kept) => store?.list(PLACE).find(({ title }) => title === subjectOf(panel))
   return {
     kept,
-    keep: (panel) => setKept([...without(panel), panel].slice(-MAX_KEPT)),
-    forget: (panel) => setKept(without(panel)),
+    keep: (panel) => {
+      const instance = stored(panel)?.instance ?? newInstance()
+      store?.put({ place: PLACE, instance, typedAt: Date.now(), title: subjectOf(panel), values: { panel }, before: {} })
+    },
+    forget: (panel) => {
+      const text = stored(panel)
+      if (text) store?.remove(text)
+    },
   }
 }
 
@@ -43,10 +66,6 @@ export function subjectOf(panel: Kept): string {
 /** Whether somebody typed something that cannot be had back by opening the panel again. */
 export function isWorthKeeping({ draft }: Kept): boolean {
   return draft.text.trim() !== '' || ('reference' in draft && draft.reference.trim() !== '')
-}
-
-function isKeptList(value: unknown): value is Kept[] {
-  return Array.isArray(value) && value.every(isKept)
 }
 
 function isKept(value: unknown): value is Kept {

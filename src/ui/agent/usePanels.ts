@@ -25,9 +25,9 @@ export interface Panels {
 }
 
 /** Which panel lies over the screen. What was typed in one comes back when it is opened again for the same thing, and stays until it is sent. */
-export function usePanels(userName: string): Panels {
+export function usePanels(userId: string): Panels {
   const [open, setOpen] = useState<OpenPanel | null>(null)
-  const { kept, keep, forget } = useKeptFlags(userName)
+  const { kept, keep, forget } = useKeptFlags(userId)
 
   const openAs = (fresh: FlagPanelState | MissingPanelState) => setOpen(kept.find((panel) => subjectOf(panel) === subjectOf(fresh)) ?? fresh)
   const openFlag = (targets: FlagTarget[]) =>
@@ -43,7 +43,7 @@ export function usePanels(userName: string): Panels {
     if (open !== null && open.kind !== 'email') forget(open)
     setOpen(null)
   }
-  const unsent = open === null ? (kept.at(-1) ?? null) : null
+  const unsent = open === null ? (kept[0] ?? null) : null
 
   return {
     open,

@@ -2,7 +2,9 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { AgentWelcome } from '../../../admin/work/AgentWelcome'
 import { WorkPage } from '../../../admin/work/WorkPage'
+import { unsavedKey } from '../../../api/session/unsavedKey'
 import { loadWork } from '../../../api/work/loadWork'
+import { OpenUnsavedStore } from '../../../browser/unsaved/OpenUnsavedStore'
 import { toLanguage } from '../../../messages/language'
 import type { User } from '../../../payload-types'
 import { systemClock } from '../../../time/clock'
@@ -22,6 +24,7 @@ export async function WorkView({ initPageResult }: AdminViewServerProps) {
   const work = await loadWork({ payload, user: user as User, now: systemClock() })
   return (
     <Gutter>
+      <OpenUnsavedStore userId={String(user.id)} unsavedKey={unsavedKey(user.id)} />
       <WorkPage work={work} language={language} />
     </Gutter>
   )
