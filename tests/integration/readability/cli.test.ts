@@ -68,7 +68,7 @@ describe('readability on the command line', () => {
     const findings = hard?.findings as Record<string, unknown>[]
     expect(findings.length).toBeGreaterThan(0)
     for (const finding of findings) {
-      expect(keysOf(finding)).toEqual(['rule', 'phenomena', 'severity', 'start', 'end', 'message', 'suggestions'])
+      expect(keysOf(finding)).toEqual(['rule', 'phenomena', 'severity', 'start', 'end', 'message', 'suggestions', 'advice'])
       expect(finding).toMatchObject({ rule: expect.any(String), phenomena: expect.any(Array), message: expect.any(String), suggestions: expect.any(Array) })
       expect(['hint', 'must']).toContain(finding.severity)
       expect(HARD.slice(finding.start as number, finding.end as number)).not.toBe('')
