@@ -97,12 +97,13 @@ describe('a session that ends while somebody works', () => {
     const id = await newVac('Mag ik dit wel?')
     const { page, context } = await computer(browser, 'owner')
     await openVac(page, id)
-    await shortAnswer(page).fill('Dit mag niet.')
+    const checked = page.waitForResponse((response) => response.request().method() === 'POST' && new URL(response.url()).pathname === `/admin/collections/vacs/${id}`)
+    await shortAnswer(page).fill('Dit mag ik niet.')
     await isKept(page)
-    await page.waitForLoadState('networkidle')
+    await checked
     // In the meantime this answer went to another department.
     const { body } = await admin.get<{ docs: { id: number }[] }>('/api/departments?where[name][not_equals]=Burgerzaken&depth=0&limit=1')
-    expect((await admin.patch(`/api/vacs/${id}?depth=0`, { owningDepartment: body.docs[0]?.id })).status).toBe(200)
+    expect((await admin.patch(`/api/vacs/${id}?depth=0&overrideLock=true`, { owningDepartment: body.docs[0]?.id })).status).toBe(200)
     const refused = page.waitForResponse((response) => response.request().method() === 'PATCH')
     await page.locator('#action-save-draft').click()
     expect((await refused).status()).toBe(403)

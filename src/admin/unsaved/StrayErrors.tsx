@@ -1,27 +1,26 @@
 'use client'
 
-import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { onErrorPaths } from '../../browser/session/formWrites'
+import { formPlace } from './formPlace'
 import { jsonFieldOf } from './jsonFieldOf'
 
 /**
- * Payload makes a field of every path that an error names. A path that points inside a JSON value would become part of
- * that value at the next save, over the text in it: the error goes to the field itself, and the path away.
+ * Payload makes a field of every path that an error names, and writes its empty value into the JSON value that the path
+ * points into, over the text there, as soon as anything reads the form. So such an error belongs to the field itself,
+ * before the form sees it. Shows nothing.
  */
 export function StrayErrors() {
-  const [fields, dispatch] = useAllFormFields()
-  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const info = useDocumentInfo()
+  const { collectionSlug, globalSlug } = info
   const { getEntityConfig } = useConfig()
+  const place = formPlace(info)
 
   useEffect(() => {
     const config = collectionSlug ? getEntityConfig({ collectionSlug }) : globalSlug ? getEntityConfig({ globalSlug }) : null
-    for (const [path, { errorMessage }] of Object.entries(fields)) {
-      const field = path.includes('.') ? jsonFieldOf(path, config?.fields ?? []) : null
-      if (field === null) continue
-      dispatch({ type: 'REMOVE', path })
-      if (errorMessage) dispatch({ type: 'UPDATE', path: field, valid: false, errorMessage })
-    }
-  }, [fields, dispatch, collectionSlug, globalSlug, getEntityConfig])
+    return onErrorPaths(place, (path) => jsonFieldOf(path, config?.fields ?? []) ?? path)
+  }, [place, collectionSlug, globalSlug, getEntityConfig])
 
   return null
 }

@@ -4,8 +4,8 @@ import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { ClientField, FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import { isSameValue } from '../../browser/unsaved/changedValues'
 import { dataFields } from './dataFields'
+import { isSameText } from './isSameText'
 
 type Values = Record<string, unknown>
 
@@ -67,7 +67,5 @@ function textFields(fields: readonly ClientField[]): string[] {
 /** Whether a document says nothing that the form did not hold when it was saved last, or holds now. */
 function isKnown(doc: Values, { fields, saved }: { fields: FormState; saved: Values | null }, names: readonly string[]): boolean {
   const values = reduceFieldsToValues(fields, true) as Values
-  // A box that is not ticked is in a document and not always in a form.
-  const isSame = (one: unknown, other: unknown) => isSameValue(one || null, other || null)
-  return names.every((name) => !(name in doc) || isSame(doc[name], saved?.[name]) || isSame(doc[name], values[name]))
+  return names.every((name) => !(name in doc) || isSameText(doc[name], saved?.[name]) || isSameText(doc[name], values[name]))
 }

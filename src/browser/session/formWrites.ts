@@ -16,15 +16,43 @@ export function onFormWrite(listener: (write: FormWrite) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Tells who listens, if this was a write of a document or of settings. The answer stays readable for who asked. */
-export function tellFormWrite(request: SentRequest, response: Response): void {
+type PathMender = (path: string) => string
+const menders = new Map<string, PathMender>()
+
+/** Corrects the paths of errors for the form of a place, before the form sees them. Gives the way to stop. */
+export function onErrorPaths(place: string, mender: PathMender): () => void {
+  menders.set(place, mender)
+  return () => {
+    if (menders.get(place) === mender) menders.delete(place)
+  }
+}
+
+/**
+ * Tells who listens, if this was a write of a document or of settings, and gives the answer for who asked: the server's
+ * own, with the paths of its errors corrected.
+ */
+export async function tellFormWrite(request: SentRequest, response: Response): Promise<Response> {
   const place = placeOf(request)
-  if (place === null || listeners.size === 0) return
-  const copy = response.clone()
-  void copy
-    .json()
-    .catch(() => null)
-    .then((body: unknown) => listeners.forEach((listener) => listener({ place, status: response.status, body })))
+  if (place === null) return response
+  const body: unknown = await response.clone().json().catch(() => null)
+  const mender = menders.get(place)
+  const isMended = response.status >= 400 && mender !== undefined && mendPaths(body, mender)
+  for (const listener of listeners) listener({ place, status: response.status, body })
+  return isMended ? Response.json(body, { status: response.status, statusText: response.statusText }) : response
+}
+
+/** Whether any path was another one; the body is changed in place. */
+function mendPaths(body: unknown, mend: PathMender): boolean {
+  const { errors } = (body ?? {}) as { errors?: unknown }
+  const found = (Array.isArray(errors) ? errors : []).flatMap((error: { data?: { errors?: { path?: unknown }[] } } | null) => error?.data?.errors ?? [])
+  let isMended = false
+  for (const error of found) {
+    if (typeof error?.path !== 'string') continue
+    const path = mend(error.path)
+    isMended ||= path !== error.path
+    error.path = path
+  }
+  return isMended
 }
 
 function placeOf({ method, path }: SentRequest): string | null {

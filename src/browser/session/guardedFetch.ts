@@ -13,8 +13,8 @@ export interface FetchGuard {
   isSessionOver: () => Promise<boolean>
   /** Resolves to true once the same user is signed in again, false when they would rather not now. */
   signInAgain: (request: SentRequest) => Promise<boolean>
-  /** Told of every final answer to a watched request. */
-  onAnswer: (request: SentRequest, response: Response) => void
+  /** Gets every final answer to a watched request, and gives what the sender receives. */
+  onAnswer: (request: SentRequest, response: Response) => Promise<Response>
 }
 
 /**
@@ -29,8 +29,7 @@ export function guardedFetch(send: typeof fetch, guard: FetchGuard): typeof fetc
     const again = input instanceof Request ? input.clone() : input
     let response = await send(input, init)
     if ((await mayMeanSignedOut(request, response)) && (await guard.isSessionOver()) && (await guard.signInAgain(request))) response = await send(again, init)
-    guard.onAnswer(request, response)
-    return response
+    return guard.onAnswer(request, response)
   }
 }
 

@@ -23,7 +23,7 @@ function setUp(statuses: number[], { signsIn = true, isOver = true, first = '{}'
       if (signsIn) over = false
       return signsIn
     }),
-    onAnswer: vi.fn(),
+    onAnswer: vi.fn(async (_request, response) => response),
   }
   return { fetch: guardedFetch(send, guard), send, guard, bodies }
 }

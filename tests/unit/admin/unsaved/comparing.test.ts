@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { conflictFacts } from '../../../../src/admin/unsaved/conflictFacts'
 import { dataFields } from '../../../../src/admin/unsaved/dataFields'
 import { fieldText, relatedDocuments } from '../../../../src/admin/unsaved/fieldText'
+import { isSameText } from '../../../../src/admin/unsaved/isSameText'
 import { formPlace } from '../../../../src/admin/unsaved/formPlace'
 import { markDifferences } from '../../../../src/admin/unsaved/markDifferences'
 import { typedWhen } from '../../../../src/admin/unsaved/typedWhen'
@@ -88,4 +89,20 @@ it.each([
 
 it.each([[null], [{}], [{ errors: [] }], [{ errors: 'x' }], [{ errors: [{ message: 'x' }] }], ['text']])('survives a refusal of another shape: %j', (body) => {
   expect(conflictFacts(body)).toEqual({ name: null, at: null })
+})
+
+describe('a stored document and the form that shows it', () => {
+  it.each([
+    [{ text: null, links: [] }, { text: null, links: 0 }],
+    [false, undefined],
+    ['', null],
+    [[{ id: 'a', label: 'Formulier' }], [{ id: 'b', label: 'Formulier' }]],
+  ])('say the same: %j and %j', (stored, inForm) => expect(isSameText(stored, inForm)).toBe(true))
+
+  it.each([
+    [{ text: null, links: [{ label: 'Formulier' }] }, { text: null, links: 0 }],
+    [true, undefined],
+    ['een', 'twee'],
+    [12, 24],
+  ])('do not say the same: %j and %j', (stored, inForm) => expect(isSameText(stored, inForm)).toBe(false))
 })
