@@ -18,7 +18,13 @@ export async function setNewPassword(req: PayloadRequest, { code, password }: { 
   // Once the password is set nobody can be found by the code any more.
   const account = await payload.db.findOne<{ id: number; email: string }>({ collection: 'users', select: { email: true }, where: { resetPasswordToken: { equals: code } } })
   if (!account) throw new APIError(words.expired, 403, undefined, true)
-  await resetPasswordOperation({ collection: payload.collections.users, data: { token: code, password }, depth: 0, overrideAccess: true, req })
+  try {
+    await resetPasswordOperation({ collection: payload.collections.users, data: { token: code, password }, depth: 0, overrideAccess: true, req })
+  } catch (error) {
+    // Payload says in English that a code is too old or was used.
+    if ((error as { status?: number }).status === 403) throw new APIError(words.expired, 403, undefined, true)
+    throw error
+  }
   // Payload ends all sessions and begins one, of which nobody gets the token: the user signs in with the new password.
   await forgetBelow({ limit: 'loginHere', key: accountKey(account.email) })
   req.user = null

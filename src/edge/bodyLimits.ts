@@ -5,8 +5,8 @@ const KB = 1024
 /** A form of ours with an e-mail address, a password and where to go. */
 const FORM = 16 * KB
 /**
- * Largest document that is stored. The longest answer in the national collection of answers takes 60 KB in our form;
- * a text of this size is read, checked and scored in a few seconds.
+ * Largest document that is stored: a text of MAX_TEXT_LENGTH (src/content/documentRules.ts) with its structure, which is
+ * many times that of the longest answers.
  */
 const DOCUMENT = 1024 * KB
 /** The forms of the admin send a document twice: as it is and as it was. next.config.ts lets the same through. */
