@@ -31,6 +31,7 @@ describe('pasting what other programs put on the clipboard', () => {
     const { id } = await saved(editor.post('/api/vacs?draft=true', { question: 'Wat kost een pas?', owningDepartment: department }))
     made.push(id)
     await page.goto(`/admin/collections/vacs/${id}`)
+    if (name === 'Kosten') await page.getByRole('button', { name: /^Kosten, termijn/ }).click()
     const box = page.getByRole('textbox', { name })
     await box.click()
     return box
@@ -54,6 +55,15 @@ describe('pasting what other programs put on the clipboard', () => {
   }
 
   const notes = () => page.locator('[data-paste-notes]').first()
+
+  it('joins no numbers in a plain field either, and says what was struck', async () => {
+    const box = await openBox('Kort antwoord')
+    await paste(box, '<p>Een pas kost <s>€ 10</s> € 12<sup>50</sup>.</p>', 'Een pas kost € 10 € 1250.')
+    await expect.poll(() => box.inputValue()).toBe('Een pas kost € 12,50.')
+    await page.getByText(/€ 10/).last().waitFor()
+    await box.press('Control+z')
+    await expect.poll(() => box.inputValue()).toBe('')
+  })
 
   it.each([
     ['cents, powers and notes', '<p>€ 12<sup>50</sup>, 10<sup>3</sup>, 30<sup>1</sup></p>', ['€ 12,50, 10³, 30¹'], '12,50'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { User } from '../../payload-types'
+import { PlainPaste } from '../../admin/editor/paste/PlainPaste'
 import { AdminSession } from '../../admin/session/AdminSession'
 import { unsavedKey } from '../../api/session/unsavedKey'
 import { OpenUnsavedStore } from '../../browser/unsaved/OpenUnsavedStore'
@@ -9,6 +10,7 @@ export function SignedIn({ user, children }: { user?: User | null; children: Rea
   return (
     <AdminSession>
       {user && <OpenUnsavedStore userId={String(user.id)} unsavedKey={unsavedKey(user.id)} />}
+      {user && <PlainPaste />}
       {children}
     </AdminSession>
   )
