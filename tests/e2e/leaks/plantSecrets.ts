@@ -20,6 +20,12 @@ export function marker(): string {
   return `q${[...crypto.randomUUID().replaceAll('-', '')].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('').slice(0, 15)}`
 }
 
+/** A phone number that nothing else has: other texts are refused where one belongs. */
+function phoneMarker(): string {
+  const digits = String(crypto.getRandomValues(new Uint32Array(1))[0]).padStart(10, '7')
+  return `0199 ${digits.slice(-6, -3)} ${digits.slice(-3)}`
+}
+
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 
 export async function plantSecrets(world: World): Promise<Planted> {
@@ -31,7 +37,7 @@ export async function plantSecrets(world: World): Promise<Planted> {
   const publicMarker = marker()
   const searchTerm = marker()
 
-  await saved(admin.patch(`/api/departments/${mine}`, { groupEmail: `${secret('department mailbox')}@intern.example`, groupPhone: secret('department phone'), openingHours: secret('department hours') }))
+  await saved(admin.patch(`/api/departments/${mine}`, { groupEmail: `${secret('department mailbox')}@intern.example`, groupPhone: (secrets['department phone'] = phoneMarker()), openingHours: secret('department hours') }))
   const contact = await saved(
     admin.post('/api/contacts', { name: `${name('contact')} ${secret('contact name')}`, function: secret('contact function'), department: mine, email: `${secret('contact email')}@intern.example`, availability: secret('contact availability'), subjects: [secret('contact subject')] }),
   )
