@@ -44,8 +44,8 @@ function told(error: Caught, req: PayloadRequest): Told {
   if (typeof error.code === 'string' && error.code in httpStatusByCode) return ofCode(error.code as ErrorCode, language, error.params)
   const status = typeof error.status === 'number' ? error.status : 500
   if (status < 500 && error.isPublic !== false) return ofPayload(error, { status, language, req })
-  // The adapter asks in a way that PostgreSQL does not take (42) for a preference that is not there.
-  if (sqlStateOf(error).startsWith('42') && req.method === 'DELETE' && req.routeParams?.key !== undefined) return ofCode('not_found', language)
+  // The adapter stumbles over a preference that is not there.
+  if (req.method === 'DELETE' && (req.pathname ?? req.url ?? '').includes('/payload-preferences/')) return ofCode('not_found', language)
   // A value that does not fit its column, or refers to nothing; and whatever a read stumbles over because of what it was asked.
   const isOfRequest = /^(?:22|23)/.test(sqlStateOf(error)) || (req.method === 'GET' && Boolean(req.search))
   return ofCode(isOfRequest ? 'invalid_request' : 'internal', language)
