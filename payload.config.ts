@@ -29,11 +29,11 @@ import { Vacs } from './collections/Vacs'
 import { withCleanConditions } from './collections/cleaning/withCleanConditions'
 import { withCleanTexts } from './collections/cleaning/withCleanTexts'
 import { guardBuiltIns } from './collections/access/guardBuiltIns'
-import { refuseWrongKinds } from './collections/hooks/refuseWrongKinds'
+import { refuseWrongKinds } from './collections/shape/refuseWrongKinds'
 import { showDutchTimes } from './collections/fields/showDutchTimes'
 import { connectionLimits } from './src/database/connectionLimits'
 import { restoreAsDraft } from './collections/access/restoreAsDraft'
-import { withShapeCheck } from './collections/shape/withShapeCheck'
+import { withRichTextCheck } from './collections/shape/withRichTextCheck'
 import { withUseCheck } from './collections/uses/withUseCheck'
 import { withNumberCheck } from './collections/numbers/withNumberCheck'
 import { restErrors } from './src/api/rest/restErrors'
@@ -89,7 +89,7 @@ const config = buildConfig({
     Searches,
     SearchDecisions,
   ]
-    .map(withShapeCheck)
+    .map(withRichTextCheck)
     .map(withUseCheck)
     .map(withCleanTexts)
     .map(withCleanConditions)

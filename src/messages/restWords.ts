@@ -10,8 +10,6 @@ interface RestWords {
   notJson: string
   noFiles: string
   tooDeep: string
-  /** Of a value of the wrong kind, by what a field holds. */
-  kinds: { text: string; texts: string; number: string; boolean: string; date: string; document: string; documents: string; group: string; list: string }
 }
 
 /** Refusals of Payload's REST API. Its admin shows them in a toast, so that people read them too. */
@@ -31,17 +29,6 @@ export const restWords: Record<Language, RestWords> = {
     notJson: 'Wat u stuurde, kunnen wij niet lezen. Stuur JSON.',
     noFiles: 'U kunt hier geen bestanden opslaan. Stuur alleen tekst.',
     tooDeep: 'Deze tekst zit te diep in andere onderdelen. Maak de opbouw eenvoudiger.',
-    kinds: {
-      text: 'Hier past alleen tekst. Vul een tekst in.',
-      texts: 'Hier past alleen een lijst met teksten.',
-      number: 'Hier past alleen een getal. Vul een getal in.',
-      boolean: 'Hier past alleen ja of nee.',
-      date: 'Hier past alleen een datum. Schrijf die zo: 2027-01-31T09:00:00Z.',
-      document: 'Dit bestaat niet (meer). Kies iets uit de lijst.',
-      documents: 'Hier past alleen een lijst. Kies iets uit de lijst.',
-      group: 'Deze velden horen bij elkaar. Vul ze apart in.',
-      list: 'Hier past alleen een lijst met regels.',
-    },
   },
   en: {
     signedOut: 'You are not signed in (any more). Sign in and try again.',
@@ -51,16 +38,5 @@ export const restWords: Record<Language, RestWords> = {
     notJson: 'We cannot read what you sent. Send JSON.',
     noFiles: 'You cannot store files here. Send text only.',
     tooDeep: 'This text nests too deep. Make its structure simpler.',
-    kinds: {
-      text: 'This must be a text.',
-      texts: 'This must be a list of texts.',
-      number: 'This must be a number.',
-      boolean: 'This must be yes or no.',
-      date: 'This must be a date, written as 2027-01-31T09:00:00Z.',
-      document: 'This does not exist (any more). Choose from the list.',
-      documents: 'This must be a list. Choose from the list.',
-      group: 'These fields belong together. Fill them in one by one.',
-      list: 'This must be a list of lines.',
-    },
   },
 }

@@ -1,9 +1,9 @@
 import { type FlattenedField, type SanitizedConfig, ValidationError, type PayloadRequest } from 'payload'
 import { toLanguage } from '../../src/messages/language'
-import { restWords } from '../../src/messages/restWords'
-import { wrongKinds } from './wrongKind'
+import { shapeMessage } from '../../src/messages/shapeWords'
+import { wrongKinds } from './wrongKinds'
 
-/** Puts the check of kinds before everything that is written to any collection or global over HTTP, those of Payload itself included. */
+/** Puts the check of kinds before everything that is written to any collection or global, those of Payload itself included. */
 export function refuseWrongKinds(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     collection.hooks.beforeOperation.unshift(({ args, req, operation }) => {
@@ -22,13 +22,12 @@ export function refuseWrongKinds(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-/** Our own code is held to its types, and fields of documents can come as Payload reads them. */
 function check({ slug, flattenedFields, auth }: { slug: string; flattenedFields: FlattenedField[]; auth?: unknown }, data: unknown, req: PayloadRequest): void {
-  if (req.payloadAPI === 'local' || data === null || typeof data !== 'object') return
+  if (data === null || typeof data !== 'object') return
   const sent = data as Record<string, unknown>
   const isPasswordWrong = Boolean(auth) && sent.password !== undefined && sent.password !== null && typeof sent.password !== 'string'
   const wrong = [...wrongKinds(flattenedFields, sent), ...(isPasswordWrong ? [{ path: 'password', kind: 'text' } as const] : [])]
   if (wrong.length === 0) return
-  const { kinds } = restWords[toLanguage(req.i18n?.language)]
-  throw new ValidationError({ collection: slug, errors: wrong.map(({ path, kind }) => ({ path, message: kinds[kind] })), req }, req.t)
+  const language = toLanguage(req.i18n?.language)
+  throw new ValidationError({ collection: slug, errors: wrong.map(({ path, kind }) => ({ path, message: shapeMessage(kind, language) })), req }, req.t)
 }

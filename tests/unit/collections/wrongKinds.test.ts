@@ -1,10 +1,11 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { wrongKinds } from '../../../collections/hooks/wrongKind'
+import { wrongKinds } from '../../../collections/shape/wrongKinds'
 
 const fields = [
   { name: 'title', type: 'text' },
   { name: 'terms', type: 'text', hasMany: true },
+  { name: 'kind', type: 'select', options: ['form', { value: 'link', label: 'Pagina' }] },
   { name: 'months', type: 'number' },
   { name: 'live', type: 'checkbox' },
   { name: 'from', type: 'date' },
@@ -20,6 +21,8 @@ describe('wrongKinds', () => {
     [{ title: 'a', terms: ['b'], months: 3, live: true, from: '2027-01-31', vac: 1, vacs: [1, { id: 2 }], apply: { url: '' }, lines: [{ text: 'c' }], answer: [1] }, []],
     [{ title: null, terms: null, vac: null, lines: null, lines2: 5 }, []],
     [{ months: '3', vac: '12', lines: 0, from: '31-03-2027 18.00' }, []],
+    [{ kind: 'link' }, []],
+    [{ kind: 'brief' }, ['kind choice']],
     [{ title: ['a'] }, ['title text']],
     [{ title: { a: 1 }, terms: ['a', 1] }, ['title text', 'terms texts']],
     [{ title: 5, live: 'ja' }, ['title text', 'live boolean']],

@@ -1,11 +1,9 @@
 import type { FlattenedField } from 'payload'
-
-/** What a field holds, when a value is not that. */
-export type Kind = 'text' | 'texts' | 'number' | 'boolean' | 'date' | 'document' | 'documents' | 'group' | 'list'
+import type { ValueKind } from '../../src/messages/shapeWords'
 
 export interface WrongKind {
   path: string
-  kind: Kind
+  kind: ValueKind
 }
 
 /** Ids are positive, and as large as their column takes. */
@@ -18,7 +16,7 @@ const YEARS = { first: 1, last: 9999 }
  * far as it needs them, so that a list or an object given for a text was stored as the text that PostgreSQL makes of it.
  */
 export function wrongKinds(fields: readonly FlattenedField[], data: Record<string, unknown>, parent = ''): WrongKind[] {
-  return fields.flatMap((field) => {
+  return fields.flatMap((field): WrongKind[] => {
     const value = data[field.name]
     const path = parent === '' ? field.name : `${parent}.${field.name}`
     if (value === undefined) return []
@@ -36,10 +34,13 @@ function wrongLines(fields: readonly FlattenedField[], value: unknown, path: str
   return value.flatMap((line, at) => wrongKinds(fields, line as Record<string, unknown>, `${path}.${at}`))
 }
 
-function wrongKindOf(field: FlattenedField, value: unknown): Kind | null {
+function wrongKindOf(field: FlattenedField, value: unknown): ValueKind | null {
   switch (field.type) {
+    case 'select': {
+      const isChoice = (one: unknown) => one === '' || field.options.some((option) => (typeof option === 'string' ? option : option.value) === one)
+      return hasMany(field) ? (isListOf(value, isChoice) ? null : 'choices') : isChoice(value) ? null : 'choice'
+    }
     case 'text':
-    case 'select':
       return hasMany(field) ? (isListOf(value, isText) ? null : 'texts') : isText(value) ? null : 'text'
     case 'textarea':
     case 'email':
