@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextField } from 'payload'
+import type { CollectionConfig, TextField, TextFieldManyValidation } from 'payload'
 import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
 import { isSignedIn } from '../access/isSignedIn'
 import { label } from '../fields/label'
@@ -11,7 +11,7 @@ const phrases = (name: string, labels: TextField['label'], description: NonNulla
   required: true,
   label: labels,
   admin: { description },
-  validate: validatePhrases as never,
+  validate: validatePhrases satisfies TextFieldManyValidation,
 })
 
 /** Words that mean the same to who searches, kept by the editors. Every search reads them anew within two seconds. */

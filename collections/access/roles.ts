@@ -5,11 +5,11 @@ export const roles = ['agent', 'owner', 'editor', 'lead', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** The user behind a request, or null for an anonymous one. */
-export function userOf(req: PayloadRequest): User | null {
+export function userOf(req: Pick<PayloadRequest, 'user'>): User | null {
   return (req.user as User | null) ?? null
 }
 
-export function hasRole(req: PayloadRequest, ...allowed: Role[]): boolean {
+export function hasRole(req: Pick<PayloadRequest, 'user'>, ...allowed: Role[]): boolean {
   const user = userOf(req)
   return user !== null && allowed.includes(user.role)
 }

@@ -1,10 +1,10 @@
-import { type DateField, type TypedUser, ValidationError } from 'payload'
+import { type DateField, type PayloadRequest, ValidationError } from 'payload'
 import { toLanguage } from '../../src/messages/language'
 import { momentMessage } from '../../src/messages/momentMessages'
 import { readMoment } from '../../src/time/readMoment'
 
 interface Asked {
-  req: { i18n?: { language?: string }; user?: TypedUser | null }
+  req: PayloadRequest
   siblingData: Record<string, unknown>
 }
 
@@ -38,8 +38,8 @@ export function moment({ check, admin, ...field }: MomentOptions): DateField {
         },
       ],
     },
-    validate: (value: unknown, asked: Asked & { req: { t: (key: never) => string } }) => {
-      if (isEmpty(value)) return field.required ? asked.req.t('validation:required' as never) : true
+    validate: (value: unknown, asked: Asked) => {
+      if (isEmpty(value)) return field.required ? asked.req.t('validation:required') : true
       const fault = faultOf(value, asked.req.i18n?.language)
       return fault ?? check?.(momentOf(value), asked) ?? true
     },

@@ -18,7 +18,7 @@ export const notBsnReason: TextareaField = {
     readOnly: false,
     position: 'sidebar',
     rows: 2,
-    condition: (_data, _siblings, { user }) => hasRole({ user } as never, 'editor', 'admin'),
+    condition: (_data, _siblings, { user }) => hasRole({ user }, 'editor', 'admin'),
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,

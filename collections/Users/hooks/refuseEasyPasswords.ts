@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { type AccountNames, passwordIssue } from '../../../src/accounts/passwordIssue'
 import { accountWords } from '../../../src/messages/accountWords'
 import { toLanguage } from '../../../src/messages/language'
@@ -22,6 +22,6 @@ export const refuseEasyPasswords: CollectionBeforeOperationHook = async ({ args,
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
 }
 
-async function account({ payload }: PayloadRequest, where: Record<string, { equals: unknown }>): Promise<AccountNames | null> {
-  return payload.db.findOne<AccountNames & { id: number }>({ collection: 'users', select: { name: true, email: true }, where: where as never })
+async function account({ payload }: PayloadRequest, where: Where): Promise<AccountNames | null> {
+  return payload.db.findOne<AccountNames & { id: number }>({ collection: 'users', select: { name: true, email: true }, where })
 }

@@ -26,7 +26,7 @@ const isChecked: CheckboxField = {
     readOnly: false,
     position: 'sidebar',
     // An owner who publishes answers for the text as a whole.
-    condition: (_data, _siblings, { user }) => hasRole({ user } as never, 'editor', 'admin'),
+    condition: (_data, _siblings, { user }) => hasRole({ user }, 'editor', 'admin'),
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,
