@@ -17,7 +17,8 @@ export function fitFixed({ lemma }: Reading, { text }: Alternative, place: Place
   const followsNoun = endsInPreposition(lemma)
   // "gebruik maken van de site" has no place for "gebruiken"; "in mindering brengen" none for "aftrekken van".
   if (lemma.includes(' ') && followsNoun !== endsInPreposition(text) && (isInfinitive(text.replace(/ (?:van|op|met|over|aan|voor)$/, '')) || (!followsNoun && endsInPreposition(text)))) return null
-  if (lemma.startsWith('voornemens') && DETERMINERS.has(wordAt(tokens, first - 1))) return null
+  // Behind an article stands a noun: "de voornemens zijn", "de betreffende brief".
+  if (PREPOSITIONS.has(text.split(' ')[0] ?? '') && DETERMINERS.has(wordAt(tokens, first - 1))) return null
   if (CONJUNCTIONS.has(text) && clauseOf(place).after.includes('te')) return null
   // A preposition needs its noun behind it.
   if (endsInPreposition(text) && wordAt(tokens, last + 1) === '') return null

@@ -2,7 +2,7 @@ import { type Gender, genderOf } from '../grammar/gender'
 import type { Alternative, Reading } from '../lexicon/LexiconEntry'
 import { nounPhraseAt } from './nounPhrase'
 import { type Place, type Replacement, wordAt } from './Place'
-import { CLOSED, COUNTED_TOO, COUNTING, DEFINITE, NEUTRAL, OTHER_GENDER, PLURALS, RELATIVE, UNCOUNTED } from './wordSets'
+import { CLOSED, COPULAS, COUNTED_TOO, COUNTING, DEFINITE, NEUTRAL, OTHER_GENDER, PLURALS, RELATIVE, UNCOUNTED } from './wordSets'
 
 /** A noun with what belongs to it: "manier van werken", "stuk grond". */
 const HEAD_FIRST = /^[a-z]+ (?:van [a-z]+|grond|over [a-z]+)$/
@@ -13,12 +13,13 @@ const SET_PHRASE = new Set(['ter', 'ten', 'te', 'tot', 'in', 'op', 'onder'])
 export function fitNoun({ form, lemma }: Reading, alternative: Alternative, place: Place): Replacement | null {
   const { text } = alternative
   if (text.includes(' ') && !HEAD_FIRST.test(text)) return null
-  // "Wij zijn voornemens": a set phrase, and no plural.
-  if (lemma === 'voornemen' && form === 'plural' && nounPhraseAt(place).determiner === null) return null
   return form === 'plural' ? fitPlural(alternative, place) : fitSingular(lemma, alternative, place)
 }
 
-function fitPlural({ text, lemma }: Alternative, { first }: Place): Replacement | null {
+function fitPlural({ text, lemma }: Alternative, place: Place): Replacement | null {
+  const { tokens, first, last } = place
+  // "Wij zijn voornemens": without an article beside "zijn" it can be part of a set phrase.
+  if (nounPhraseAt(place).determiner === null && (COPULAS.has(wordAt(tokens, first - 1)) || COPULAS.has(wordAt(tokens, last + 1)))) return null
   const isPlural = (text !== lemma || PLURALS.has(text)) && genderOf(lemma) !== null && !isUncounted(lemma)
   return isPlural || PLURALS.has(text) ? { from: first, text } : null
 }
