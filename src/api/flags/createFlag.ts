@@ -1,4 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { cleanEntry } from '../../content/cleaning/cleanEntry'
+import { cleanLine } from '../../content/cleaning/cleanLine'
 import { inTransaction } from '../../database/inTransaction'
 import { InvalidRequestError } from '../../errors'
 import { liveVacId } from '../vacs/liveVacId'
@@ -10,10 +12,17 @@ import type { NewFlag } from './schema'
  * that is there. It is routed and mailed by the collection itself.
  */
 export async function createFlag(payload: Payload, req: PayloadRequest, flag: NewFlag): Promise<{ id: number }> {
-  const { vac: uuid, isAnonymous, wantsReply, ...rest } = flag
+  const { vac: uuid, isAnonymous, wantsReply, text, query, reference, ...rest } = flag
   const vac = uuid ? await liveVacId(payload, uuid) : null
   if (uuid && vac === null) throw new InvalidRequestError('The answer that this flag is about is not live.')
-  const content = { ...rest, ...(vac ? { vac } : {}) }
+  // As they are stored: what is sent again must be known again.
+  const content = {
+    ...rest,
+    text: cleanEntry(text),
+    ...(query === undefined ? {} : { query: cleanLine(query) }),
+    ...(reference === undefined ? {} : { reference: cleanLine(reference) }),
+    ...(vac ? { vac } : {}),
+  }
   req.context.isAnonymousFlag = isAnonymous
   return inTransaction(req, async () => {
     const known = await findEqualFlag(req, content, isAnonymous)

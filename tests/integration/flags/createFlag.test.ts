@@ -46,6 +46,14 @@ describe('a flag that is sent again', () => {
     expect((await send(agent, wrong('Het telefoonnummer klopt niet.'))).id).not.toBe(first.id)
   })
 
+  it('is stored once, however its letters and blanks were typed', async () => {
+    const typed = [wrong('De cafe\u0301s staan er  niet bij.'), wrong('De cafe\u0301s staan er  niet bij.')]
+    const ids = [await send(agent, typed[0] ?? {}), await send(agent, typed[1] ?? {})]
+    expect(ids[0]?.id).toBe(ids[1]?.id)
+    const missing = { subject: 'missing', kind: 'missing', query: 'cafe\u0301  vergunning' }
+    expect((await send(agent, missing)).id).toBe((await send(agent, missing)).id)
+  })
+
   it('is stored once when nobody may know who sent it', async () => {
     const anonymous = { isAnonymous: true, wantsReply: false }
     const ids = [await send(agent, wrong('De termijn klopt niet.', anonymous)), await send(agent, wrong('De termijn klopt niet.', anonymous))]
