@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { guardedFetch, type SentRequest } from './guardedFetch'
 import { tellFormWrite } from './formWrites'
+import { isByUser } from './isByUser'
 import { type NewSession, type SessionUser, askSessionState } from './sessionState'
 import { useSessionClock } from './useSessionClock'
 
@@ -107,8 +108,4 @@ export function useSessionGuard({ user, expiresAt, isWatched, onSession }: Guard
   }, [user])
 
   return { phase, isBarred, send: (input, init) => raw.current(input, init), goOn, giveUp: () => settle(false), askToSignIn: () => void open(false) }
-}
-
-function isByUser({ method, isAction }: SentRequest): boolean {
-  return method !== 'GET' && !isAction
 }
