@@ -4,6 +4,8 @@ import { reasonIn } from '../../src/outages/reasonIn'
 /** How often (ms) the servers are asked whether they are there, and how long they may take. */
 const ASK_MS = 1_000
 const PATIENCE_MS = 3_000
+/** One answer that comes late is a busy machine, such as one that builds the app; so many in a row are a server that is away. */
+const TIMES = 3
 
 interface Told {
   environment: { DATABASE_URL: string; MEILI_URL: string }
@@ -18,10 +20,11 @@ export function tellOutages({ environment, say }: Told): { isQuiet: () => boolea
   const away = new Set<string>()
   const stopped = new AbortController()
   const watch = async (server: string, ask: () => Promise<unknown>) => {
-    while (!stopped.signal.aborted) {
+    for (let failures = 0; !stopped.signal.aborted; ) {
       const reason = await ask().then(() => null, reasonIn)
       if (stopped.signal.aborted) return
-      if (reason !== null && !away.has(server)) {
+      failures = reason === null ? 0 : failures + 1
+      if (reason !== null && failures >= TIMES && !away.has(server)) {
         away.add(server)
         say(`${server} has stopped (${reason}). Nothing that was saved is lost. Start it, or press Ctrl-C and start the demo again.`)
       } else if (reason === null && away.delete(server)) {
