@@ -37,7 +37,7 @@ export const agentWords = {
     heading: 'Nieuws van vandaag',
     say: 'Zeg:',
     until: (moment: string) => `tot ${moment}`,
-    more: 'Meer',
+    more: 'Hele bericht',
     less: 'Minder',
     collapse: 'Inklappen',
     collapsed: 'Ingeklapt nieuws:',

@@ -52,6 +52,7 @@ describe('a call while something fails', () => {
     await page.getByText('Er is geen verbinding.').first().waitFor()
     await expect.poll(() => say().count()).toBe(0)
     expect(await options().count()).toBe(0)
+    expect(await page.locator('.agent-pane--results').getByText(/\d+ antwoord/).count()).toBe(0)
     await page.keyboard.press('Alt+e')
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])

@@ -33,6 +33,8 @@ export function ResultPane(props: Props) {
   const { search, selected, narrowing, start, recent, onOpen, onOpenVac, onAllMunicipalities, onSearch, onToBox, onMissing } = props
   const { results, failure, isSlow, loadMore, retry } = search
   const lateness = latenessOf(search)
+  // Counts of the question before are covered with its list.
+  const shownResults = lateness === 'failed' ? null : results
   const list = results ? (
     <FoundList
       results={results}
@@ -47,7 +49,7 @@ export function ResultPane(props: Props) {
     <aside className="agent-pane agent-pane--results" aria-label={agentWords.results} data-answered={search.answeredQuery} data-late={lateness ?? undefined}>
       {failure ? <FailureBanner failure={failure} retry={{ again: retry, onGone: onToBox }} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
-      <FilterBar results={results} count={isSlow ? agentWords.searching : results ? agentWords.resultCount(results.total) : ''} narrowing={narrowing} />
+      <FilterBar results={shownResults} count={isSlow ? agentWords.searching : shownResults ? agentWords.resultCount(shownResults.total) : ''} narrowing={narrowing} />
       {lateness === 'slow' ? <LateLabel query={search.answeredQuery} /> : null}
       {lateness === 'failed' ? (
         <p className="agent-hint">{agentWords.late.failed}</p>
