@@ -11,7 +11,14 @@ const basedOn: TextField = {
   type: 'text',
   virtual: true,
   hooks: { beforeChange: [() => null], afterRead: [({ data }) => (typeof data?.updatedAt === 'string' ? data.updatedAt : null)] },
-  admin: { hidden: true, readOnly: false, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  admin: {
+    hidden: true,
+    readOnly: false,
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: { Diff: '/src/admin/versions/NoDiff#NoDiff' },
+  },
 }
 
 /** Said with a publication by an editor: the whole answer has been checked, so that the day for the next check moves. */

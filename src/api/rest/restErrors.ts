@@ -5,6 +5,7 @@ import { type ErrorCode, httpStatusByCode, type IssueParam } from '../../errors'
 import { errorSentence } from '../../messages/errorSentence'
 import { type Language, toLanguage } from '../../messages/language'
 import { restWords } from '../../messages/restWords'
+import { faultSentence } from './faultSentence'
 import type { RestErrors } from './restError'
 
 /** What the errors of Payload carry. By what they hold, not by class: a build can hold a class twice. */
@@ -60,19 +61,8 @@ function ofPayload(error: Caught, { status, language, req }: { status: number; l
   const name = typeof error.name === 'string' && error.name !== '' ? error.name : 'APIError'
   const isSignedOut = status === 403 && !req.user && error.message === req.t?.('error:notAllowedToPerformAction')
   const isQuery = name === 'QueryError'
-  const message = isSignedOut ? words.signedOut : isQuery ? words.query : withReasons(words.payload[error.message] ?? error.message, error.data)
+  const message = isSignedOut ? words.signedOut : isQuery ? words.query : faultSentence(error.data, req) ?? words.payload[error.message] ?? error.message
   return { status, response: { errors: [{ name, message, ...(error.data && !isQuery ? { data: error.data } : {}) }] } }
-}
-
-/** So many reasons fit in what the admin shows for a moment. */
-const MOST_REASONS = 3
-
-/** Payload names the fields only, and the admin shows that sentence: what is wrong with them goes along. */
-function withReasons(message: string, data: unknown): string {
-  const faults: unknown = (data as { errors?: unknown } | null | undefined)?.errors
-  if (!Array.isArray(faults)) return message
-  const reasons = new Set(faults.map((fault: { message?: unknown }) => fault.message).filter((reason) => typeof reason === 'string' && reason !== message))
-  return reasons.size === 0 ? message : [`${message.replace(/\.$/, '')}.`, ...[...reasons].slice(0, MOST_REASONS)].join(' ')
 }
 
 function retryHeaders({ headers }: Caught, status: number): Record<string, string> | null {

@@ -5,6 +5,7 @@ import { VacSearches as VacSearches_3591ff1b1319377f055ecb03053ba366 } from '../
 import { UplSuggestions as UplSuggestions_d47355adedc7a2041e335cc6048b0b11 } from '../../../../src/admin/findability/UplSuggestions'
 import { SearchRank as SearchRank_c429e8f7eb49b684657eab9b1562f1db } from '../../../../src/admin/findability/SearchRank'
 import { LifecyclePanel as LifecyclePanel_2df76136dbd60aaf88cf152ced039133 } from '../../../../src/admin/lifecycle/LifecyclePanel'
+import { NoDiff as NoDiff_d04cd9cf55624f8113f72f8de203e8d0 } from '../../../../src/admin/versions/NoDiff'
 import { MomentCell as MomentCell_a72813c1c97a48531a09f8b3cb2dd47e } from '../../../../src/admin/moments/MomentCell'
 import { MomentField as MomentField_38f8dfa736bf80625e093b4a02eb764e } from '../../../../src/admin/moments/MomentField'
 import { VersionRestore as VersionRestore_b67298dd782c72e8215f010d8dc59bfd } from '../../../../src/admin/versions/VersionRestore'
@@ -31,6 +32,7 @@ export const importMap = {
   "/src/admin/findability/UplSuggestions#UplSuggestions": UplSuggestions_d47355adedc7a2041e335cc6048b0b11,
   "/src/admin/findability/SearchRank#SearchRank": SearchRank_c429e8f7eb49b684657eab9b1562f1db,
   "/src/admin/lifecycle/LifecyclePanel#LifecyclePanel": LifecyclePanel_2df76136dbd60aaf88cf152ced039133,
+  "/src/admin/versions/NoDiff#NoDiff": NoDiff_d04cd9cf55624f8113f72f8de203e8d0,
   "/src/admin/moments/MomentCell#MomentCell": MomentCell_a72813c1c97a48531a09f8b3cb2dd47e,
   "/src/admin/moments/MomentField#MomentField": MomentField_38f8dfa736bf80625e093b4a02eb764e,
   "/src/admin/versions/VersionRestore#VersionRestore": VersionRestore_b67298dd782c72e8215f010d8dc59bfd,
