@@ -11,19 +11,17 @@ export interface Counted {
   key: string
 }
 
-/** Counts one more of each. Throws TooManyRequestsError, with the longest wait, when one of them is used up. */
+/**
+ * Counts one more of each, in this order. Throws TooManyRequestsError at the first that is used up: what is refused there
+ * counts nowhere else, so that who goes on past one limit uses up none that others share.
+ */
 export async function take(counted: readonly Counted[]): Promise<void> {
-  const waits = await Promise.all(counted.map(async ({ limit, key }) => {
-    try {
-      await limiter(limit).consume(key)
-      return 0
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000))
-      throw refused
-    }
-  }))
-  const seconds = Math.max(0, ...waits)
-  if (seconds > 0) throw new TooManyRequestsError('Too many requests.', seconds)
+  for (const [at, one] of counted.entries()) {
+    const seconds = await secondsToWait(one)
+    if (seconds === 0) continue
+    await giveBack(counted.slice(0, at))
+    throw new TooManyRequestsError('Too many requests.', seconds)
+  }
 }
 
 /** Gives one back of each: it turned out not to count. */
@@ -49,4 +47,15 @@ export function addressKey(): string {
 /** An account by its e-mail address, whether it exists or not. Counters hold no personal data: it cannot be read back. */
 export function accountKey(email: string): string {
   return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')
+}
+
+/** Counts one more; 0 when that is fine. */
+async function secondsToWait({ limit, key }: Counted): Promise<number> {
+  try {
+    await limiter(limit).consume(key)
+    return 0
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000))
+    throw refused
+  }
 }

@@ -10,16 +10,18 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
   if (operation !== 'login') return args
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   if (typeof email !== 'string' || typeof password !== 'string' || email.trim() === '' || password.trim() === '') return args
-  await take(countersOf(email))
+  const { address, here, account } = countersOf(email)
+  // The address first: who is stopped there makes no counters for accounts that he invents.
+  await take([address, here, account])
   if (!(await storedPassword(req, email))?.hash) await isPassword(null, password)
   return args
 }
 
 /** A right password does not count, and ends what was counted here before. */
 export const forgiveLogin: CollectionAfterLoginHook = async ({ user }) => {
-  const [here, ...wider] = countersOf(String(user.email))
-  if (here) await forget(here)
-  await giveBack(wider)
+  const { address, here, account } = countersOf(String(user.email))
+  await forget(here)
+  await giveBack([address, account])
 }
 
 /** An administrator lets somebody in again at once. */
@@ -31,13 +33,13 @@ export const forgiveUnlocked: CollectionAfterOperationHook = async ({ args, oper
   return result
 }
 
-function countersOf(email: string): Counted[] {
+function countersOf(email: string): Record<'address' | 'here' | 'account', Counted> {
   const [account, address] = [accountKey(email), addressKey()]
-  return [
-    { limit: 'loginHere', key: `${account}|${address}` },
-    { limit: 'loginAccount', key: account },
-    { limit: 'loginAddress', key: address },
-  ]
+  return {
+    address: { limit: 'loginAddress', key: address },
+    here: { limit: 'loginHere', key: `${account}|${address}` },
+    account: { limit: 'loginAccount', key: account },
+  }
 }
 
 async function storedPassword({ payload }: PayloadRequest, email: string): Promise<StoredPassword | null> {

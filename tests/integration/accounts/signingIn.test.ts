@@ -1,6 +1,7 @@
 import crypto from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { limits } from '../../../src/limits/limiters'
+import { limitPool } from '../../../src/limits/limitStore'
 import { inRequest } from '../../../src/requestContext'
 import { testPayload } from '../../support/instance'
 
@@ -57,5 +58,23 @@ describe('signing in', () => {
     for (let at = 0; at < limits.loginHere.points * 2; at++) expect(await signIn(email, PASSWORD, '192.0.2.20')).toBe('in')
     await wrongTimes(limits.loginHere.points - 1, email, '192.0.2.20')
     expect(await signIn(email, PASSWORD, '192.0.2.20')).toBe('in')
+  })
+
+  it('lets nobody who goes on past one limit use up the limits of others', async () => {
+    const [email, colleague] = [await newUser(), await newUser()]
+    await wrongTimes(limits.loginHere.points, email, '192.0.2.30')
+    const more = Math.max(limits.loginAccount.points, limits.loginAddress.points)
+    for (let at = 0; at < more; at++) expect(await signIn(email, 'fout-fout-fout', '192.0.2.30')).toBe('too_many_requests')
+    expect(await signIn(email, PASSWORD, '192.0.2.31'), 'the same user elsewhere').toBe('in')
+    expect(await signIn(colleague, PASSWORD, '192.0.2.30'), 'a colleague at the same address').toBe('in')
+  })
+
+  it('counts nothing for invented accounts once an address has to wait', async () => {
+    for (let at = 0; at < limits.loginAddress.points; at++) await signIn(`geen${at}@vraagbaak.example`, 'fout-fout-fout', '192.0.2.40')
+    const counters = async () => (await limitPool().query<{ count: string }>('select count(*) from limits.counters where key like $1', ['login%'])).rows[0]?.count
+    expect(await signIn('geen-een@vraagbaak.example', 'fout-fout-fout', '192.0.2.40')).toBe('too_many_requests')
+    const before = await counters()
+    expect(await signIn('geen-twee@vraagbaak.example', 'fout-fout-fout', '192.0.2.40')).toBe('too_many_requests')
+    expect(await counters()).toBe(before)
   })
 })
