@@ -11,6 +11,7 @@ import { ownAccountFields } from './fields/ownAccountFields'
 import { confirmOwnChanges } from './hooks/confirmOwnChanges'
 import { forgiveLogin, forgiveUnlocked, limitLogins } from './hooks/limitLogins'
 import { refuseEasyPasswords } from './hooks/refuseEasyPasswords'
+import { withdrawLinks } from './hooks/withdrawLinks'
 
 const roleLabels = {
   agent: label('KCC-medewerker', 'Agent'),
@@ -43,6 +44,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitLogins, confirmOwnChanges, refuseEasyPasswords],
+    beforeChange: [withdrawLinks],
     afterLogin: [forgiveLogin],
     afterOperation: [forgiveUnlocked],
   },

@@ -1,11 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '../env'
+import type { StoredPassword } from './passwordHash'
 
 export interface EmailChange {
   user: number
   /** The address that the account has while the code works: used once, it works no more. */
   from: string
   to: string
+  /** Of the password that the account has while the code works: who sets another ends what was asked with the old one. */
+  password: string
   /** Milliseconds since 1970. */
   until: number
 }
@@ -23,6 +26,11 @@ export function readEmailCode(code: string, now: Date): EmailChange | null {
   if (more.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) return null
   const change = JSON.parse(Buffer.from(content, 'base64url').toString()) as EmailChange
   return change.until > now.getTime() ? change : null
+}
+
+/** What a code carries of a password: enough to see that it is another one, nothing to guess it by. */
+export function passwordMark(stored: StoredPassword | null): string {
+  return createHmac('sha256', env.PAYLOAD_SECRET).update(`email-change-password:${stored?.hash ?? ''}`).digest('base64url')
 }
 
 /** Signed for this purpose alone: a code of another kind is no code here. */

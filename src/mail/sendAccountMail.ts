@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import { emailCode } from '../accounts/emailCode'
+import { emailCode, passwordMark } from '../accounts/emailCode'
 import { RESET_LASTS_MS } from '../accounts/resetLasts'
+import { storedPassword } from '../accounts/storedPassword'
 import { env } from '../env'
 import { accountMailWords } from '../messages/accountMailWords'
 import type { JobData } from '../queue/jobs'
@@ -28,7 +29,7 @@ async function resetMail(payload: Payload, email: string): Promise<Written | nul
 async function newEmailMail(payload: Payload, { id, email }: { id: number; email: string }): Promise<Written | null> {
   const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, disableErrors: true })
   if (!user) return null
-  const code = emailCode({ user: id, from: user.email, to: email, until: Date.now() + RESET_LASTS_MS })
+  const code = emailCode({ user: id, from: user.email, to: email, password: passwordMark(await storedPassword(payload, { id: { equals: id } })), until: Date.now() + RESET_LASTS_MS })
   const words = accountMailWords.nl
   return { subject: words.newEmail.subject, text: words.newEmail.text({ name: user.name, link: `${env.PUBLIC_URL}/inloggen/e-mailadres?code=${code}`, minutes: RESET_LASTS_MS / 60_000 }) }
 }

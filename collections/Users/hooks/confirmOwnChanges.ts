@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, ValidationError } from 'payload'
-import { isPassword, type StoredPassword } from '../../../src/accounts/passwordHash'
+import { isPassword } from '../../../src/accounts/passwordHash'
+import { storedPassword } from '../../../src/accounts/storedPassword'
 import { forget, take } from '../../../src/limits/take'
 import { isEmailAddress } from '../../../src/content/addresses/readEmailAddress'
 import { accountWords } from '../../../src/messages/accountWords'
@@ -41,13 +42,12 @@ export const confirmOwnChanges: CollectionBeforeOperationHook = async ({ args, o
 
   const counted = { limit: 'ownPassword', key: String(user.id) } as const
   await take([counted])
-  const stored = await req.payload.db.findOne<StoredPassword & { id: number }>({ collection: 'users', select: { hash: true, salt: true }, where: { id: { equals: user.id } } })
+  const stored = await storedPassword(req.payload, { id: { equals: user.id } })
   if (!(await isPassword(stored, typeof currentPassword === 'string' ? currentPassword : ''))) throw refuse('currentPassword', words.currentPassword)
   await forget(counted)
   if (changesEmail) await enqueue(req, 'account.mail', { occasion: 'newEmail', id: user.id, email: newEmail.trim().toLowerCase() })
   return kept
 }
-
 
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''

@@ -1,5 +1,6 @@
-import type { CollectionAfterLoginHook, CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { isPassword, type StoredPassword } from '../../../src/accounts/passwordHash'
+import type { CollectionAfterLoginHook, CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
+import { isPassword } from '../../../src/accounts/passwordHash'
+import { storedPassword } from '../../../src/accounts/storedPassword'
 import { accountKey, addressKey, type Counted, forget, forgetBelow, giveBack, take } from '../../../src/limits/take'
 
 /**
@@ -13,7 +14,7 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
   const { address, here, account } = countersOf(email)
   // The address first: who is stopped there makes no counters for accounts that he invents.
   await take([address, here, account])
-  if (!(await storedPassword(req, email))?.hash) await isPassword(null, password)
+  if (!(await storedPassword(req.payload, { email: { equals: email.trim().toLowerCase() } }))?.hash) await isPassword(null, password)
   return args
 }
 
@@ -40,8 +41,4 @@ function countersOf(email: string): Record<'address' | 'here' | 'account', Count
     here: { limit: 'loginHere', key: `${account}|${address}` },
     account: { limit: 'loginAccount', key: account },
   }
-}
-
-async function storedPassword({ payload }: PayloadRequest, email: string): Promise<StoredPassword | null> {
-  return payload.db.findOne<StoredPassword & { id: number }>({ collection: 'users', select: { hash: true, salt: true }, where: { email: { equals: email.trim().toLowerCase() } } })
 }

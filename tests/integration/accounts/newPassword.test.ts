@@ -1,8 +1,9 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { emailCode } from '../../../src/accounts/emailCode'
+import { emailCode, passwordMark } from '../../../src/accounts/emailCode'
 import { confirmEmail } from '../../../src/accounts/confirmEmail'
 import { setNewPassword } from '../../../src/accounts/setNewPassword'
+import { storedPassword } from '../../../src/accounts/storedPassword'
 import { testPayload } from '../../support/instance'
 
 const PASSWORD = 'een banaan op de kast'
@@ -36,11 +37,37 @@ describe('a new e-mail address', () => {
   it('is confirmed once, in time, by a code of ours', async () => {
     const { payload, email, id, login } = await newUser()
     const to = `n${email}`
-    const code = emailCode({ user: id, from: email, to, until: Date.now() + 60_000 })
+    const code = emailCode({ user: id, from: email, to, password: passwordMark(await storedPassword(payload, { id: { equals: id } })), until: Date.now() + 60_000 })
     expect(await confirmEmail(payload, `${code}x`)).toBe(false)
     expect(await confirmEmail(payload, code, new Date(Date.now() + 120_000))).toBe(false)
     expect(await confirmEmail(payload, code)).toBe(true)
     expect(await confirmEmail(payload, code)).toBe(false)
     expect(await login(PASSWORD, to)).not.toBeNull()
+  })
+})
+
+describe('links that were sent', () => {
+  const change = { password: { password: OTHER }, address: { email: `w${crypto.randomUUID()}@vraagbaak.example` } }
+  it.each(Object.entries(change))('set no password once the %s is another', async (_what, data) => {
+    const { payload, email, id } = await newUser()
+    const code = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    await payload.update({ collection: 'users', id, data, overrideAccess: true })
+    await expect(setNewPassword(await createLocalReq({}, payload), { code, password: 'vier paarden in de stal' })).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('set a password still once something else is changed', async () => {
+    const { payload, email, id, login } = await newUser()
+    const code = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    await payload.update({ collection: 'users', id, data: { name: 'Iemand anders', email }, overrideAccess: true })
+    await setNewPassword(await createLocalReq({}, payload), { code, password: OTHER })
+    expect(await login(OTHER)).not.toBeNull()
+  })
+
+  it('give no account to whoever asked with a password that was replaced since', async () => {
+    const { payload, email, id } = await newUser()
+    const code = emailCode({ user: id, from: email, to: `dief-${email}`, password: passwordMark(await storedPassword(payload, { id: { equals: id } })), until: Date.now() + 60_000 })
+    await payload.update({ collection: 'users', id, data: { password: OTHER }, overrideAccess: true })
+    expect(await confirmEmail(payload, code)).toBe(false)
+    expect((await payload.findByID({ collection: 'users', id, overrideAccess: true })).email).toBe(email)
   })
 })
