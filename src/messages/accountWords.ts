@@ -5,6 +5,7 @@ interface AccountWords {
   password: Record<string, (params: Issue['params']) => string>
   currentPassword: string
   newEmail: string
+  noMail: string
   emailField: string
   oneAtATime: string
   wait: (minutes: number) => string
@@ -21,6 +22,7 @@ export const accountWords: Record<Language, AccountWords> = {
     },
     currentPassword: 'Vul uw huidige wachtwoord in om dit te wijzigen. Het klopt nog niet.',
     newEmail: 'Vul een heel e-mailadres in, zoals naam@gemeente.nl.',
+    noMail: 'Vraagbaak verstuurt hier geen mail. Vraag een beheerder om uw e-mailadres te wijzigen.',
     emailField: 'Uw e-mailadres wijzigt u in het veld “Nieuw e-mailadres”. U krijgt dan een mail met een link.',
     oneAtATime: 'Wijzig een naam, e-mailadres of wachtwoord bij één gebruiker tegelijk. Open de gebruiker en sla daar op.',
     wait: (minutes) => (minutes === 1 ? 'U probeerde dit te vaak. Wacht 1 minuut en probeer het dan opnieuw.' : `U probeerde dit te vaak. Wacht ${minutes} minuten en probeer het dan opnieuw.`),
@@ -34,6 +36,7 @@ export const accountWords: Record<Language, AccountWords> = {
     },
     currentPassword: 'Fill in your current password to change this. It is not right yet.',
     newEmail: 'Fill in a whole e-mail address, such as name@municipality.nl.',
+    noMail: 'Vraagbaak sends no mail here. Ask an administrator to change your e-mail address.',
     emailField: 'You change your e-mail address in the field “New e-mail address”. You then get a mail with a link.',
     oneAtATime: 'Change a name, e-mail address or password of one user at a time. Open the user and save there.',
     wait: (minutes) => (minutes === 1 ? 'You tried this too often. Wait 1 minute and try again.' : `You tried this too often. Wait ${minutes} minutes and try again.`),

@@ -1,7 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import { canMail } from '../../../src/accounts/canMail'
 import { isPassword } from '../../../src/accounts/passwordHash'
 import { storedPassword } from '../../../src/accounts/storedPassword'
-import { forget, take } from '../../../src/limits/take'
+import { addressKey, forget, take } from '../../../src/limits/take'
 import { isEmailAddress } from '../../../src/content/addresses/readEmailAddress'
 import { accountWords } from '../../../src/messages/accountWords'
 import { toLanguage } from '../../../src/messages/language'
@@ -39,13 +40,16 @@ export const confirmOwnChanges: CollectionBeforeOperationHook = async ({ args, o
   const refuse = (path: string, message: string) => new ValidationError({ collection: 'users', errors: [{ path, message }] }, req.t)
   if (movesEmail) throw refuse('email', words.emailField)
   if (changesEmail && !isEmailAddress(newEmail)) throw refuse('newEmail', words.newEmail)
+  if (changesEmail && !canMail()) throw refuse('newEmail', words.noMail)
 
   const counted = { limit: 'ownPassword', key: String(user.id) } as const
   await take([counted])
   const stored = await storedPassword(req.payload, { id: { equals: user.id } })
   if (!(await isPassword(stored, typeof currentPassword === 'string' ? currentPassword : ''))) throw refuse('currentPassword', words.currentPassword)
   await forget(counted)
-  if (changesEmail) await enqueue(req, 'account.mail', { occasion: 'newEmail', id: user.id, email: newEmail.trim().toLowerCase() })
+  if (!changesEmail) return kept
+  await take([{ limit: 'mailAccount', key: `newEmail:${user.id}` }, { limit: 'mailAddress', key: addressKey() }])
+  await enqueue(req, 'account.mail', { occasion: 'newEmail', id: user.id, email: newEmail.trim().toLowerCase() })
   return kept
 }
 
