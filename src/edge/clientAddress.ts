@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import proxyAddr from 'proxy-addr'
 import { env } from '../env'
 
@@ -7,14 +7,23 @@ import { env } from '../env'
 const isTrusted = compile(env.TRUSTED_PROXIES)
 
 /**
- * The address that a request comes from, to count by. Of IPv6 the network (/64): one connection at home has all of
- * its addresses.
+ * The address that a request comes from, to count by: the last that a believed proxy wrote. Of IPv6 the network (/64): one
+ * connection at home has all of its addresses.
  */
 export function clientAddress(request: IncomingMessage, trusted = isTrusted): string {
-  const address = proxyAddr(request, trusted) ?? ''
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped) return mapped
+  let address = readAddress(request.socket.remoteAddress ?? '') ?? ''
+  for (const [hop, written] of String(request.headers['x-forwarded-for'] ?? '').split(',').reverse().entries()) {
+    const next = trusted(address, hop) ? readAddress(written) : null
+    if (next === null) break
+    address = next
+  }
   return isIPv6(address) ? networkOf(address) : address
+}
+
+/** An address as a proxy writes it: with its port, or in brackets, too. Null for what is none, which a client made up. */
+function readAddress(written: string): string | null {
+  const address = written.trim().replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/i, '$1')
+  return isIP(address) === 0 ? null : address
 }
 
 /** Addresses, networks (10.0.0.0/8) and the names that proxy-addr knows (loopback, linklocal, uniquelocal), by commas. Throws on others. */
