@@ -1,11 +1,12 @@
 import config from '@payload-config'
-import type { SanitizedConfig } from 'payload'
+import { executeAuthStrategies, type SanitizedConfig } from 'payload'
 import { isDatabaseAway } from '../../database/isDatabaseAway'
 import { TooManyRequestsError } from '../../errors'
 import { addressKey, take } from '../../limits/take'
 import { errorSentence } from '../../messages/errorSentence'
 import { type Language, toLanguage } from '../../messages/language'
 import { restWords } from '../../messages/restWords'
+import { payloadInstance } from '../payloadInstance'
 import { endpointsAt } from './endpointsAt'
 import { isReadableQuery } from './isReadableQuery'
 import { readRestBody } from './readRestBody'
@@ -18,8 +19,6 @@ const MAX_ID = 2_147_483_647
 const AUTHENTICATION = /^(?:login|unlock|forgot-password|reset-password|first-register)$/
 /** Payload answers at these whatever is set up. Accounts are made by an administrator: there is nothing to verify. */
 const ABSENT = /^users\/verify(?:\/|$)/
-/** Without one a write is nobody's, and will be refused or is about signing in. */
-const carriesSession = (headers: Headers) => headers.has('cookie') || headers.has('authorization')
 const METHOD_OVERRIDES = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 /**
@@ -34,8 +33,9 @@ export function restRoute(handler: Handler): Handler {
       const asked = await asRequest(request)
       const refused = refuseAddress(await config, { request: asked, segments, language })
       if (refused) return refused
-      if (['GET', 'OPTIONS', 'DELETE'].includes(asked.method)) return await handler(asked, context)
-      if (!carriesSession(asked.headers)) await take([{ limit: 'anonymousAddress', key: addressKey() }])
+      if (['GET', 'OPTIONS'].includes(asked.method)) return await handler(asked, context)
+      if (!(await isSignedIn(asked.headers))) await take([{ limit: 'anonymousAddress', key: addressKey() }])
+      if (asked.method === 'DELETE') return await handler(asked, context)
       const body = await readRestBody(asked, language)
       if (typeof body !== 'string') return body
       if (segments[0] === 'users' && AUTHENTICATION.test(segments[1] ?? '') && !holdsTexts(body)) return restError('invalid_request', { language })
@@ -48,6 +48,11 @@ export function restRoute(handler: Handler): Handler {
       throw error
     }
   }
+}
+
+/** A write without a session is nobody's, and will be refused or is about signing in. A cookie alone says nothing: anybody can send one. */
+async function isSignedIn(headers: Headers): Promise<boolean> {
+  return (await executeAuthStrategies({ headers, payload: await payloadInstance() })).user !== null
 }
 
 interface Asked {
