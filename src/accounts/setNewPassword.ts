@@ -1,7 +1,8 @@
 import { APIError, type PayloadRequest, resetPasswordOperation } from 'payload'
-import { accountKey, addressKey, forgetBelow, take } from '../limits/take'
+import { addressKey, forget, take } from '../limits/take'
 import { toLanguage } from '../messages/language'
 import { resetWords } from '../messages/resetWords'
+import { loginCounters } from './loginCounters'
 
 /** What Payload makes: forty hexadecimal digits. */
 const CODE = /^[0-9a-f]{40}$/
@@ -26,6 +27,8 @@ export async function setNewPassword(req: PayloadRequest, { code, password }: { 
     throw error
   }
   // Payload ends all sessions and begins one, of which nobody gets the token: the user signs in with the new password.
-  await forgetBelow({ limit: 'loginHere', key: accountKey(account.email) })
+  const { here, account: everywhere } = loginCounters(account.email)
+  // Whoever got the link is let in with it, however others guessed.
+  await Promise.all([forget(here), forget(everywhere)])
   req.user = null
 }

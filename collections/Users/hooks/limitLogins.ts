@@ -1,7 +1,8 @@
 import type { CollectionAfterLoginHook, CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 import { isPassword } from '../../../src/accounts/passwordHash'
+import { loginCounters } from '../../../src/accounts/loginCounters'
 import { storedPassword } from '../../../src/accounts/storedPassword'
-import { accountKey, addressKey, type Counted, forget, forgetBelow, giveBack, take } from '../../../src/limits/take'
+import { accountKey, forget, forgetBelow, giveBack, take } from '../../../src/limits/take'
 
 /**
  * Counts an attempt to sign in before anything is looked up, per account and per address, and does for an account that
@@ -11,7 +12,7 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
   if (operation !== 'login') return args
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   if (typeof email !== 'string' || typeof password !== 'string' || email.trim() === '' || password.trim() === '') return args
-  const { address, here, account } = countersOf(email)
+  const { address, here, account } = loginCounters(email)
   // The address first: who is stopped there makes no counters for accounts that he invents.
   await take([address, here, account])
   if (!(await storedPassword(req.payload, { email: { equals: email.trim().toLowerCase() } }))?.hash) await isPassword(null, password)
@@ -20,7 +21,7 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
 
 /** A right password does not count, and ends what was counted here before. */
 export const forgiveLogin: CollectionAfterLoginHook = async ({ user }) => {
-  const { address, here, account } = countersOf(String(user.email))
+  const { address, here, account } = loginCounters(String(user.email))
   await forget(here)
   await giveBack([address, account])
 }
@@ -32,13 +33,4 @@ export const forgiveUnlocked: CollectionAfterOperationHook = async ({ args, oper
   const account = accountKey(String((args as unknown as { data: { email?: unknown } }).data.email ?? ''))
   await Promise.all([forgetBelow({ limit: 'loginHere', key: account }), forget({ limit: 'loginAccount', key: account })])
   return result
-}
-
-function countersOf(email: string): Record<'address' | 'here' | 'account', Counted> {
-  const [account, address] = [accountKey(email), addressKey()]
-  return {
-    address: { limit: 'loginAddress', key: address },
-    here: { limit: 'loginHere', key: `${account}|${address}` },
-    account: { limit: 'loginAccount', key: account },
-  }
 }

@@ -2,8 +2,13 @@ import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { emailCode, passwordMark } from '../../../src/accounts/emailCode'
 import { confirmEmail } from '../../../src/accounts/confirmEmail'
+import { loginCounters } from '../../../src/accounts/loginCounters'
 import { setNewPassword } from '../../../src/accounts/setNewPassword'
 import { storedPassword } from '../../../src/accounts/storedPassword'
+import { limits } from '../../../src/limits/limiters'
+import { limitPool } from '../../../src/limits/limitStore'
+import { take } from '../../../src/limits/take'
+import { inRequest } from '../../../src/requestContext'
 import { testPayload } from '../../support/instance'
 
 const PASSWORD = 'een banaan op de kast'
@@ -30,6 +35,33 @@ describe('a new password', () => {
     expect(await login(OTHER)).not.toBeNull()
     expect((await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })).user).toBeNull()
     expect((await payload.findByID({ collection: 'users', id, overrideAccess: true })).email).toBe(email)
+  })
+})
+
+describe('whoever sets a new password', () => {
+  const setAt = async (address: string, { payload, email }: Awaited<ReturnType<typeof newUser>>) => {
+    const code = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    await inRequest({ address, isDatabaseAway: false }, async () => setNewPassword(await createLocalReq({}, payload), { code, password: OTHER }))
+  }
+
+  it('can sign in with it, also after others guessed from everywhere', async () => {
+    const user = await newUser()
+    const from = (at: number, password: string) => inRequest({ address: `192.0.2.${at}`, isDatabaseAway: false }, () => user.login(password))
+    for (let at = 0; at < limits.loginAccount.points; at++) await take([loginCounters(user.email).account])
+    expect(await from(99, PASSWORD)).toBeNull()
+    await setAt('192.0.2.99', user)
+    expect(await from(99, OTHER)).not.toBeNull()
+  })
+
+  it('is not told otherwise while the counters do not answer', async () => {
+    const user = await newUser()
+    await limitPool().query('alter table limits.counters rename to away')
+    try {
+      await setAt('192.0.2.98', user)
+    } finally {
+      await limitPool().query('alter table limits.away rename to counters')
+    }
+    expect(await user.login(OTHER)).not.toBeNull()
   })
 })
 
