@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { RateLimiterRes } from 'rate-limiter-flexible'
+import { env } from '../env'
 import { TooManyRequestsError } from '../errors'
 import { currentRequest } from '../requestContext'
 import { type LimitName, limiter } from './limiters'
@@ -44,9 +45,9 @@ export function addressKey(): string {
   return currentRequest()?.address ?? ''
 }
 
-/** An account by its e-mail address, whether it exists or not. Counters hold no personal data: it cannot be read back. */
+/** An account by its e-mail address, whether it exists or not. Counters hold no e-mail address: without our secret nobody can tell whose this is. */
 export function accountKey(email: string): string {
-  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')
+  return createHmac('sha256', env.PAYLOAD_SECRET).update(`limit:${email.trim().toLowerCase()}`).digest('base64url')
 }
 
 /** Counts one more; 0 when that is fine. */
