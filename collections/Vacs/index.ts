@@ -19,7 +19,7 @@ import { refuseForeignCopy } from './hooks/refuseForeignCopy'
 import { refuseStaleSave } from './hooks/refuseStaleSave'
 import { requirePresence } from './hooks/requirePresence'
 import { requirePublishingRight } from './hooks/requirePublishingRight'
-import { scheduleEnding } from './hooks/scheduleEnding'
+import { noteLiveEnding, scheduleEnding } from './hooks/scheduleEnding'
 import { settleRestore } from './hooks/settleRestore'
 import { stampEditor } from './hooks/stampEditor'
 import { takeTurns } from './hooks/takeTurns'
@@ -54,7 +54,7 @@ export const Vacs: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave, takeTurns],
     beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
-    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, boundReviewInterval, requirePresence, checkBeforePublishing, stampEditor],
+    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, boundReviewInterval, requirePresence, checkBeforePublishing, stampEditor, noteLiveEnding],
     afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [waitForScoring],
     afterDelete: [enqueueRemoval],

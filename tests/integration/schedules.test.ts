@@ -101,6 +101,28 @@ describe('time', () => {
     expect(await overdueSchedules({ payload, clock: afterwards })).toContain(schedule.id)
   })
 
+  it('leaves a plan to go offline that a person made, whatever is published before it', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const as = { overrideAccess: false, user: { ...editor, collection: 'users' as const }, depth: 0 } as const
+    const publication = await plan(vac.id, editor)
+    const offline = await payload.create({
+      collection: 'schedules',
+      data: { vac: vac.id, action: 'retire', moment: new Date(Date.now() + 20 * MINUTE).toISOString(), state: 'waiting' },
+      ...as,
+    })
+    const stateOfPlan = async () => (await payload.findByID({ collection: 'schedules', id: offline.id, depth: 0, overrideAccess: true })).state
+    await runSchedule({ payload, clock: () => new Date(Date.now() + 10 * MINUTE) }, publication.id)
+    expect((await live(vac.id))._status).toBe('published')
+    expect(await stateOfPlan()).toBe('waiting')
+    await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: new Date(Date.now() + 30 * MINUTE).toISOString(), _status: 'published' }, ...as })
+    await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: null, _status: 'published' }, ...as })
+    const { docs } = await payload.find({ collection: 'schedules', where: { vac: { equals: vac.id }, state: { equals: 'waiting' } }, depth: 0, overrideAccess: true })
+    expect(docs.map(({ id }) => id)).toEqual([offline.id])
+    await runSchedule({ payload, clock: afterwards }, offline.id)
+    expect((await live(vac.id))._status).toBe('draft')
+  })
+
   it('takes a VAC offline at its end moment, and follows when that moment changes', async () => {
     const payload = await testPayload()
     const vac = await buildVac(payload, { endsAt: later().toISOString() })
