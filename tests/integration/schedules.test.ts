@@ -7,8 +7,10 @@ import { inTransaction } from '../../src/database/inTransaction'
 import { addToVac } from '../../src/publishing/addToVac'
 import { overdueSchedules, runSchedule } from '../../src/publishing/jobs/runSchedule'
 import type { Vac } from '../../src/payload-types'
+import { toDay } from '../../src/time/dates'
 import { buildUser, buildVac } from '../factories/buildVac'
 import { testPayload } from '../support/instance'
+import { waitsForLock } from '../support/waitsForLock'
 
 const MINUTE = 60_000
 const later = () => new Date(Date.now() + 5 * MINUTE)
@@ -121,6 +123,41 @@ describe('time', () => {
     expect(docs.map(({ id }) => id)).toEqual([offline.id])
     await runSchedule({ payload, clock: afterwards }, offline.id)
     expect((await live(vac.id))._status).toBe('draft')
+  })
+
+  it('says that a plan is over when it ran while somebody cancelled it', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    const worker = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await worker.connect()
+    try {
+      await worker.query('begin')
+      await worker.query(`update schedules set state = 'done' where id = $1`, [schedule.id])
+      const cancelling = payload
+        .update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+        .then(() => '', ({ message }: Error) => message)
+      await waitsForLock('schedules')
+      await worker.query('commit')
+      expect(await cancelling).toContain('al afgerond')
+    } finally {
+      await worker.end()
+    }
+    expect((await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })).state).toBe('done')
+  })
+
+  it('refuses a moment that has passed, also when a plan is moved, and a plan for nothing', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { _status: 'draft' })
+    const schedule = await plan(vac.id, editor)
+    const as = { overrideAccess: false, user: { ...editor, collection: 'users' as const } } as const
+    const passed = new Date(Date.now() - MINUTE).toISOString()
+    await expect(payload.update({ collection: 'schedules', id: schedule.id, data: { moment: passed }, ...as })).rejects.toMatchObject({ status: 400, message: expect.stringContaining('al voorbij') })
+    const forNothing = { action: 'publish' as const, moment: later().toISOString(), state: 'waiting' as const }
+    await expect(payload.create({ collection: 'schedules', data: forNothing as never, ...as })).rejects.toMatchObject({ status: 400 })
+    for (const nextDue of [undefined, toDay(new Date(Date.now() + 48 * 60 * MINUTE))]) {
+      await expect(payload.create({ collection: 'review-confirmations', data: { occasion: 'checked', nextDue } as never, ...as })).rejects.toMatchObject({ status: 400 })
+    }
   })
 
   it('takes a VAC offline at its end moment, and follows when that moment changes', async () => {
