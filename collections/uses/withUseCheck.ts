@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type PayloadRequest } from 'payload'
+import { runInTransaction } from '../../src/database/runInTransaction'
 import { toLanguage } from '../../src/messages/language'
 import { inUseMessage } from '../../src/messages/inUseMessage'
 import { relationsTo } from './relationsTo'
@@ -11,6 +13,8 @@ export function withUseCheck(collection: CollectionConfig): CollectionConfig {
 }
 
 const refuseInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+  // Whoever is making something that points here goes first, and whoever comes later finds it gone: in between, PostgreSQL would empty the field.
+  await runInTransaction(req, sql`select id from ${sql.identifier(collection.slug.replaceAll('-', '_'))} where id = ${Number(id)} for update`)
   const uses = await usesOf(req, { collection: collection.slug, id })
   if (uses.length === 0) return
   throw new APIError(inUseMessage({ uses: uses.map((use) => wordsOf(req, use)), canHandOver: collection.slug === 'departments' }, toLanguage(req.i18n?.language)), 409, { code: 'in_use', uses }, true)

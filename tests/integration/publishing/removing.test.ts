@@ -1,10 +1,12 @@
 import { createLocalReq, type Endpoint } from 'payload'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { departmentUses, handOverDepartment } from '../../../collections/Departments/endpoints/handOver'
 import { relationsTo } from '../../../collections/uses/relationsTo'
 import type { User } from '../../../src/payload-types'
 import { buildDepartment, buildUser, buildVac } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
+import { waitsForLock } from '../../support/waitsForLock'
 
 let editor: User
 let admin: User
@@ -56,6 +58,24 @@ describe('what others need', () => {
     expect(refused.message).toContain(`“${vac.question}”`)
     expect(refused.message).toContain('Alles overdragen')
     expect(await payload.findByID({ collection: 'departments', id, overrideAccess: true, disableErrors: true })).not.toBe(null)
+  })
+
+  it('counts what another process is making at this moment', async () => {
+    const payload = await testPayload()
+    const { id } = await buildDepartment(payload)
+    const other = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await other.connect()
+    try {
+      await other.query('begin')
+      await other.query(`insert into contacts (name, department_id) values ('Net gemaakt', $1)`, [id])
+      const removing = refusal(payload.delete({ collection: 'departments', id, ...as(editor) }))
+      await waitsForLock('departments')
+      await other.query('commit')
+      expect(await removing).toMatchObject({ status: 409, data: { uses: [{ collection: 'contacts', count: 1 }] } })
+      expect((await other.query(`select department_id from contacts where name = 'Net gemaakt'`)).rows).toEqual([{ department_id: id }])
+    } finally {
+      await other.end()
+    }
   })
 
   it('counts what only a draft, a plan or the bin needs', async () => {
