@@ -16,7 +16,9 @@ type Text = Record<string, unknown>
 export const refuseStaleSave: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   const condition = req.context.saveCondition as SaveCondition | undefined
   const user = userOf(req)
-  if (!data || !user || operation !== 'update' || condition?.id !== originalDoc?.id || !condition || condition.fields.length === 0) return data
+  if (!data || !user || operation !== 'update' || condition?.id !== originalDoc?.id || !condition) return data
+  // Without a text only the state changes; what goes live must be what was seen, when the sender says what that was.
+  if (condition.fields.length === 0 && (condition.basedOn === null || data._status !== 'published')) return data
   if (req.context.addsFindability) return data
   const newest = originalDoc as Vac & Text
   if (condition.basedOn !== null) {
@@ -53,7 +55,7 @@ function conflict(req: PayloadRequest, { newest, condition, changed }: Conflict)
 
 /** Going back to what is live takes nothing away that was not meant to go: it stays among the versions. */
 async function isAsLive(req: PayloadRequest, data: Text, { id, fields }: SaveCondition): Promise<boolean> {
-  if (data._status !== 'published') return false
+  if (data._status !== 'published' || fields.length === 0) return false
   const live = (await req.payload.findByID({ collection: 'vacs', id, draft: false, depth: 0, overrideAccess: true, disableErrors: true, req })) as (Vac & Text) | null
   return live?._status === 'published' && fields.every((name) => isDeepStrictEqual(data[name] ?? null, live[name] ?? null))
 }

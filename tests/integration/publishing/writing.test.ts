@@ -59,6 +59,16 @@ describe('a save that says on which version it is based', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
+  it('is refused as well when only the state is sent: what goes live then was not seen', async () => {
+    const vac = await buildVac(await testPayload(), { owningDepartment: department })
+    const { basedOn } = await save(users.els, vac.id, { shortAnswer: 'Van Els.' }) as Vac & { basedOn: string }
+    await save(users.jan, vac.id, { shortAnswer: 'Van Jan.', basedOn })
+    expect(await refusal(save(users.els, vac.id, { _status: 'published', basedOn }, false))).toMatchObject({ status: 409, data: { changedFields: ['shortAnswer'] } })
+    expect((await read(vac.id, false)).shortAnswer).not.toBe('Van Jan.')
+    await save(users.els, vac.id, { _status: 'published', basedOn: (await read(vac.id)).basedOn }, false)
+    expect((await read(vac.id, false)).shortAnswer).toBe('Van Jan.')
+  })
+
   it('works on after its own answer, after publishing, and after going back to what is live', async () => {
     const vac = await buildVac(await testPayload(), { owningDepartment: department })
     let now = await save(users.jan, vac.id, { shortAnswer: 'Een.', basedOn: (await read(vac.id)).basedOn }) as Vac & { basedOn: string }
