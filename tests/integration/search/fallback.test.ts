@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { documentFromText } from '../../../src/content/documentFromText'
 import { buildVac } from '../../factories/buildVac'
 import { eventually } from '../../support/eventually'
 import { testPayload } from '../../support/instance'
@@ -33,7 +32,7 @@ beforeAll(async () => {
   server = await startMeilisearch(PORT)
   const payload = await testPayload()
   stopWorker = await startWorker()
-  await buildVac(payload, { question: 'Hoe vraag ik een paspoort aan?', internalNote: documentFromText(NOTE) as never, searchTerms: ['reispapier'] })
+  await buildVac(payload, { question: 'Hoe vraag ik een paspoort aan?', internalNote: NOTE, searchTerms: ['reispapier'] })
   await eventually(async () => {
     const { source, total } = await find('public', 'paspoort')
     if (source !== 'search' || total !== 1) throw new Error('Meilisearch does not have the first answer yet.')
