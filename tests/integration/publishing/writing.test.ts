@@ -1,8 +1,10 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User, Vac } from '../../../src/payload-types'
 import { documentFromText } from '../../../src/content/documentFromText'
 import { buildDepartment, buildUser, buildVac } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
+import { waitsForLock } from '../../support/waitsForLock'
 
 let department = 0
 const users: Record<'jan' | 'els' | 'drafter' | 'editor' | 'stranger', User> = {} as never
@@ -38,6 +40,27 @@ interface Refused {
 const refusal = (work: Promise<unknown>): Promise<Refused> => work.then(() => ({ status: 200, message: '', data: {} }), (error: Refused) => error)
 
 describe('a save that says on which version it is based', () => {
+  it('of several at once waits for a save of one of them, and keeps its text', async () => {
+    const payload = await testPayload()
+    const vac = await buildVac(payload, { owningDepartment: department })
+    const other = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await other.connect()
+    try {
+      await other.query('begin')
+      await other.query('select id from vacs where id = $1 for update', [vac.id])
+      const where = { id: { in: [vac.id] } }
+      const saving = [true, false].map((draft) => payload.update({ collection: 'vacs', where, data: { reviewIntervalMonths: 6 }, draft, ...as(users.editor) }))
+      await waitsForLock('vacs')
+      await other.query(`update vacs set short_answer = 'Net geschreven.' where id = $1`, [vac.id])
+      await other.query(`update _vacs_v set version_short_answer = 'Net geschreven.' where parent_id = $1 and latest`, [vac.id])
+      await other.query('commit')
+      expect((await Promise.all(saving)).flatMap(({ errors }) => errors)).toEqual([])
+      for (const draft of [true, false]) expect(await read(vac.id, draft)).toMatchObject({ shortAnswer: 'Net geschreven.', reviewIntervalMonths: 6 })
+    } finally {
+      await other.end()
+    }
+  })
+
   it('is refused when another one came between, with who changed what', async () => {
     const vac = await buildVac(await testPayload(), { owningDepartment: department })
     const { basedOn } = await read(vac.id)
