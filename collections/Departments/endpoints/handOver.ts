@@ -54,7 +54,11 @@ async function handOver(req: PayloadRequest, from: number, to: number): Promise<
         from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
         where k.contype = 'f' and k.confrelid = 'departments'::regclass`,
   )
-  const movedVacs = await runInTransaction(req, sql`select distinct parent_id as id from _vacs_v where version_owning_department_id = ${from} and parent_id is not null`)
+  // A save that is under way goes first: its version would come in behind, with the old owner.
+  const movedVacs = await runInTransaction(
+    req,
+    sql`select id from vacs where id in (select parent_id from _vacs_v where version_owning_department_id = ${from}) order by id for update`,
+  )
   const moved = { contacts: await idsOf(req, 'contacts', from), notices: await idsOf(req, 'notices', from) }
   for (const { table_name: name, column_name: column, is_list: isList } of rows.filter((row) => !NOT_OWNED.has(String(row.table_name)))) {
     const [table, field] = [sql.raw(String(name)), sql.raw(`"${String(column)}"`)]

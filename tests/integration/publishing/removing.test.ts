@@ -93,6 +93,28 @@ describe('what others need', () => {
     expect((await remove()).data.uses).toEqual([expect.objectContaining({ count: 2 })])
   })
 
+  it('hands over what a save that is under way makes', async () => {
+    const payload = await testPayload()
+    const [{ id }, { id: to }] = [await buildDepartment(payload), await buildDepartment(payload)]
+    const vac = await buildVac(payload)
+    // Of another department for readers, of this one in its newest draft.
+    await payload.update({ collection: 'vacs', id: vac.id, data: { owningDepartment: id }, draft: true, depth: 0, overrideAccess: true })
+    const other = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await other.connect()
+    try {
+      await other.query('begin')
+      await other.query('select id from vacs where id = $1 for update', [vac.id])
+      const handing = call(handOverDepartment, { user: editor, id, body: { to } })
+      await waitsForLock('vacs')
+      await other.query('insert into _vacs_v (parent_id, version_owning_department_id, latest) values ($1, $2, false)', [vac.id, id])
+      await other.query('commit')
+      expect((await handing).status).toBe(200)
+      expect((await other.query('select 1 from _vacs_v where version_owning_department_id = $1', [id])).rows).toEqual([])
+    } finally {
+      await other.end()
+    }
+  })
+
   it('holds for contacts, agreements, municipalities, product names and people with work under way', async () => {
     const payload = await testPayload()
     const { id, contact, handover } = await fullDepartment()
