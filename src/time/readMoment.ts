@@ -7,6 +7,8 @@ export type MomentProblem = 'moment_unreadable' | 'moment_time_missing' | 'momen
 
 /** With its offset to UTC, as programs write it. */
 const EXACT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i
+/** No day and time is longer; a row of commas would be looked through from each of them. */
+const MAX_LENGTH = 100
 const DAY_AND_TIME = /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?|\d{4}|\d{1,2}\s*(?:u(?:ur)?|h)\s*\d{2}|\d{1,2}(?=\s*(?:uur|u|h|am|pm|a\.m\.|p\.m\.)))\s*(uur|u|h|am|pm|a\.m\.|p\.m\.)?\s*\(?(zomertijd|wintertijd)?\)?$/i
 
 /**
@@ -16,6 +18,7 @@ const DAY_AND_TIME = /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]\d{2}(
  */
 export function readMoment(text: string): { moment: string } | { problem: MomentProblem } {
   const written = text.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  if (written.length > MAX_LENGTH) return { problem: 'moment_unreadable' }
   if (EXACT.test(written)) return exactly(written)
   if (readDay(written)) return { problem: 'moment_time_missing' }
   const [, dayText = '', timeText = '', mark = '', season = ''] = DAY_AND_TIME.exec(written) ?? []

@@ -1,4 +1,4 @@
-import { tidyTyped, withoutSentence } from './tidyTyped'
+import { isTooLong, tidyTyped, withoutSentence } from './tidyTyped'
 
 export type EmailProblem = 'email_incomplete' | 'email_blank' | 'email_several'
 
@@ -12,6 +12,7 @@ const LABEL = /^(?:e-?mail|mail|mailadres|e-mailadres)\s*:\s*/i
  * blanks around, the comma of a list that ends there), and names what cannot be one address.
  */
 export function readEmailAddress(typed: string): { value: string } | { problem: EmailProblem } {
+  if (isTooLong(typed)) return { problem: 'email_incomplete' }
   const named = /^[^<>@]*<([^<>]*)>[\s.,;]*$/.exec(tidyTyped(typed))?.[1] ?? tidyTyped(typed)
   const text = withoutSentence(named.replace(LABEL, '').replace(/^mailto:\s*/i, '')).replace(/\s*@\s*/g, '@')
   if ((text.match(/@/g) ?? []).length > 1 && /[\s,;/]/.test(text)) return { problem: 'email_several' }

@@ -1,4 +1,4 @@
-import { tidyTyped } from './tidyTyped'
+import { isTooLong, tidyTyped } from './tidyTyped'
 
 export type PhoneProblem = 'phone_none' | 'phone_several' | 'phone_length'
 
@@ -23,6 +23,7 @@ const WHOLE_NUMBER = 8
  * national: "14 0314", "0800" and "0900" have no form with a country code.
  */
 export function readPhoneNumber(typed: string): { value: string; href: string } | { problem: PhoneProblem } {
+  if (isTooLong(typed)) return { problem: 'phone_length' }
   const value = tidyTyped(typed).replace(/^tel:\s*/i, '').replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '')
   const plain = value.normalize('NFKC').replace(/[‐‑‒–—−]/g, '-').replace(/24\s*\/\s*7/g, ' ').replace(HOURS, ' ').replace(CHOICE, ' ')
   const extension = EXTENSION.exec(plain)

@@ -1,6 +1,6 @@
 import { isAllowedHref, MAX_HREF_LENGTH } from '../isAllowedHref'
 import { isEmailAddress } from './readEmailAddress'
-import { tidyTyped, withoutSentence } from './tidyTyped'
+import { isTooLong, tidyTyped, withoutSentence } from './tidyTyped'
 
 /** Why a text is no address. The wording stands in src/messages/addressMessages.ts. */
 export type WebProblem = 'web_incomplete' | 'web_blank' | 'web_several' | 'web_email' | 'web_login' | 'web_protocol' | 'web_long'
@@ -21,6 +21,7 @@ const FILE_NAME = /^[^/?#\\]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|html?|php|aspx?|
  * and names what cannot be an address. The value passes `isAllowedHref`.
  */
 export function readWebAddress(typed: string): { value: string } | { problem: WebProblem } {
+  if (isTooLong(typed)) return { problem: 'web_long' }
   const text = withoutSentence(tidyTyped(typed).replace(LABEL, ''))
   if (/\s(?:https?:|www\.)/i.test(text)) return { problem: 'web_several' }
   if (/^mailto:/i.test(text) || isEmailAddress(text)) return { problem: 'web_email' }

@@ -11,7 +11,7 @@ export interface PlainHref {
 
 /** Filters wrap what another filter wrapped; more layers than this nobody sends. */
 const MAX_LAYERS = 6
-const EMAIL = /[^\s@/?&=]+@[^\s@/?&=]+\.[a-z]{2,}/i
+const EMAIL = /[^\s@/?&=]@[^\s@/?&=]+\.[a-z]{2,}/i
 
 /**
  * A web address without the services of others that it goes past, and without parameters that name a reader.

@@ -48,8 +48,10 @@ function sheetsOf(nodes: Tree.ChildNode[]): string[] {
 
 /** Rules of a tag, classes or an id. Those that depend on what stands around, or on the screen, are left out. */
 function readSheet(sheet: string): Rule[] {
-  const bare = sheet.slice(0, MAX_SHEET_LENGTH).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '').replace(/@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '')
-  return [...bare.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', declarations = '']) => {
+  const bare = sheet.slice(0, MAX_SHEET_LENGTH).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '').replace(/@[^{};]{0,200}(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '')
+  // Not by one expression: a sheet without braces would be looked through from each of its characters.
+  return bare.split('}').slice(0, -1).flatMap((rule) => {
+    const [declarations = '', selectors = ''] = rule.split('{').reverse()
     const look = readDeclarations(declarations)
     return look.size === 0 ? [] : selectors.split(',').flatMap((selector) => toRule(selector.trim(), look))
   })

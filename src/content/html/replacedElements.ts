@@ -16,7 +16,7 @@ export interface Replacement {
 }
 
 /** Word writes below every picture that it described it by itself. */
-const GENERATED = /[.,]?\s*(?:Automatisch gegenereerde beschrijving|Description automatically generated|Door AI gegenereerde inhoud is mogelijk onjuist|AI-generated content may be incorrect)\.?\s*$/i
+const GENERATED = /[.,]?\s{0,20}(?:Automatisch gegenereerde beschrijving|Description automatically generated|Door AI gegenereerde inhoud is mogelijk onjuist|AI-generated content may be incorrect)\.?\s*$/i
 
 /** Text in place of a picture, film or frame: we store none. A frame or film becomes a link to what it showed. */
 export function replacementOf(element: Tree.Element, baseUrl: string | undefined): Replacement {
@@ -28,9 +28,15 @@ export function replacementOf(element: Tree.Element, baseUrl: string | undefined
   return { text: title || href || '', href, isBlock: true, rest, warning: { code: 'frame_left_out', params: { title: title.slice(0, 100) } } }
 }
 
-/** Whether an image in this element has a description, which then speaks for it. */
+/** Whether an image in this element has a description, which then speaks for it. Uses no recursion: it may be nested without end. */
 export function hasAlternativeText(element: Tree.Element): boolean {
-  return element.childNodes.some((node) => isElement(node) && (((node.tagName === 'img' || node.tagName === 'svg') && descriptionOf(node) !== '') || hasAlternativeText(node)))
+  const stack = [...element.childNodes]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if ((node.tagName === 'img' || node.tagName === 'svg') && descriptionOf(node) !== '') return true
+    for (const child of node.childNodes) stack.push(child)
+  }
+  return false
 }
 
 function imageOf(element: Tree.Element): Replacement {

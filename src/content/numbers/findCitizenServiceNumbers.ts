@@ -18,6 +18,8 @@ export interface FoundNumber {
 
 /** Exactly nine digits, also in groups; no part of a word, a longer number, an amount or a foreign phone number. */
 const NINE_DIGITS = /(?<!\w|\d[.,]|\+31 ?|€ ?)(?:(?<!\w-)|(?<=(?:bsn|nummer)-))(?:\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3}|\d(?:[ .]?\d){8})(?!\w|[.,]\d|-\w| (?:euro|EUR)\b)/giu
+/** How far back the beginning of a web address is looked for. */
+const LONGEST_ADDRESS = 2048
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u
 
 /**
@@ -32,7 +34,7 @@ export function findCitizenServiceNumbers({ text, labels }: Passage): FoundNumbe
     if (!passesElevenTest(digits)) return []
     const [start, end] = [match.index, match.index + match[0].length]
     const kind = kindOf(plain.text, { start, end, labels })
-    const isInAddress = /(?:\w+:\/\/|www\.)\S*$/iu.test(plain.text.slice(0, start))
+    const isInAddress = /(?:\w:\/\/|www\.)\S*$/iu.test(plain.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))
     if (kind === 'other' || (isInAddress && kind !== 'bsn')) return []
     return [{ digits, from: plain.places[start] ?? 0, to: (plain.places[end - 1] ?? 0) + 1, isNamed: kind === 'bsn' }]
   })

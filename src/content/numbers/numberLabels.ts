@@ -7,7 +7,7 @@ const BSN =
 
 /** Names of other numbers: any compound with "nummer", "nr", "kenmerk", "code" or "referentie", and names of their own. */
 const OTHER =
-  /(?<!\p{L})(?:\p{L}[\p{L}.]*-?(?:nummers?|nrs?|kenmerk(?:en)?|codes?|referenties?)|(?:betalings|be)?kenmerk(?:en)?|referentie|rsin|iban|oin|k\.?v\.?k\.?|btw(?:-id)?|tel(?:efoon)?|fax|mobiel|(?:case|reference|invoice|customer|payment|file|phone|account|registration|company|order|tax)[- ](?:numbers?|no|references?))(?!\p{L})/giu
+  /(?<!\p{L})(?:\p{L}[\p{L}.]{0,80}-?(?:nummers?|nrs?|kenmerk(?:en)?|codes?|referenties?)|(?:betalings|be)?kenmerk(?:en)?|referentie|rsin|iban|oin|k\.?v\.?k\.?|btw(?:-id)?|tel(?:efoon)?|fax|mobiel|(?:case|reference|invoice|customer|payment|file|phone|account|registration|company|order|tax)[- ](?:numbers?|no|references?))(?!\p{L})/giu
 
 /** These name a number only right before it: "zaak 123456782". */
 const NEAR = /(?<!\p{L})(?:zaak|dossier|factuur|aanslag|vestiging|rekening|giro|order|polis|bel|sms|app|ref|case|invoice|call)(?:\s?(?:nr|no|#))?[\s.:#(]{1,4}$/iu
@@ -20,8 +20,12 @@ const SIGNS = '[\\s)\\]]*[,(–-]?\\s*'
 const SMALL_WORDS = '(?:(?:is|was|als|as)\\s+)?(?:(?:uw|je|jouw|mijn|het|een|ons|zijn|haar|de|your|my|the|a)\\s+)?'
 const LEAD_IN = new RegExp(`^${SIGNS}${SMALL_WORDS}`, 'iu')
 
+/** A row of numbers may stand between a label and its last number; further back none is looked for. */
+const LONGEST_ROW = 500
+
 /** What the words before a number call it, the nearest label first; null when they do not. */
-export function kindBefore(text: string): NumberKind | null {
+export function kindBefore(before: string): NumberKind | null {
+  const text = before.slice(-LONGEST_ROW)
   if (NEAR.test(text)) return 'other'
   const last = labelsIn(text).at(-1)
   if (!last) return null

@@ -93,6 +93,11 @@ describe('htmlToDocument', () => {
     expect(letters).toHaveLength(opening.replaceAll(/<[^>]*>/g, '').length * times)
   })
 
+  it('survives a link around nothing but nested elements', () => {
+    const { document } = htmlToDocument(`<a href="https://a.nl">${'<span>'.repeat(30_000)}`)
+    expect(toHtml(document)).toBe(`<p>${link('https://a.nl', 'https://a.nl')}</p>`)
+  })
+
   it('gives back any document that it reads from our own HTML', () => {
     const flat = (texts: string[]) => texts.join('').replaceAll(/\s/g, '')
     fc.assert(
