@@ -14,6 +14,8 @@ const NUMBER = /(?:\(?\+\s*)?\(?\d[\d\s().\-/]*\d|\d/g
 const MIN_DIGITS = 3
 const MIN_ABROAD = 7
 const MAX_DIGITS = 15
+/** Numbers here of an area, of mobile phones and of 085 and 088 have ten digits; what stands behind them is another thing: "2e lijn". */
+const TOO_LONG_HERE = /^(?:0|31)(?:[1-7]\d|8[4578])\d{8}/
 /** A slash or bracket behind so many digits parts two numbers; behind fewer, an area code ("0475/12 34 56") or "(0)". */
 const WHOLE_NUMBER = 8
 
@@ -57,12 +59,13 @@ function numbersIn(text: string): string[] {
 function toDialled(number: string): string | null {
   const hasPlus = number.includes('+')
   const all = digitsOf(number)
+  if (!hasPlus && TOO_LONG_HERE.test(all)) return null
   const isAbroad = hasPlus || (/^00[1-9]/.test(all) && all.length > MIN_ABROAD + 2)
   // Eleven digits that begin with 31 and a digit other than zero: the plus was forgotten.
   if (!isAbroad && !/^31[1-9]\d{8}$/.test(all)) return all.length <= MAX_DIGITS ? all : null
   const digits = digitsOf(isAbroad ? number.replace(/\(\s*0\s*\)/g, '') : number)
   const country = (hasPlus || !isAbroad ? digits : digits.replace(/^00/, '')).replace(/^00/, '').replace(DROPS_ZERO, '$1')
-  return country.length >= MIN_ABROAD && country.length <= MAX_DIGITS ? `+${country}` : null
+  return !TOO_LONG_HERE.test(country) && country.length >= MIN_ABROAD && country.length <= MAX_DIGITS ? `+${country}` : null
 }
 
 function digitsOf(text: string): string {
