@@ -6,7 +6,9 @@ import { attributeOf, isElement, isText } from './tree'
 const LIST_STYLE = /mso-list:\s*l\d+\s+level(\d+)/i
 /** The bullet or number itself, which Word repeats as text. */
 const MARKER = /mso-list:\s*ignore/i
-const NUMBER = /^\(?(?:(\d+)|[a-z]|[ivx]+)[.)]/i
+const NUMBER = /^\(?(\d{1,6})[.):]?$/
+/** A bullet: one sign, or the letter that a font shows as one. Anything else that Word put there says something: "a.", "1.1.", "Artikel 3". */
+const BULLET = /^(?:[^\p{L}\p{N}]*|[o§nqvØüà])$/u
 /** Word has nine levels. */
 const MAX_LEVEL = 9
 
@@ -42,11 +44,14 @@ function levelOf(node: Tree.ChildNode): number | null {
 
 function addItem(paragraph: Tree.Element, level: number, open: OpenList[]): void {
   const marker = takeMarker(paragraph)
-  const tag = NUMBER.test(marker) ? 'ol' : 'ul'
+  const number = NUMBER.exec(marker)?.[1]
+  const tag = number === undefined ? 'ul' : 'ol'
+  if (number === undefined && !BULLET.test(marker)) putFirst(paragraph, `${marker} `)
   while ((open.at(-1)?.level ?? 0) > level) open.pop()
   const current = open.at(-1)
-  if (current?.level !== level || current.list.tagName !== tag) openList(paragraph, { level, open, tag, marker })
-  const item = create('li')
+  if (current?.level !== level || current.list.tagName !== tag) openList(paragraph, { level, open, tag })
+  // Word tells each number: one out of turn, such as the first of a next list, stays what it was.
+  const item = create('li', number === undefined ? [] : [{ name: 'value', value: number }])
   const list = open.at(-1)?.list
   if (!list) return
   defaultTreeAdapter.detachNode(paragraph)
@@ -55,9 +60,8 @@ function addItem(paragraph: Tree.Element, level: number, open: OpenList[]): void
   defaultTreeAdapter.appendChild(list, item)
 }
 
-function openList(paragraph: Tree.Element, { level, open, tag, marker }: { level: number; open: OpenList[]; tag: string; marker: string }): void {
-  const start = Number(NUMBER.exec(marker)?.[1] ?? 1)
-  const list = create(tag, tag === 'ol' && start > 1 ? [{ name: 'start', value: String(start) }] : [])
+function openList(paragraph: Tree.Element, { level, open, tag }: { level: number; open: OpenList[]; tag: string }): void {
+  const list = create(tag)
   if (open.at(-1)?.level === level) open.pop()
   const lastItem = open.at(-1)?.list.childNodes.at(-1)
   if (lastItem && isElement(lastItem)) defaultTreeAdapter.appendChild(lastItem, list)
@@ -74,7 +78,13 @@ function takeMarker(paragraph: Tree.Element): string {
     else stack.push(...node.childNodes)
   }
   for (const marker of markers) defaultTreeAdapter.detachNode(marker)
-  return textContent(markers).trim()
+  return textContent(markers).replace(/\s+/g, ' ').trim()
+}
+
+function putFirst(paragraph: Tree.Element, value: string): void {
+  const [first] = paragraph.childNodes
+  if (first) defaultTreeAdapter.insertTextBefore(paragraph, value, first)
+  else defaultTreeAdapter.insertText(paragraph, value)
 }
 
 function create(tag: string, attrs: Tree.Element['attrs'] = []): Tree.Element {

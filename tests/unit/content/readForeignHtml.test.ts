@@ -11,6 +11,8 @@ function read(html: string) {
   return { html: toHtml(document), notes: warnings.map(({ code }) => code), faults: validateDocument(document, 'full') }
 }
 
+const wordItem = (marker: string, text: string, level = 1) => `<p style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${marker}<span>&nbsp; </span></span>${text}</p>`
+
 describe('two numbers never become one', () => {
   const cases: Case[] = [
     ['cents above the line', '<p>€ 12<sup>50</sup></p>', '<p>€ 12,50</p>', ['amount_written_out']],
@@ -85,6 +87,9 @@ describe('what a reader sees comes along', () => {
     ['numbers that items have themselves', '<ol><li>a</li><li value="4">b</li><li>c</li></ol>', '<ol><li>a</li></ol><ol start="4"><li>b</li><li>c</li></ol>'],
     ['bold by a style', '<p><b style="font-weight:normal" id="docs-internal-guid-1"><span style="font-weight:700">a</span> <span style="font-style:italic">b</span></b></p>', '<p><strong>a</strong> <em>b</em></p>'],
     ['lists of Word', '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span> </span></span>a</p>\n<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o</span>b</p>\n<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">2.</span>c</p><p>d</p>', '<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol><p>d</p>'],
+    ['two lists of Word without anything between', `${wordItem('1.', 'a')}${wordItem('2.', 'b')}${wordItem('1.', 'c')}${wordItem('4.', 'd')}`, '<ol><li>a</li><li>b</li></ol><ol><li>c</li></ol><ol start="4"><li>d</li></ol>'],
+    ['letters and words that number a list of Word', `${wordItem('a.', 'x')}${wordItem('Artikel 3', 'y')}${wordItem('NIET', 'z')}${wordItem('·', 'w')}`, '<ul><li>a. x</li><li>Artikel 3 y</li><li>NIET z</li><li>w</li></ul>'],
+    ['numbers of two levels', `${wordItem('1.', 'a')}${wordItem('1.1.', 'b', 2)}`, '<ol><li>a<ul><li>1.1. b</li></ul></li></ol>'],
     ['notes of Word', '<p>30<a style="mso-footnote-id:ftn1" href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a></p><div style="mso-element:footnote-list"><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> Per jaar.</p></div>', '<p>30[1]</p><p>[1] Per jaar.</p>'],
     ['notes of LibreOffice', '<p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Per jaar.</p>', '<p>1 Per jaar.</p>'],
     ['rows that reach too far', '<table><tr><td rowspan="9">a</td><td>b</td></tr><tr><td>c</td></tr></table>', '<table><tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>'],
