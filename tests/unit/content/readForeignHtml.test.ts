@@ -21,6 +21,7 @@ describe('two numbers never become one', () => {
     ['bold euros', '<p><b>€ 12</b><sup>50</sup></p>', '<p><strong>€ 12</strong>,50</p>', ['amount_written_out']],
     ['no cents', '<p>€ 12<sup>-</sup> of € 12,-</p>', '<p>€ 12- of € 12,-</p>'],
     ['minutes', '<p>Om 9<sup>30</sup> uur</p>', '<p>Om 9.30 uur</p>', ['amount_written_out']],
+    ['minutes of a span', '<p>Van 9<sup>30</sup> tot 17<sup>00</sup> uur, 8<sup>30</sup>-12.00 uur</p>', '<p>Van 9.30 tot 17.00 uur, 8.30-12.00 uur</p>', ['amount_written_out', 'amount_written_out', 'amount_written_out']],
     ['a power', '<p>10<sup>3</sup> en 10<sup>-6</sup></p>', '<p>10³ en 10⁻⁶</p>'],
     ['a note', '<p>30<sup>1</sup> dagen, € 30<sup>1</sup></p>', '<p>30¹ dagen, € 30¹</p>'],
     ['a note that leads somewhere', '<p>€ 30<sup><a href="#fn12">12</a></sup></p>', '<p>€ 30[12]</p>'],
