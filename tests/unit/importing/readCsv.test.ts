@@ -101,6 +101,9 @@ describe('readCsv', () => {
     ['Kosten < 5 euro & > 3', '<p>Kosten &lt; 5 euro &amp; &gt; 3</p>'],
     ['Vul <naam> in', '<p>Vul &lt;naam&gt; in</p>'],
     ['Pen &amp; papier&nbsp;mee', '<p>Pen &amp; papier\u00a0mee</p>'],
+    ['€ 12<sup>50</sup>', '<p>€ 12,50</p>'],
+    ['<s>30 euro</s> 35 euro', '<p>35 euro</p>'],
+    ['Dit mag <del>wel</del><ins>niet</ins>', '<p>Dit mag niet</p>'],
     ['<B>Nee</B>', '<p><strong>Nee</strong></p>'],
     ['regel<br/>regel', '<p>regel<br>regel</p>'],
   ])('reads the answer %j as %j', async (answer, html) => {
