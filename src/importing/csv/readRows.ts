@@ -70,8 +70,9 @@ function readRowAt(lines: string[], at: number, options: RowOptions): Attempt {
  */
 function isCutShort(lines: string[], next: number, { cells, options }: { cells: string[]; options: RowOptions }): boolean {
   if (!options.isPlausible(cells)) return false
-  const following = lines.findIndex((line, index) => index >= next && !isBlank(line, options.delimiter))
-  if (following < 0) return true
+  let following = next
+  while (following < lines.length && isBlank(lines[following] ?? '', options.delimiter)) following += 1
+  if (following >= lines.length) return true
   const row = parseRow(lines.slice(following, endOfRow(lines, following) ?? following + 1), options.delimiter, { isStrict: false })
   return row !== null && (row.length === options.columns || (row.length < options.columns && options.isPlausible(row)))
 }
