@@ -23,6 +23,7 @@ export const readingWords: Readonly<Record<Language, Readonly<Record<string, Wor
     amount_written_out: ({ from, to }) => `Van "${from}" is "${to}" gemaakt. Controleer of dat klopt.`,
     pasted_as_text: () => 'De opmaak past hier niet. De tekst is zonder opmaak geplakt.',
     pasted_nothing: () => 'Hierin staat geen tekst. Er is niets geplakt.',
+    paste_failed: () => 'Er is niets geplakt: een deel van deze pagina kon niet laden. Bewaar uw werk, vernieuw de pagina en plak opnieuw.',
     html_too_deep: () => 'De opmaak was te diep genest. De tekst is gebleven, een deel van de opmaak niet.',
   },
   en: {
@@ -43,6 +44,7 @@ export const readingWords: Readonly<Record<Language, Readonly<Record<string, Wor
     amount_written_out: ({ from, to }) => `"${from}" became "${to}". Check whether that is right.`,
     pasted_as_text: () => 'The layout does not fit here. The text was pasted without it.',
     pasted_nothing: () => 'This holds no text. Nothing was pasted.',
+    paste_failed: () => 'Nothing was pasted: a part of this page could not load. Save your work, refresh the page and paste again.',
     html_too_deep: () => 'The markup was nested too deep. The text stayed, part of the markup did not.',
   },
 }

@@ -65,6 +65,16 @@ describe('pasting what other programs put on the clipboard', () => {
     await expect.poll(() => box.inputValue()).toBe('')
   })
 
+  it('says what to do when its reading cannot load, and puts no number in that nobody looked at', async () => {
+    const box = await openBox('Kort antwoord')
+    // What a new version of the server, or none, does to a page that is open.
+    await page.route('**/_next/static/**', (route) => route.abort())
+    await paste(box, '<p>€ 12<sup>50</sup></p>', '€ 1250')
+    await page.getByText(/^Er is niets geplakt: .* plak opnieuw\.$/).waitFor()
+    expect(await box.inputValue()).toBe('')
+    await page.unroute('**/_next/static/**')
+  })
+
   it.each([
     ['cents, powers and notes', '<p>€ 12<sup>50</sup>, 10<sup>3</sup>, 30<sup>1</sup></p>', ['€ 12,50, 10³, 30¹'], '12,50'],
     ['struck prices', '<p><s>30 euro</s> 35 euro</p>', ['35 euro'], '30 euro'],

@@ -16,8 +16,10 @@ export function PlainPaste() {
   useEffect(() => {
     const paste = async (field: TextField, { html, plain }: { html: string; plain: string }) => {
       // A page without a paste does not load the reading.
-      const { readPastedHtml } = await import('./readPastedHtml')
-      const { text, notes } = readPastedHtml(html, 'full')
+      const reading = await import('./readPastedHtml').catch(() => null)
+      // The browser's own text may hold a wrong amount: better nothing, and what to do.
+      if (reading === null) return toast.error(readingMessage({ path: [], code: 'paste_failed', params: {} }, language))
+      const { text, notes } = reading.readPastedHtml(html, 'full')
       const isSame = notes.length === 0 && numbersOf(text) === numbersOf(plain)
       insert(field, isSame ? plain : text)
       const messages = [...new Set(notes.map((note) => readingMessage(note, language)))]
