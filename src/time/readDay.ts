@@ -1,7 +1,20 @@
 import { isDay } from './isDay'
 
-/** The first letters of each month, Dutch and English. */
-const MONTHS = ['jan', 'feb', '(?:mrt|maa|mar)', 'apr', '(?:mei|may)', 'jun', 'jul', 'aug', 'sep', '(?:okt|oct)', 'nov', 'dec']
+/** The names of each month, Dutch and English, and what they are shortened to. */
+const MONTHS = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb', 'febr'],
+  ['maart', 'march', 'mrt', 'maa', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+]
 const WEEKDAY = /^(?:ma|di|wo|do|vr|za|zo|mon?|tue?|wed?|thu?|fri?|sat?|sun?)[a-z]*\.?,?\s+/i
 /** A review or an end lies in these years; a year outside is a mistype. */
 const FIRST_YEAR = 1990
@@ -33,7 +46,7 @@ function numbered(text: string): string | null {
 
 function named(text: string): string | null {
   const parts = /^(\d{1,2})(?:e|ste|de)?[\s.-]+(?:of\s+)?([a-z]{3,9})\.?[\s.,-]+'?(\d{4}|\d{2})$/i.exec(text)
-  const month = parts ? MONTHS.findIndex((letters) => new RegExp(`^${letters}`, 'i').test(parts[2] ?? '')) + 1 : 0
+  const month = parts ? MONTHS.findIndex((names) => names.includes((parts[2] ?? '').toLowerCase())) + 1 : 0
   return parts && month > 0 ? toDay(parts[3], String(month), parts[1]) : null
 }
 

@@ -30,6 +30,12 @@ describe('readDay', () => {
     ['31-03-0027', null],
     ['31-03-20277', null],
     ['46112', null],
+    ['30 juni 2027', '2027-06-30'],
+    ['1 sept. 2027', '2027-09-01'],
+    ['1 Oktober 27', '2027-10-01'],
+    ['1 maandag 2027', null],
+    ['1 junior 2027', null],
+    ['1 aprikoos 2027', null],
     ['morgen', null],
     ['', null],
   ])('%j is %s', (text, day) => {
