@@ -61,9 +61,10 @@ export class HtmlReader {
     if (droppedTags.has(element.tagName)) return this.run.part('digits')
     const look = this.reading.styles.of(element)
     if (this.leavesOut(element, look)) return this.run.part('digits')
-    this.run.part(edgeOf(element))
+    const edge = state.isInRow ? 'words' : edgeOf(element)
+    this.run.part(edge)
     this.visitShown(element, look, marksWithin(element, look, state))
-    this.run.part(edgeOf(element))
+    this.run.part(edge)
   }
 
   private visitShown(element: Tree.Element, look: Look, state: MarkState): void {
@@ -89,7 +90,7 @@ export class HtmlReader {
       case 'ol':
       case 'menu':
       case 'dir':
-        return this.addBlocks(listBlocks(element, this.readersFor(state)))
+        return this.addBlocks(listBlocks(element, look, this.readersFor(state)))
       case 'table':
         return this.addBlocks(tableBlocks(element, this.readersFor(state)))
       case 'blockquote': {

@@ -25,6 +25,11 @@ export function isShownAsBlock(look: Look): boolean {
   return BLOCK_DISPLAY.test(look.get('display') ?? '')
 }
 
+/** Its elements stand beside each other, each on its own, with no blank between their texts. */
+function isRow(look: Look): boolean {
+  return /^(?:inline-)?(?:flex|grid)$/.test(look.get('display') ?? '')
+}
+
 /** The marks within an element, by its tag and by how it looks. */
 export function marksWithin(element: Tree.Element, look: Look, state: MarkState): MarkState {
   const tag = element.tagName
@@ -41,6 +46,7 @@ export function marksWithin(element: Tree.Element, look: Look, state: MarkState)
   const space = look.get('white-space')
   if (tag === 'pre' || tag === 'textarea' || space !== undefined) within.keepsLines = space === undefined || /^(?:pre|break-spaces)/.test(space)
   if (within.isPlainOnly) within.isBold = false
+  within.isInRow = isRow(look)
   return within
 }
 

@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { DocumentNode } from '../document'
+import { letteredBy } from './listSigns'
+import type { Look } from './readStyles'
 import { attributeOf, isElement } from './tree'
 
 /** How the parts of a list or table are read. */
@@ -10,11 +12,16 @@ export interface PartReaders {
   isLeftOut: (element: Tree.Element) => boolean
 }
 
-/** A `ul` or `ol` as a list; [] when no item holds text. What stands between the items, against the rules of HTML, stays in its place. */
-export function listBlocks(list: Tree.Element, read: PartReaders): DocumentNode[] {
+/**
+ * A `ul` or `ol` as a list; [] when no item holds text. What stands between the items, against the rules of HTML, stays
+ * in its place. Our lists count by figures only: letters become text of the item, so that "see b" still points somewhere.
+ */
+export function listBlocks(list: Tree.Element, look: Look, read: PartReaders): DocumentNode[] {
+  const letter = list.tagName === 'ol' ? letteredBy(list, look) : null
   const isNumbered = list.tagName === 'ol'
   const lists: { start: number; items: DocumentNode[] }[] = []
-  let number = toStart(attributeOf(list, 'start'))
+  const step = isNumbered && attributeOf(list, 'reversed') !== undefined ? -1 : 1
+  let number = toStart(attributeOf(list, 'start') ?? (step < 0 ? String(list.childNodes.filter((child) => isElement(child, 'li')).length) : undefined))
   for (const child of list.childNodes) {
     const isItem = isElement(child, 'li')
     const blocks = isItem ? (read.element(child) ?? []) : read.nodes([child])
@@ -25,14 +32,14 @@ export function listBlocks(list: Tree.Element, read: PartReaders): DocumentNode[
       last.items.at(-1)?.content?.push(...blocks)
       continue
     }
-    const item = { type: 'listItem', content: withParagraphFirst(blocks) }
-    // A number that an item has of its own, out of turn, starts a new list: what "see 4" means stays true.
     const wanted = own === undefined ? number : toStart(own)
-    if (last && wanted === number) last.items.push(item)
+    const item = { type: 'listItem', content: withSign(withParagraphFirst(blocks), letter?.(wanted)) }
+    // A number that an item has of its own, out of turn (all that count down are), starts a new list: what "see 4" means stays true.
+    if (last && (letter || (step > 0 && wanted === number))) last.items.push(item)
     else lists.push({ start: wanted, items: [item] })
-    number = wanted + 1
+    number = wanted + step
   }
-  return lists.map(({ start, items }) => (isNumbered ? { type: 'orderedList', attrs: { start }, content: items } : { type: 'bulletList', content: items }))
+  return lists.map(({ start, items }) => (isNumbered && !letter ? { type: 'orderedList', attrs: { start }, content: items } : { type: 'bulletList', content: items }))
 }
 
 function toStart(written: string | undefined): number {
@@ -46,6 +53,12 @@ function withParagraphFirst(blocks: DocumentNode[]): DocumentNode[] {
   if (first?.type === 'paragraph') return blocks
   if (first?.type === 'heading') return [{ type: 'paragraph', content: (first.content ?? []).map(toBold) }, ...rest]
   return [{ type: 'paragraph' }, ...blocks]
+}
+
+function withSign(blocks: DocumentNode[], sign: string | undefined): DocumentNode[] {
+  const [first, ...rest] = blocks
+  if (!first || sign === undefined) return blocks
+  return [{ ...first, content: [{ type: 'text', text: `${sign} ` }, ...(first.content ?? [])] }, ...rest]
 }
 
 function toBold(node: DocumentNode): DocumentNode {

@@ -4,7 +4,7 @@ import { attributeOf, isElement, isText } from './tree'
 /** What a style says, as far as it changes what a reader reads: property to value, both in lower case. */
 export type Look = ReadonlyMap<string, string>
 
-const RELEVANT = /^(?:display|visibility|font-(?:size|weight|style)|text-decoration(?:-line)?|vertical-align|white-space|position|top|bottom|mso-.*)$/
+const RELEVANT = /^(?:display|visibility|font-(?:size|weight|style)|text-decoration(?:-line)?|vertical-align|white-space|list-style(?:-type)?|position|top|bottom|mso-.*)$/
 /** A sheet of a whole page; more is not looked through. */
 const MAX_SHEET_LENGTH = 500_000
 /** Each is held against each element; a workbook has some hundreds. */
