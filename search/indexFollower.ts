@@ -25,7 +25,7 @@ const documentsPerTurn = 20
 const mostWaste = 0.25
 
 /** Keeps a copy in memory of one Meilisearch index, by asking, when it is searched, what has changed. */
-export class IndexFollower {
+export class IndexFollower<Key extends IndexKey = IndexKey> {
   private memory: MemoryIndex | null = null
   private loading: Promise<void> | null = null
   private checking: Promise<void> | null = null
@@ -42,11 +42,11 @@ export class IndexFollower {
   private heardAt = 0
   private failure: { error: unknown; at: number } | null = null
 
-  private readonly reader: IndexReader
+  private readonly reader: IndexReader<Key>
 
   constructor(
     clients: { queries: SearchClient; writes: SearchClient },
-    private readonly key: IndexKey,
+    private readonly key: Key,
     uid: string,
   ) {
     this.reader = new IndexReader(clients, key, uid, () => (this.heardAt = Date.now()))
@@ -186,7 +186,7 @@ export class IndexFollower {
     const missing = listed.filter(({ id, hash }) => memory.hashOf(id) !== hash).map(({ id }) => id)
     for (let at = 0; at < missing.length; at += pageSize) {
       for (const [done, stored] of (await this.reader.documents(missing.slice(at, at + pageSize))).entries()) {
-        memory.put(toFeatures(this.key, stored as never, memory.table) as Features)
+        memory.put(toFeatures(this.key, stored, memory.table) as Features)
         if (done % documentsPerTurn === 0) await this.giveWay()
       }
     }

@@ -18,10 +18,10 @@ export interface IndexState {
 const listPageSize = 10_000
 
 /** Reads one Meilisearch index for a copy of it. All methods throw SearchUnavailableError when Meilisearch does not answer. */
-export class IndexReader {
+export class IndexReader<Key extends IndexKey> {
   constructor(
     private readonly clients: { queries: SearchClient; writes: SearchClient },
-    private readonly key: IndexKey,
+    private readonly key: Key,
     private readonly uid: string,
     /** Called at every answer. */
     private readonly heard: () => void,
@@ -54,10 +54,10 @@ export class IndexReader {
   }
 
   /** Documents as ranking needs them. What we wrote passed documentSchemas; it is not parsed again on the way back. */
-  async documents(ids: readonly string[]): Promise<Stored<IndexKey>[]> {
+  async documents(ids: readonly string[]): Promise<Stored<Key>[]> {
     const index = this.clients.writes.index(this.uid)
     const { results } = await this.asked(() => index.getDocuments({ ids: [...ids], limit: ids.length, fields: [...retrievedFields[this.key]] }))
-    return results as Stored<IndexKey>[]
+    return results as Stored<Key>[]
   }
 
   private async asked<T>(ask: () => Promise<T>): Promise<T> {

@@ -18,7 +18,7 @@ function useStateFor(): (data: Values) => Promise<FormState | null> {
         ...(collectionSlug ? { collectionSlug } : {}),
         ...(globalSlug ? { globalSlug } : {}),
         data,
-        docPermissions: docPermissions as never,
+        docPermissions,
         docPreferences,
         operation: collectionSlug && id === undefined ? 'create' : 'update',
         renderAllFields: true,

@@ -16,7 +16,7 @@ export async function ensureNamed(req: PayloadRequest, collection: 'departments'
   await runInTransaction(req, sql`select pg_advisory_xact_lock(hashtext(${LOCK}))`)
   const madeMeanwhile = await findNamed(req, collection, name)
   if (madeMeanwhile !== null) return { id: madeMeanwhile, isNew: false }
-  const created = await req.payload.create({ collection, data: { name } as never, depth: 0, overrideAccess: true, req })
+  const created = await req.payload.create({ collection, data: { name }, depth: 0, overrideAccess: true, req })
   return { id: Number(created.id), isNew: true }
 }
 

@@ -114,10 +114,10 @@ async function save(payload: Payload, req: PayloadRequest, { record, options, im
     ...(apply ? { apply: { ...current?.apply, text: apply } } : {}),
     ...Object.fromEntries(merged),
     _status: isLive ? ('published' as const) : ('draft' as const),
-  } as never
+  }
   const vac = imported
     ? await payload.update({ collection: 'vacs', id: imported.vac, data, draft: !isLive, ...system })
-    : await payload.create({ collection: 'vacs', data: { ...(data as object), externalId: externalIdOf(record) } as never, draft: !isLive, ...system })
+    : await payload.create({ collection: 'vacs', data: { ...data, externalId: externalIdOf(record) }, draft: !isLive, ...system })
   if (record.reviewDate && !isLive) await confirmImport(payload, req, { vac: vac.id, nextDue: record.reviewDate })
   // Fields that an earlier import filled and this one does not stay ours as they were then.
   await noteImported(req, record, { vac: vac.id, hash, taken: { texts: { ...imported?.taken?.texts, ...hashesOf(textsOfVac(vac), coming) }, lists } })
