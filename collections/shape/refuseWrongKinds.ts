@@ -3,6 +3,9 @@ import { toLanguage } from '../../src/messages/language'
 import { shapeMessage } from '../../src/messages/shapeWords'
 import { wrongKinds } from './wrongKinds'
 
+/** Fields that Payload fills by itself, whatever is sent: its own screens send the user of a preference in another shape. */
+const FILLED_BY_PAYLOAD: Partial<Record<string, string[]>> = { 'payload-preferences': ['user'] }
+
 /** Puts the check of kinds before everything that is written to any collection or global, those of Payload itself included. */
 export function refuseWrongKinds(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
@@ -26,7 +29,8 @@ function check({ slug, flattenedFields, auth }: { slug: string; flattenedFields:
   if (data === null || typeof data !== 'object') return
   const sent = data as Record<string, unknown>
   const isPasswordWrong = Boolean(auth) && sent.password !== undefined && sent.password !== null && typeof sent.password !== 'string'
-  const wrong = [...wrongKinds(flattenedFields, sent), ...(isPasswordWrong ? [{ path: 'password', kind: 'text' } as const] : [])]
+  const fields = flattenedFields.filter(({ name }) => !FILLED_BY_PAYLOAD[slug]?.includes(name))
+  const wrong = [...wrongKinds(fields, sent), ...(isPasswordWrong ? [{ path: 'password', kind: 'text' } as const] : [])]
   if (wrong.length === 0) return
   const language = toLanguage(req.i18n?.language)
   throw new ValidationError({ collection: slug, errors: wrong.map(({ path, kind }) => ({ path, message: shapeMessage(kind, language) })), req }, req.t)

@@ -1,6 +1,8 @@
-import { handleEndpoints } from 'payload'
+import { upsertPreferences } from '@payloadcms/ui/utilities/upsertPreferences'
+import { createLocalReq, handleEndpoints } from 'payload'
 import { afterAll, expect, it } from 'vitest'
 import config from '../../../payload.config'
+import { buildUser } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
 import { sessionOf } from './sessionOf'
 
@@ -12,4 +14,12 @@ it('a preference that is not there cannot be taken away, which is no fault of ou
     const response = await handleEndpoints({ config, request: new Request(`http://localhost:3000/api/payload-preferences/${key}`, { method: 'DELETE', headers }) })
     expect(response.status, await response.clone().text()).toBe(404)
   }
+})
+
+it('what a list of the admin keeps for its user is stored, in the shape that Payload itself sends', async () => {
+  const payload = await testPayload()
+  const user = { ...(await buildUser(payload, { role: 'editor' })), collection: 'users' as const }
+  const kept = { key: 'collection-notices', req: await createLocalReq({ user }, payload) }
+  await upsertPreferences({ ...kept, value: { limit: 10 } })
+  expect(await upsertPreferences({ ...kept, value: { sort: 'title' } })).toEqual({ limit: 10, sort: 'title' })
 })
