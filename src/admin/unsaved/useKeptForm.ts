@@ -9,6 +9,7 @@ import { changedValues } from '../../browser/unsaved/changedValues'
 import { newInstance } from '../../browser/unsaved/newInstance'
 import type { Keeping, UnsavedStore } from '../../browser/unsaved/unsavedStore'
 import { formPlace } from './formPlace'
+import { type SaveOutcome, isWipe, outcomeOf } from './saveOutcome'
 import { useOwnWrites } from './useOwnWrites'
 
 /** So long after the last letter (milliseconds) what was typed is kept; a page that closes keeps it at once. */
@@ -50,23 +51,25 @@ export function useKeptForm(store: UnsavedStore | null): KeptForm {
   const [keeping, setKeeping] = useState<Keeping>('kept')
   const [replaced, setReplaced] = useState(0)
   const [saved, setSaved] = useState<Values | null>(null)
-  /** `isSent`: a save is on its way, or its outcome is unknown. `isDone`: it succeeded, and what is typed next is new. */
-  const now = useRef({ fields, isModified, isProcessing, store, place, instance, saved, typedAt: 0, isSent: false, isDone: false, hasFailed: false })
-  useLayoutEffect(() => {
-    // The form stays busy for a while after the answer: only its beginning counts.
-    if (isProcessing && !now.current.isProcessing) now.current.isSent = true
-    Object.assign(now.current, { fields, isModified, isProcessing, store, place, instance, saved })
-  })
+  const now = useRef({ fields, isModified, isProcessing, store, place, instance, saved, typedAt: 0, outcome: 'none' as SaveOutcome })
 
   const keep = useCallback(() => {
-    const { store: into, saved: before, isDone, ...at } = now.current
-    if (!into || !before || !at.isModified || isDone) return
+    const { store: into, saved: before, ...at } = now.current
+    if (!into || !before || !at.isModified || at.outcome === 'done') return
     const values = valuesOf(at.fields)
     const changed = changedValues(before, values)
     if (Object.keys(changed.values).length === 0) return into.remove(at)
     const title = titleField ? String(values[titleField] ?? '') : ''
     setKeeping(into.put({ place: at.place, instance: at.instance, typedAt: at.typedAt, title, ...changed }))
   }, [titleField])
+
+  useLayoutEffect(() => {
+    const at = now.current
+    // "Offline halen" and "Terugdraaien" empty the form a while after their answer: what was typed meanwhile is kept first.
+    if (isWipe(at.outcome, { wasModified: at.isModified, isModified })) keep()
+    const outcome = outcomeOf(at.outcome, { wasBusy: at.isProcessing, isBusy: isProcessing })
+    Object.assign(at, { fields, isModified, isProcessing, store, place, instance, saved, outcome })
+  })
 
   useEffect(() => {
     if (!isModified) return
@@ -91,7 +94,7 @@ export function useKeptForm(store: UnsavedStore | null): KeptForm {
       keep()
       const next = valuesOf(state)
       // What is typed from here on is another text than what was kept.
-      Object.assign(now.current, { instance: newInstance(), saved: next, isModified: false, hasFailed: false, isSent: false })
+      Object.assign(now.current, { instance: newInstance(), saved: next, isModified: false, outcome: 'none' })
       setInstance(now.current.instance)
       setSaved(next)
     },
@@ -113,12 +116,12 @@ export function useKeptForm(store: UnsavedStore | null): KeptForm {
 
   // What stands in a form at rest has been saved.
   useEffect(() => {
-    const { isSent, hasFailed, isDone, store: into, ...at } = now.current
-    if (isModified || isProcessing || isInitializing || isSent || hasFailed || filledWith.current === null) return
-    now.current.isDone = false
+    const { outcome, store: into, ...at } = now.current
+    if (isModified || isProcessing || isInitializing || outcome === 'sent' || outcome === 'failed' || filledWith.current === null) return
+    now.current.outcome = 'none'
     setSaved(valuesOf(fields))
     // Another button emptied the form over what was typed ("Terugdraaien"): that stays apart from what comes.
-    if (!isDone && into?.list(at.place).some((text) => text.instance === at.instance)) setInstance(newInstance())
+    if (outcome !== 'done' && into?.list(at.place).some((text) => text.instance === at.instance)) setInstance(newInstance())
   }, [fields, isModified, isProcessing, isInitializing])
 
   useEffect(
@@ -126,18 +129,24 @@ export function useKeptForm(store: UnsavedStore | null): KeptForm {
       onFormWrite(({ place: written, status, body }) => {
         const at = now.current
         if (written !== at.place) return
-        const isOwn = at.isSent
         const isOk = status < 400
-        if (isOwn) {
-          Object.assign(at, { isSent: false, hasFailed: !isOk, isDone: isOk })
+        if (at.outcome === 'sent') {
+          at.outcome = isOk ? 'done' : 'failed'
           if (isOk) at.store?.remove(at)
-          else setModified(true)
           return
         }
-        if (isOk) noteOwn(docOf(body))
+        if (!isOk) return
+        // The form will be filled with what another button wrote: what it holds then is saved.
+        if (at.outcome === 'failed') at.outcome = 'none'
+        noteOwn(docOf(body))
       }),
-    [noteOwn, setModified],
+    [noteOwn],
   )
+
+  // Payload calls the form unmodified once the refusal has come: its buttons would be closed until somebody types.
+  useEffect(() => {
+    if (!isProcessing && now.current.outcome === 'failed') setModified(true)
+  }, [isProcessing, setModified])
 
   return { values: valuesOf(fields), saved, instance, keeping, replaced, startAnew }
 }
