@@ -3,7 +3,7 @@ import type { Language } from '../messages/language'
 
 type Answer<T> = { isOk: true; data: T } | { isOk: false; message: string }
 
-interface RequestOptions {
+export interface RequestOptions {
   language: Language
   method?: 'GET' | 'POST' | 'PATCH'
   body?: Record<string, unknown>

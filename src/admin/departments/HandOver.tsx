@@ -1,10 +1,10 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { handOverWords } from '../../messages/handOverWords'
 import parts from '../parts.module.css'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { useJson } from '../useJson'
 
@@ -22,17 +22,13 @@ export function HandOver() {
   const others = useJson<{ docs: { id: number; name: string }[] }>(id === undefined ? null : '/api/departments?limit=0&pagination=false&depth=0&sort=name', { language })
   const [to, setTo] = useState('')
   const [message, setMessage] = useState('')
-  const [error, setError] = useState('')
-  const isBusy = useRef(false)
+  const { error, setError, isBusy, send } = useAction()
 
   const handOver = async () => {
-    if (isBusy.current) return
     if (to === '') return setError(words.choose)
-    isBusy.current = true
-    const answer = await requestJson<{ message: string }>(`/api/departments/${id}/hand-over`, { language, method: 'POST', body: { to: Number(to) } })
-    isBusy.current = false
-    setError(answer.isOk ? '' : answer.message)
-    setMessage(answer.isOk ? answer.data.message : '')
+    setMessage('')
+    const done = await send<{ message: string }>(`/api/departments/${id}/hand-over`, { language, method: 'POST', body: { to: Number(to) } })
+    if (done) setMessage(done.message)
     uses.reload()
   }
 
@@ -62,7 +58,7 @@ export function HandOver() {
           <p id={`${fieldId}-error`} role="alert" className={parts.error}>
             {error}
           </p>
-          <button type="button" className={parts.button} onClick={handOver}>
+          <button type="button" className={parts.button} aria-disabled={isBusy || undefined} onClick={handOver}>
             {words.action}
           </button>
         </>

@@ -1,12 +1,11 @@
 'use client'
 
-import { useState } from 'react'
 import type { Lifecycle } from '../../api/lifecycle/schema'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
 import { formatMoment } from '../../time/formatMoment'
 import parts from '../parts.module.css'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 import styles from './LifecyclePanel.module.css'
 
 interface PlanListProps {
@@ -18,15 +17,12 @@ interface PlanListProps {
 /** What waits to happen by itself, each with a button to call it off. */
 export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
   const words = lifecycleWords[language]
-  const [error, setError] = useState('')
+  const { error, isBusy, send } = useAction()
   const { schedules, mayPublish } = lifecycle
   if (schedules.length === 0) return null
 
   const cancel = async (id: number) => {
-    const answer = await requestJson(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })
-    setError(answer.isOk ? '' : answer.message)
-    if (!answer.isOk) return
-    onDone(words.cancelled)
+    if (await send(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })) onDone(words.cancelled)
   }
 
   return (
@@ -42,7 +38,7 @@ export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
                 {requestedByName && <span className={parts.hint}> {words.requestedBy(requestedByName)}</span>}
               </span>
               {mayPublish && (
-                <button type="button" className={parts.button} aria-label={`${words.cancel}: ${what}`} onClick={() => cancel(id)}>
+                <button type="button" className={parts.button} aria-label={`${words.cancel}: ${what}`} aria-disabled={isBusy || undefined} onClick={() => cancel(id)}>
                   {words.cancel}
                 </button>
               )}

@@ -1,9 +1,8 @@
 'use client'
 
-import { useState } from 'react'
 import type { DecisionResponse, SuggestionDecision } from '../../api/searches/schema'
 import type { Language } from '../../messages/language'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 
 interface Decide {
   /** What went wrong, in words; ''. */
@@ -16,16 +15,7 @@ interface Decide {
 }
 
 export function useDecide(language: Language): Decide {
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const decide = async (decision: SuggestionDecision) => {
-    if (isBusy) return null
-    setBusy(true)
-    setError('')
-    const answer = await requestJson<DecisionResponse>('/v1/search/suggestions', { language, method: 'POST', body: decision })
-    setBusy(false)
-    setError(answer.isOk ? '' : answer.message)
-    return answer.isOk ? answer.data : null
-  }
+  const { error, setError, isBusy, send } = useAction()
+  const decide = (decision: SuggestionDecision) => send<DecisionResponse>('/v1/search/suggestions', { language, method: 'POST', body: decision })
   return { error, isBusy, decide, forget: () => setError('') }
 }

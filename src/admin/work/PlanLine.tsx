@@ -1,12 +1,11 @@
 'use client'
 
-import { useState } from 'react'
 import type { Work } from '../../api/work/schema'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
 import { formatMoment } from '../../time/formatMoment'
 import parts from '../parts.module.css'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 import { planKey } from './remainingWork'
 import { LINE, LINE_ACTION } from './useFocusAfter'
 import styles from './WorkPage.module.css'
@@ -21,18 +20,12 @@ interface PlanLineProps {
 /** Something that was planned and did not happen, with the reason and the way to mend it. */
 export function PlanLine({ plan, language, mayAct, onDone }: PlanLineProps) {
   const words = workWords[language]
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { error, isBusy, send } = useAction()
   const { id, vacId, question, action, moment, reason, requestedByName } = plan
   const key = planKey(id)
 
   const dismiss = async () => {
-    if (isBusy) return
-    setBusy(true)
-    const answer = await requestJson(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })
-    setBusy(false)
-    if (answer.isOk) onDone(key, words.planSeenDone(question))
-    else setError(answer.message)
+    if (await send(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })) onDone(key, words.planSeenDone(question))
   }
 
   return (

@@ -1,13 +1,12 @@
 'use client'
 
-import { useState } from 'react'
 import type { Work } from '../../api/work/schema'
 import { overdueWords } from '../../messages/ageWords'
 import type { Language } from '../../messages/language'
 import { workWords } from '../../messages/workWords'
 import { formatDay } from '../../time/dates'
 import parts from '../parts.module.css'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 import { reviewKey } from './remainingWork'
 import { LINE, LINE_ACTION } from './useFocusAfter'
 import styles from './WorkPage.module.css'
@@ -22,19 +21,13 @@ interface ReviewLineProps {
 /** An answer that must be checked: still correct, or to be edited. */
 export function ReviewLine({ review, language, mayAct, onDone }: ReviewLineProps) {
   const words = workWords[language]
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { error, isBusy, send } = useAction()
   const { vacId, question, department, reviewDue, overdueDays } = review
   const key = reviewKey(vacId)
   const late = overdueWords(overdueDays, language)
 
   const confirm = async () => {
-    if (isBusy) return
-    setBusy(true)
-    const answer = await requestJson('/api/review-confirmations', { language, method: 'POST', body: { vac: vacId, occasion: 'checked' } })
-    setBusy(false)
-    if (answer.isOk) onDone(key, words.confirmed(question))
-    else setError(answer.message)
+    if (await send('/api/review-confirmations', { language, method: 'POST', body: { vac: vacId, occasion: 'checked' } })) onDone(key, words.confirmed(question))
   }
 
   return (
