@@ -11,6 +11,7 @@ import { documentMessages } from '../../messages/documentMessages'
 import { editorWords } from '../../messages/editorWords'
 import { readabilityWords } from '../../messages/readabilityWords'
 import { allowedWordsOf, useReadabilitySettings } from '../readability/useReadabilitySettings'
+import { useRefusal } from '../unsaved/useRefusal'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { UnreadableText } from './UnreadableText'
 import { useOpenable } from './useOpenable'
@@ -33,6 +34,8 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
     potentiallyStalePath: givenPath,
     validate,
   })
+  const refusal = useRefusal(path, value)
+  const isInvalid = showError || refusal !== undefined
   const id = `field-${path.replace(/\./g, '__')}`
   const words = editorWords[language]
   const { settings } = useReadabilitySettings(language)
@@ -46,12 +49,12 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
   )
 
   return (
-    <div className={[fieldBaseClass, styles.field, showError && 'error'].filter(Boolean).join(' ')}>
+    <div className={[fieldBaseClass, styles.field, isInvalid && 'error'].filter(Boolean).join(' ')}>
       <div role="presentation" className={styles.label} onClick={() => document.getElementById(id)?.focus()}>
         {customComponents?.Label ?? <FieldLabel as="span" label={label} path={path} required={required} />}
       </div>
       <div id={`${id}-error`} className={styles.error} role="status">
-        {customComponents?.Error ?? <FieldError path={path} showError={showError} alignCaret="left" />}
+        {customComponents?.Error ?? <FieldError path={path} showError={isInvalid} message={refusal} alignCaret="left" />}
       </div>
       {!isOpenable ? (
         <UnreadableText
@@ -74,7 +77,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
             label={typeof label === 'object' || typeof label === 'string' ? getTranslation(label, i18n) : path}
             describedBy={`${id}-hint ${id}-description ${id}-error`}
             isRequired={required}
-            isInvalid={showError}
+            isInvalid={isInvalid}
             isReadOnly={readOnly === true}
             isBusy={disabled}
           />

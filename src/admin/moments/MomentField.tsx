@@ -1,45 +1,25 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, useField, useTranslation, withCondition } from '@payloadcms/ui'
+import { withCondition } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
-import { type ComponentProps, useCallback } from 'react'
+import type { ComponentProps } from 'react'
+import type { Language } from '../../messages/language'
 import { momentMessage } from '../../messages/momentMessages'
 import { readMoment } from '../../time/readMoment'
-import { useAdminLanguage } from '../useAdminLanguage'
 import { MomentInput } from './MomentInput'
+import { TypedField } from './TypedField'
+
+const problemOf = (typed: string, language: Language) => {
+  const read = readMoment(typed)
+  return 'problem' in read ? momentMessage(read.problem, language) : null
+}
 
 /** A moment in a form of the admin: instead of a picker that follows the browser's zone and drops what it cannot read. */
-function Moment({ field, path: givenPath, readOnly }: ComponentProps<DateFieldClientComponent>) {
-  const language = useAdminLanguage()
-  const { t } = useTranslation()
-  const { required = false, label, admin } = field
-  const validate = useCallback(
-    (value: unknown) => {
-      if (!value) return required ? t('validation:required') : true
-      const read = readMoment(String(value))
-      return 'problem' in read ? momentMessage(read.problem, language) : true
-    },
-    [required, t, language],
-  )
-  const { path, value, setValue, showError, disabled } = useField<string | null>({ potentiallyStalePath: givenPath, validate })
-  const id = `field-${path.replace(/\./g, '__')}`
+function Moment({ field, path, readOnly }: ComponentProps<DateFieldClientComponent>) {
   return (
-    <div className={[fieldBaseClass, showError && 'error'].filter(Boolean).join(' ')}>
-      <FieldLabel label={label} path={path} required={required} />
-      <div className={`${fieldBaseClass}__wrap`}>
-        <FieldError path={path} showError={showError} />
-        <MomentInput
-          id={id}
-          value={value ?? ''}
-          onChange={(typed) => setValue(typed === '' ? null : typed)}
-          language={language}
-          isInvalid={showError}
-          isReadOnly={readOnly === true || disabled}
-          isRequired={required}
-        />
-      </div>
-      <FieldDescription path={path} description={admin?.description} />
-    </div>
+    <TypedField field={field} path={path} readOnly={readOnly} problemOf={problemOf}>
+      {(input) => <MomentInput {...input} />}
+    </TypedField>
   )
 }
 
