@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, useField, useTranslation, withCondition } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { JSONFieldClientComponent } from 'payload'
-import { type ComponentProps, Suspense, lazy, useCallback } from 'react'
+import { type ComponentProps, Suspense, lazy, useCallback, useState } from 'react'
 import type { RichDocument } from '../../content/document'
 import type { DocumentVariant } from '../../content/schema'
 import { validateDocument } from '../../content/validateDocument'
@@ -11,6 +11,7 @@ import { documentMessages } from '../../messages/documentMessages'
 import { editorWords } from '../../messages/editorWords'
 import { readabilityWords } from '../../messages/readabilityWords'
 import { allowedWordsOf, useReadabilitySettings } from '../readability/useReadabilitySettings'
+import { ClosedForm } from '../unsaved/ClosedForm'
 import { useRefusal } from '../unsaved/useRefusal'
 import { useAdminLanguage } from '../useAdminLanguage'
 import { UnreadableText } from './UnreadableText'
@@ -34,6 +35,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
     potentiallyStalePath: givenPath,
     validate,
   })
+  const [isClosed, setClosed] = useState(false)
   const refusal = useRefusal(path, value)
   const isInvalid = showError || refusal !== undefined
   const id = `field-${path.replace(/\./g, '__')}`
@@ -50,6 +52,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
 
   return (
     <div className={[fieldBaseClass, styles.field, isInvalid && 'error'].filter(Boolean).join(' ')}>
+      <ClosedForm onChange={setClosed} />
       <div role="presentation" className={styles.label} onClick={() => document.getElementById(id)?.focus()}>
         {customComponents?.Label ?? <FieldLabel as="span" label={label} path={path} required={required} />}
       </div>
@@ -61,7 +64,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
           value={value}
           problem={documentMessages(validateDocument(value, variant), language)}
           words={words}
-          isReadOnly={readOnly === true}
+          isReadOnly={readOnly === true || isClosed}
           onClear={() => setValue(null)}
         />
       ) : (
@@ -79,7 +82,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
             isRequired={required}
             isInvalid={isInvalid}
             isReadOnly={readOnly === true}
-            isBusy={disabled}
+            isBusy={disabled || isClosed}
           />
         </Suspense>
       )}

@@ -2,8 +2,9 @@
 
 import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, useField, useTranslation } from '@payloadcms/ui'
 import type { DateFieldClient, TextFieldClient } from 'payload'
-import { type ReactNode, useCallback } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { Language } from '../../messages/language'
+import { ClosedForm } from '../unsaved/ClosedForm'
 import { useRefusal } from '../unsaved/useRefusal'
 import { useAdminLanguage } from '../useAdminLanguage'
 
@@ -39,10 +40,12 @@ export function TypedField({ field, path: givenPath, readOnly, problemOf, childr
     [required, t, problemOf, language],
   )
   const { path, value, setValue, showError, disabled } = useField<string | null>({ potentiallyStalePath: givenPath, validate })
+  const [isClosed, setClosed] = useState(false)
   const refusal = useRefusal(path, value)
   const isInvalid = showError || refusal !== undefined
   return (
     <div className={[fieldBaseClass, isInvalid && 'error'].filter(Boolean).join(' ')}>
+      <ClosedForm onChange={setClosed} />
       <FieldLabel label={label} path={path} required={required} />
       <div className={`${fieldBaseClass}__wrap`}>
         <FieldError path={path} showError={isInvalid} message={refusal} />
@@ -52,7 +55,7 @@ export function TypedField({ field, path: givenPath, readOnly, problemOf, childr
           onChange: (typed) => setValue(typed === '' ? null : typed),
           language,
           isInvalid,
-          isReadOnly: readOnly === true || disabled,
+          isReadOnly: readOnly === true || disabled || isClosed,
           isRequired: required,
         })}
       </div>
