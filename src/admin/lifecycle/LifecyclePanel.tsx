@@ -1,7 +1,8 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { useUnsavedStore } from '../../browser/unsaved/useUnsavedStore'
 import { lifecycleWords } from '../../messages/lifecycleWords'
 import parts from '../parts.module.css'
 import { VacReadability } from '../readability/VacReadability'
@@ -23,6 +24,8 @@ export function LifecyclePanel() {
   const { id, data, hasPublishedDoc, lastUpdateTime, unpublishedVersionCount, versionCount } = useDocumentInfo()
   const version = [data?.updatedAt, lastUpdateTime, hasPublishedDoc, unpublishedVersionCount, versionCount].join('|')
   const { lifecycle, error, reload } = useLifecycle(id, { version, language })
+  const { user } = useAuth()
+  const store = useUnsavedStore(user?.id)
   const [message, setMessage] = useState('')
   const panel = useRef<HTMLElement>(null)
 
@@ -59,9 +62,9 @@ export function LifecyclePanel() {
           <>
             <StateBadge state={lifecycle.state} words={words} />
             <StateFacts lifecycle={lifecycle} language={language} />
-            {lifecycle.mayEdit && lifecycle.links && <ReviewForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+            {lifecycle.mayEdit && lifecycle.links && <ReviewForm key={`review-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />}
             <PlanList lifecycle={lifecycle} language={language} onDone={onDone} />
-            {lifecycle.mayPublish && <PlanForm vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+            {lifecycle.mayPublish && <PlanForm key={`plan-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />}
             <StateLinks links={lifecycle.links} words={words} />
             <ChannelPreview preview={lifecycle.preview} words={words} language={language} />
           </>

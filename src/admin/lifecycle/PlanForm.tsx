@@ -1,7 +1,9 @@
 'use client'
 
 import { useFormModified } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import type { UnsavedStore } from '../../browser/unsaved/unsavedStore'
+import { useKeptState } from '../../browser/unsaved/useKeptState'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
 import { momentMessage } from '../../messages/momentMessages'
@@ -10,24 +12,33 @@ import { readDay } from '../../time/readDay'
 import { readMoment, readTime } from '../../time/readMoment'
 import { DayInput } from '../moments/DayInput'
 import parts from '../parts.module.css'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 import styles from './LifecyclePanel.module.css'
 
+interface Planned {
+  day: string
+  time: string
+}
+
+/** The start of a working day. */
+const FIRST: Planned = { day: '', time: '09.00' }
+
 interface PlanFormProps {
+  /** Where a moment is kept until it is sent. */
+  store: UnsavedStore | null
   vacId: number
   language: Language
   onDone: (message: string) => void
 }
 
 /** "Inplannen": the text saved last goes live at a chosen day and time (Dutch time). */
-export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
+export function PlanForm({ store, vacId, language, onDone }: PlanFormProps) {
   const id = useId()
   const words = lifecycleWords[language]
   const isModified = useFormModified()
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('09.00')
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { value, change, forget, wasKept } = useKeptState<Planned>({ store, place: `vacs/${vacId}/plan`, title: '', initial: FIRST, accepts: isPlanned })
+  const { day, time } = value
+  const { error, setError, isBusy, send } = useAction()
 
   const plan = async () => {
     if (isBusy) return
@@ -39,23 +50,19 @@ export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
     if ('problem' in read) return setError(momentMessage(read.problem, language))
     const { moment } = read
     if (Date.parse(moment) <= Date.now()) return setError(words.planPast)
-    setBusy(true)
-    const answer = await requestJson('/api/schedules', { language, method: 'POST', body: { vac: vacId, action: 'publish', moment } })
-    setBusy(false)
-    setError(answer.isOk ? '' : answer.message)
-    if (!answer.isOk) return
-    setDay('')
+    if (!(await send('/api/schedules', { language, method: 'POST', body: { vac: vacId, action: 'publish', moment } }))) return
+    forget()
     onDone(words.planned(formatMoment(moment, language)))
   }
 
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={wasKept || undefined}>
       <summary>{words.plan}</summary>
       <p className={parts.hint}>{words.planHint}</p>
       <fieldset className={styles.moment}>
         <legend>{words.planMoment}</legend>
-        <DayInput id={`${id}-day`} label={words.planDay} value={day} onChange={setDay} language={language} describedBy={`${id}-error`} />
-        <input className={styles.input} autoComplete="off" aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => setTime(event.target.value)} />
+        <DayInput id={`${id}-day`} label={words.planDay} value={day} onChange={(typed) => change({ day: typed })} language={language} describedBy={`${id}-error`} />
+        <input className={styles.input} autoComplete="off" aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => change({ time: event.target.value })} />
       </fieldset>
       <p id={`${id}-error`} role="alert" className={parts.error}>
         {error}
@@ -65,4 +72,9 @@ export function PlanForm({ vacId, language, onDone }: PlanFormProps) {
       </button>
     </details>
   )
+}
+
+function isPlanned(value: unknown): value is Planned {
+  const { day, time } = (value ?? {}) as Partial<Planned>
+  return typeof day === 'string' && typeof time === 'string'
 }

@@ -1,6 +1,8 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import type { UnsavedStore } from '../../browser/unsaved/unsavedStore'
+import { useKeptState } from '../../browser/unsaved/useKeptState'
 import type { Language } from '../../messages/language'
 import { lifecycleWords } from '../../messages/lifecycleWords'
 import { momentMessage } from '../../messages/momentMessages'
@@ -8,37 +10,35 @@ import { toDay } from '../../time/dates'
 import { readDay } from '../../time/readDay'
 import { DayInput } from '../moments/DayInput'
 import parts from '../parts.module.css'
-import { requestJson } from '../requestJson'
+import { useAction } from '../useAction'
 import styles from './LifecyclePanel.module.css'
 
+interface Wished {
+  day: string
+}
+
 interface ReviewFormProps {
+  /** Where a day is kept until it is sent. */
+  store: UnsavedStore | null
   vacId: number
   language: Language
   onDone: (message: string) => void
 }
 
 /** "Nog actueel": confirms the live text, perhaps with another day for the next check. */
-export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
+export function ReviewForm({ store, vacId, language, onDone }: ReviewFormProps) {
   const id = useId()
   const words = lifecycleWords[language]
-  const [day, setDay] = useState('')
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { value, change, forget, wasKept } = useKeptState<Wished>({ store, place: `vacs/${vacId}/review`, title: '', initial: { day: '' }, accepts: isWished })
+  const { day } = value
+  const { error, setError, isBusy, send } = useAction()
 
   const confirm = async () => {
-    if (isBusy) return
     if (day !== '' && !readDay(day)) return setError(momentMessage('day_unreadable', language))
     if (day !== '' && day <= toDay(new Date())) return setError(words.dayPast)
-    setBusy(true)
-    const answer = await requestJson('/api/review-confirmations', {
-      language,
-      method: 'POST',
-      body: { vac: vacId, occasion: 'checked', ...(day === '' ? {} : { nextDue: day }) },
-    })
-    setBusy(false)
-    setError(answer.isOk ? '' : answer.message)
-    if (!answer.isOk) return
-    setDay('')
+    const body = { vac: vacId, occasion: 'checked', ...(day === '' ? {} : { nextDue: day }) }
+    if (!(await send('/api/review-confirmations', { language, method: 'POST', body }))) return
+    forget()
     onDone(words.confirmed)
   }
 
@@ -50,10 +50,10 @@ export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
       <button type="button" className={parts.primary} aria-describedby={`${id}-why`} aria-disabled={isBusy || undefined} onClick={confirm}>
         {words.confirm}
       </button>
-      <details className={styles.details}>
+      <details className={styles.details} open={wasKept || undefined}>
         <summary>{words.otherDay}</summary>
         <label htmlFor={`${id}-day`}>{words.day}</label>
-        <DayInput id={`${id}-day`} value={day} onChange={setDay} language={language} describedBy={`${id}-hint ${id}-error`} />
+        <DayInput id={`${id}-day`} value={day} onChange={(typed) => change({ day: typed })} language={language} describedBy={`${id}-hint ${id}-error`} />
         <p id={`${id}-hint`} className={parts.hint}>
           {words.dayHint}
         </p>
@@ -63,4 +63,8 @@ export function ReviewForm({ vacId, language, onDone }: ReviewFormProps) {
       </p>
     </div>
   )
+}
+
+function isWished(value: unknown): value is Wished {
+  return typeof (value as Partial<Wished> | null)?.day === 'string'
 }

@@ -6,6 +6,7 @@ import type { NewSynonym } from '../../api/searches/schema'
 import type { Language } from '../../messages/language'
 import { requestJson } from '../requestJson'
 import { SynonymForm } from '../synonyms/SynonymForm'
+import { useAction } from '../useAction'
 import { explainHref, type TestedSearch } from './searchTestHref'
 
 /** A change works within two seconds; so often and so long (milliseconds) we look whether it does. */
@@ -28,18 +29,18 @@ interface Props {
 
 /** Adds a synonym, and waits until the search that is being tested works with it, or as long as that may take. */
 export function AddSynonym({ word, search, language, onCancel, onAdded }: Props) {
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { error, isBusy, send } = useAction()
+  const [isLooking, setLooking] = useState(false)
 
   const save = async (synonym: NewSynonym) => {
-    setError('')
-    setBusy(true)
-    const saved = await requestJson<{ doc: { id: number } }>('/api/synonyms?depth=0', { language, method: 'POST', body: { ...synonym } })
-    if (saved.isOk) onAdded({ id: saved.data.doc.id, isAtWork: await isSoonAtWork(search, { texts: [...synonym.from, ...synonym.to], language }) })
-    else setError(saved.message)
-    setBusy(false)
+    const saved = await send<{ doc: { id: number } }>('/api/synonyms?depth=0', { language, method: 'POST', body: { ...synonym } })
+    if (saved === null) return false
+    setLooking(true)
+    onAdded({ id: saved.doc.id, isAtWork: await isSoonAtWork(search, { texts: [...synonym.from, ...synonym.to], language }) })
+    setLooking(false)
+    return true
   }
-  return <SynonymForm from={word} language={language} error={error} isBusy={isBusy} onCancel={onCancel} onSave={(synonym) => void save(synonym)} />
+  return <SynonymForm from={word} language={language} error={error} isBusy={isBusy || isLooking} onCancel={onCancel} onSave={save} />
 }
 
 /** Whether the query that is being tested uses one of these texts as a synonym of the editors, now or in a moment. */

@@ -53,7 +53,9 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
     if (decided) onDone(key, words.dismissed(query))
   }
   const makeSynonym = async (synonym: NewSynonym) => {
-    if (await decide({ action: 'synonym', query, ...synonym })) onDone(key, synonymWords[language].added[synonym.kind](synonym.from.join(', '), synonym.to.join(', ')))
+    const done = await decide({ action: 'synonym', query, ...synonym })
+    if (done) onDone(key, synonymWords[language].added[synonym.kind](synonym.from.join(', '), synonym.to.join(', ')))
+    return done !== null
   }
   const toggleForm = () => {
     if (isBusy) return
@@ -105,7 +107,7 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
           error={error}
           isBusy={isBusy}
           onCancel={() => setOpen(false)}
-          onSave={(synonym) => void makeSynonym(synonym)}
+          onSave={makeSynonym}
         />
       )}
     </li>

@@ -1,13 +1,25 @@
 'use client'
 
+import { useAuth } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { NewSynonym } from '../../api/searches/schema'
+import { useKeptState } from '../../browser/unsaved/useKeptState'
+import { useUnsavedStore } from '../../browser/unsaved/useUnsavedStore'
 import type { Language } from '../../messages/language'
 import { synonymWords } from '../../messages/synonymWords'
 import fields from '../fields.module.css'
 import parts from '../parts.module.css'
 import { useKeyDown } from '../useKeyDown'
 import { phrasesOf } from './phrasesOf'
+
+/** One place for all: what was searched for stands in no name of a place, for anybody can read those. */
+const PLACE = 'new-synonyms'
+
+interface Typed {
+  from: string
+  to: string
+  kind: NewSynonym['kind']
+}
 
 const KINDS = ['two-way', 'one-way'] as const
 
@@ -22,22 +34,24 @@ interface SynonymFormProps {
   /** Whether it is on its way: then nothing is sent, and nothing called off. */
   isBusy: boolean
   onCancel: () => void
-  onSave: (synonym: NewSynonym) => void
+  /** Resolves to whether it was saved. */
+  onSave: (synonym: NewSynonym) => Promise<boolean>
 }
 
-/** Words that mean the same to who searches. No form element: it may stand inside the form of the answer. Gets the focus, and gives it back when called off. */
+/** Words that mean the same to who searches. No form element: it may stand inside the form of the answer. Gets the focus, and gives it back when called off; what was typed stays until it is saved. */
 export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind = 'two-way', language, error, isBusy, onCancel, onSave }: SynonymFormProps) {
   const id = useId()
   const words = synonymWords[language]
   const form = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement | null>(null)
-  const [from, setFrom] = useState(firstFrom)
-  const [to, setTo] = useState(firstTo)
-  const [kind, setKind] = useState(firstKind)
+  const { user } = useAuth()
+  const initial: Typed = { from: firstFrom, to: firstTo, kind: firstKind }
+  const { value: typed, change, forget } = useKeptState<Typed>({ store: useUnsavedStore(user?.id), place: PLACE, title: JSON.stringify(initial), initial, accepts: isTyped })
+  const { from, to, kind } = typed
   const [isMissing, setMissing] = useState(false)
   const boxes = [
-    { name: 'from', label: words.from, value: from, set: setFrom, phrases: phrasesOf(from) },
-    { name: 'to', label: words.to, value: to, set: setTo, phrases: phrasesOf(to) },
+    { name: 'from', label: words.from, value: from, set: (text: string) => change({ from: text }), phrases: phrasesOf(from) },
+    { name: 'to', label: words.to, value: to, set: (text: string) => change({ to: text }), phrases: phrasesOf(to) },
   ]
   const focusBox = (name: string) => form.current?.querySelector<HTMLElement>(`[data-box="${name}"]`)?.focus()
 
@@ -47,12 +61,12 @@ export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind
     form.current?.querySelector<HTMLElement>('[data-box="to"]')?.focus()
   }, [])
 
-  const save = () => {
+  const save = async () => {
     if (isBusy) return
     const empty = boxes.find(({ phrases }) => phrases.length === 0)
     setMissing(empty !== undefined)
     if (empty) focusBox(empty.name)
-    else onSave({ kind, from: phrasesOf(from), to: phrasesOf(to) })
+    else if (await onSave({ kind, from: phrasesOf(from), to: phrasesOf(to) })) forget()
   }
   const cancel = () => {
     if (isBusy) return
@@ -65,7 +79,7 @@ export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind
     if (event.key !== 'Escape' && !isEnter) return
     event.preventDefault()
     event.stopPropagation()
-    if (isEnter) save()
+    if (isEnter) void save()
     else cancel()
   })
 
@@ -95,7 +109,7 @@ export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind
         <legend>{words.kind}</legend>
         {KINDS.map((value) => (
           <label key={value} className={fields.choice}>
-            <input type="radio" name={`${id}-kind`} value={value} checked={kind === value} onChange={() => setKind(value)} />
+            <input type="radio" name={`${id}-kind`} value={value} checked={kind === value} onChange={() => change({ kind: value })} />
             {words.kinds[value]}
           </label>
         ))}
@@ -104,7 +118,7 @@ export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind
         {isMissing ? words.missing : error}
       </p>
       <div className={parts.buttons}>
-        <button type="button" className={parts.primary} aria-disabled={isBusy || undefined} onClick={save}>
+        <button type="button" className={parts.primary} aria-disabled={isBusy || undefined} onClick={() => void save()}>
           {isBusy ? words.busy : words.save}
         </button>
         <button type="button" className={parts.button} aria-disabled={isBusy || undefined} onClick={cancel}>
@@ -113,4 +127,9 @@ export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind
       </div>
     </div>
   )
+}
+
+function isTyped(value: unknown): value is Typed {
+  const { from, to, kind } = (value ?? {}) as Partial<Typed>
+  return typeof from === 'string' && typeof to === 'string' && KINDS.some((known) => known === kind)
 }

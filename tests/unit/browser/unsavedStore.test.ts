@@ -2,29 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openText, sealText } from '../../../src/browser/unsaved/sealedText'
 import { type UnsavedText, createUnsavedStore, forgetOldTexts } from '../../../src/browser/unsaved/unsavedStore'
+import { fakeStorage } from '../../support/fakeStorage'
 
 const KEY = randomBytes(32).toString('base64')
 const OTHER_KEY = randomBytes(32).toString('base64')
 const text: UnsavedText = { place: 'vacs/12', instance: 'a', typedAt: Date.now(), title: 'Wat kost een pas?', values: { shortAnswer: 'Nieuw € 12 ✓' }, before: { shortAnswer: null } }
-
-/** As a browser's storage: keys are its own properties. */
-function fakeStorage(options: { limit?: number; isOff?: boolean } = {}): Storage {
-  const held: Record<string, string> = {}
-  const methods = {
-    getItem: (name: string) => held[name] ?? null,
-    removeItem: (name: string) => {
-      delete held[name]
-    },
-    setItem: (name: string, value: string) => {
-      if (options.isOff) throw new DOMException('off', 'SecurityError')
-      if (options.limit !== undefined && value.length > options.limit) throw new DOMException('full', 'QuotaExceededError')
-      held[name] = value
-    },
-  }
-  return new Proxy(held, {
-    get: (target, name) => methods[name as keyof typeof methods] ?? target[String(name)],
-  }) as unknown as Storage
-}
 
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget())
