@@ -98,7 +98,11 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
   useRenewal({
     shown: read !== null && read.answer.vac.uuid === uuid && read.municipality === municipality ? read.answer : null,
     municipality,
-    onGone: (gone) => setFailure(gone),
+    onGone: (gone) => {
+      kept.current.delete(`${uuid} ${municipality}`)
+      setFailure(gone)
+    },
+    onFound: () => setFailure(null),
     onChanged: (changed) => {
       setRead({ answer: changed, municipality })
       setRenewed(changed.vac.uuid)
@@ -113,16 +117,19 @@ interface Renewal {
   shown: AgentAnswer | null
   municipality: string | null
   onGone: (failure: RequestFailure) => void
+  /** It is there, also when it was gone a moment ago. */
+  onFound: () => void
   onChanged: (answer: AgentAnswer) => void
 }
 
 /** Looks an answer up again while it is looked at. What fails otherwise than by being gone is no news: it will be tried again. */
-function useRenewal({ shown, municipality, onGone, onChanged }: Renewal): void {
+function useRenewal({ shown, municipality, onGone, onFound, onChanged }: Renewal): void {
   const look = useEffectEvent(async (signal: AbortSignal) => {
     if (shown === null || document.visibilityState !== 'visible') return
     const result = await fetchJson<AgentAnswer>(answerAddress(shown.vac.uuid, municipality), { signal }).catch(() => null)
     if (result === null || signal.aborted) return
     if (!result.ok && result.failure.kind === 'notFound') onGone(result.failure)
+    if (result.ok) onFound()
     if (result.ok && isOtherText(result.value, shown)) onChanged(result.value)
   })
   const uuid = shown?.vac.uuid ?? null

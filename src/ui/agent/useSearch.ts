@@ -47,6 +47,8 @@ export function useSearch(input: SearchInput): SearchState {
   const isBlank = query.trim() === ''
 
   useEffect(() => {
+    // What a page of the older results brings must not pass for what became of this search.
+    setWantedPage(null)
     if (isBlank) {
       setAnswered(null)
       setFailure(null)
