@@ -24,7 +24,7 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 /** The screen an agent works on all day. */
 export function AgentScreen(initial: InitialStart) {
   const [hasSingleKeys, setHasSingleKeys] = useStored({ name: 'singleKeys', fallback: true, accepts: isBoolean })
-  const mine = useMyFlags()
+  const mine = useMyFlags(initial.userId)
   const screen = useAgentScreen(initial)
   const { location, selection, search, sides, start, first, second, acting, now } = screen
   useScreenKeys(screen, hasSingleKeys)
@@ -40,7 +40,7 @@ export function AgentScreen(initial: InitialStart) {
       <div className="agent-top">
         {screen.startFailure ? <FailureBanner failure={screen.startFailure} retry={{ again: screen.reload, onGone: screen.toBox }} /> : null}
         <UnsentFlag panels={screen.panels} />
-        <NoticeBar notices={screen.notices} now={now} onOpenVac={screen.openVac} />
+        <NoticeBar userId={initial.userId} notices={screen.notices} now={now} onOpenVac={screen.openVac} />
         {location.beside === null ? null : (
           <BesideBar
             layout={sides.layout}

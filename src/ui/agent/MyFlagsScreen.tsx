@@ -11,8 +11,8 @@ import { useMyFlags } from './useMyFlags'
 const words = agentFlagWords.mine
 
 /** What an agent reported, and what came of it. */
-export function MyFlagsScreen({ userName }: { userName: string | null }) {
-  const { flags, failure, seenAt, markSeen, reload } = useMyFlags()
+export function MyFlagsScreen({ userId, userName }: { userId: string; userName: string | null }) {
+  const { flags, failure, seenAt, markSeen, reload } = useMyFlags(userId)
   const main = useRef<HTMLElement>(null)
   const [newIds, setNewIds] = useState<Set<number> | null>(null)
 

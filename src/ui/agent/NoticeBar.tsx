@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { NoticeView } from '../../api/agent/schema'
 import { agentWords } from '../../messages/agentWords'
+import { foldedWith } from './foldedNotices'
 import { momentInWords } from './momentInWords'
 import { NoticeItem } from './NoticeItem'
 import { useStored } from './useStored'
 
 interface Props {
+  userId: string
   notices: NoticeView[]
   now: Date
   onOpenVac: (uuid: string) => void
@@ -16,14 +18,13 @@ const none: number[] = []
 const words = agentWords.notices
 
 /** News on top: the newest in one line, the rest behind a button, so that the answers keep their room. What an agent has read folds away. */
-export function NoticeBar({ notices, now, onOpenVac }: Props) {
-  const [folded, setFolded] = useStored<number[]>({ name: 'foldedNotices', fallback: none, accepts: isIdList })
+export function NoticeBar({ userId, notices, now, onOpenVac }: Props) {
+  const [folded, setFolded] = useStored<number[]>({ name: 'foldedNotices', owner: userId, fallback: none, accepts: isIdList })
   const [isUnfolded, setIsUnfolded] = useState(false)
   if (notices.length === 0) return null
   const open = notices.filter(({ id }) => !folded.includes(id))
   const closed = notices.filter(({ id }) => folded.includes(id))
-  // Ids of news that has gone are dropped here, so that the list does not grow for ever.
-  const fold = (id: number) => setFolded([...closed.map((notice) => notice.id), id])
+  const fold = (id: number) => setFolded(foldedWith(folded, id))
   const [newest] = open
   const hiddenCount = notices.length - (newest ? 1 : 0)
   const others = (

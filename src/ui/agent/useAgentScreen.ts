@@ -29,7 +29,7 @@ export interface InitialStart {
   initialStart: AgentStartResponse
   /** ISO 8601 timestamp. */
   renderedAt: string
-  /** Whose unsent reports come back. */
+  /** Whose unsent reports, read answers and folded news come back. */
   userId: string
 }
 
@@ -66,7 +66,7 @@ export function useAgentScreen({ initialStart, renderedAt, userId }: InitialStar
   /** What stands in the first half; null also while only the list is there. */
   const inSight = hasTwoPanes ? shown : location.opened
   useSearchLog({ location, search, shown: inSight, openedCount, municipality })
-  const recent = useRecent(first.answer?.vac ?? null)
+  const recent = useRecent(first.answer?.vac ?? null, userId)
 
   const enterAnswer = () => {
     sides.toFirst()

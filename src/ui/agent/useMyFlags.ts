@@ -6,7 +6,7 @@ import { useStored } from './useStored'
 const isMoment = (value: unknown): value is string | null => value === null || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
 
 /** The agent's own flags, and when the agent last looked at them (ISO 8601 timestamp, null: never). */
-export function useMyFlags(): {
+export function useMyFlags(userId: string): {
   flags: ReportedFlag[] | null
   failure: RequestFailure | null
   seenAt: string | null
@@ -15,7 +15,7 @@ export function useMyFlags(): {
 } {
   const [flags, setFlags] = useState<ReportedFlag[] | null>(null)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
-  const [seenAt, markSeen] = useStored<string | null>({ name: 'flagsSeenAt', fallback: null, accepts: isMoment })
+  const [seenAt, markSeen] = useStored<string | null>({ name: 'flagsSeenAt', owner: userId, fallback: null, accepts: isMoment })
 
   const load = useCallback(async () => {
     const result = await fetchJson<{ results: ReportedFlag[] }>('/v1/flags/mine')

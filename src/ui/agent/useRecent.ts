@@ -7,8 +7,8 @@ export const READ_MS = 2_500
 const none: RecentAnswer[] = []
 
 /** What this agent opened last, newest first. Pass what is on the screen now; it joins once it has been read. */
-export function useRecent(shown: RecentAnswer | null): RecentAnswer[] {
-  const [recent, setRecent] = useStored<RecentAnswer[]>({ name: 'recent', fallback: none, accepts: isRecentList })
+export function useRecent(shown: RecentAnswer | null, userId: string): RecentAnswer[] {
+  const [recent, setRecent] = useStored<RecentAnswer[]>({ name: 'recent', owner: userId, fallback: none, accepts: isRecentList })
   const { uuid, question } = shown ?? {}
   const isFirst = recent[0]?.uuid === uuid && recent[0]?.question === question
 

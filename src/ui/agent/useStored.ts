@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { storedName } from './storedName'
 
 /** Prefix of all we keep in the browser. */
 const PREFIX = 'vraagbaak.agent.'
@@ -7,6 +8,8 @@ const CHANGED = 'vraagbaak-stored'
 
 interface Stored<T> {
   name: string
+  /** Id of the user whose it is: colleagues share a computer. Without it, it is of the computer. */
+  owner?: string
   fallback: T
   accepts: (value: unknown) => value is T
 }
@@ -17,7 +20,8 @@ interface Stored<T> {
  * refuses storage; then it lasts as long as the page.
  */
 export function useStored<T>(stored: Stored<T>): [T, (value: T) => void] {
-  const { name, fallback, accepts } = stored
+  const { fallback, accepts } = stored
+  const name = storedName(stored.name, stored.owner)
   const text = useSyncExternalStore(subscribe, () => readText(name), () => null)
   const set = useCallback((value: T) => writeText(name, JSON.stringify(value)), [name])
   return [parse(text, { fallback, accepts }), set]
@@ -53,7 +57,7 @@ function writeText(name: string, text: string): void {
   window.dispatchEvent(new Event(CHANGED))
 }
 
-function parse<T>(text: string | null, { fallback, accepts }: Omit<Stored<T>, 'name'>): T {
+function parse<T>(text: string | null, { fallback, accepts }: Omit<Stored<T>, 'name' | 'owner'>): T {
   if (text === null) return fallback
   try {
     const value: unknown = JSON.parse(text)

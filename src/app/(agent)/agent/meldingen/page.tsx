@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: `${agentFlagWords.mine.heading} · ${
 export default async function MyFlagsPage() {
   const user = await currentUser()
   if (!user) redirect('/inloggen?naar=/agent/meldingen')
-  return <MyFlagsScreen userName={user.name} />
+  return <MyFlagsScreen userId={String(user.id)} userName={user.name} />
 }
