@@ -14,6 +14,8 @@ import { useOwnWrites } from './useOwnWrites'
 
 /** So long after the last letter (milliseconds) what was typed is kept; a page that closes keeps it at once. */
 const QUIET_MS = 400
+/** A modified form asks the server for its state 250 ms after errors came, and takes away those that only a save can find: later than that. */
+const SETTLED_MS = 500
 
 type Values = Record<string, unknown>
 
@@ -145,7 +147,9 @@ export function useKeptForm(store: UnsavedStore | null): KeptForm {
 
   // Payload calls the form unmodified once the refusal has come: its buttons would be closed until somebody types.
   useEffect(() => {
-    if (!isProcessing && now.current.outcome === 'failed') setModified(true)
+    if (isProcessing || now.current.outcome !== 'failed') return
+    const timer = setTimeout(() => setModified(true), SETTLED_MS)
+    return () => clearTimeout(timer)
   }, [isProcessing, setModified])
 
   return { values: valuesOf(fields), saved, instance, keeping, replaced, startAnew }
