@@ -16,7 +16,8 @@ const nextConfig: NextConfig = {
     serverActions: { bodySizeLimit: ADMIN_FORM },
   },
   // The admin's own pages for a new password know nothing of our mail and our rules.
-  redirects: async () => ['/admin/forgot', '/admin/reset/:code*'].map((source) => ({ source, destination: '/inloggen/vergeten', permanent: false })),
+  redirects: async () =>
+    ['/admin/forgot', '/admin/reset/:code*'].map((source) => ({ source, destination: '/inloggen/vergeten', permanent: false })),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

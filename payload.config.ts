@@ -67,8 +67,18 @@ const config = buildConfig({
     components: {
       views: {
         dashboard: { Component: '/src/app/(payload)/views/WorkView#WorkView' },
-        readability: { Component: '/src/app/(payload)/views/ReadabilityView#ReadabilityView', path: '/leesbaarheid', exact: true, meta: { title: 'Begrijpelijke taal' } },
-        searchTest: { Component: '/src/app/(payload)/views/SearchTestView#SearchTestView', path: '/zoeken-testen', exact: true, meta: { title: 'Zoeken testen' } },
+        readability: {
+          Component: '/src/app/(payload)/views/ReadabilityView#ReadabilityView',
+          path: '/leesbaarheid',
+          exact: true,
+          meta: { title: 'Begrijpelijke taal' },
+        },
+        searchTest: {
+          Component: '/src/app/(payload)/views/SearchTestView#SearchTestView',
+          path: '/zoeken-testen',
+          exact: true,
+          meta: { title: 'Zoeken testen' },
+        },
       },
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
       beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
@@ -95,14 +105,18 @@ const config = buildConfig({
     .map(withCleanConditions)
     .map(withUnsavedText),
   globals: [Settings].map(withCleanTexts).map(withUnsavedText),
-  db: withOutageWatch(withSteadyPool(withHonestTransactions(
-    postgresAdapter({
-      pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX, ...connectionLimits() },
-      push: false,
-      migrationDir: path.resolve(root, 'src/migrations'),
-      disableCreateDatabase: true,
-    }),
-  ))),
+  db: withOutageWatch(
+    withSteadyPool(
+      withHonestTransactions(
+        postgresAdapter({
+          pool: { connectionString: env.DATABASE_URL, max: env.PG_POOL_MAX, ...connectionLimits() },
+          push: false,
+          migrationDir: path.resolve(root, 'src/migrations'),
+          disableCreateDatabase: true,
+        }),
+      ),
+    ),
+  ),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: payloadTranslations },
   hooks: { afterError: [restErrors] },
   graphQL: { disable: true },

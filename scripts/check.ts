@@ -5,14 +5,28 @@ import { PlainError, runScript } from './services/PlainError'
 /** What `npm run check` runs, in this order. */
 const steps: [name: string, args: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']],
+  ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '.']],
-  ['import zones', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'collections', 'search', 'seed', 'payload.config.ts']],
+  [
+    'import zones',
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'collections',
+      'search',
+      'seed',
+      'payload.config.ts',
+    ],
+  ],
   ['generated files', ['--import', 'tsx', 'scripts/generate.ts', '--check']],
 ]
 
-/** `npm run check`: types, lint, import zones, and generated files that are current. */
+/** `npm run check`: types, formatting, lint, import zones, and generated files that are current. */
 await runScript(async () => {
-  if (!existsSync('node_modules/oxlint')) throw new PlainError('The checks need the packages for development: run npm ci without --omit=dev.')
+  if (!existsSync('node_modules/oxlint'))
+    throw new PlainError('The checks need the packages for development: run npm ci without --omit=dev.')
   let failed = 0
   for (const [name, args] of steps) {
     const { code, output } = await runToEnd(args)

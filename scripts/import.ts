@@ -88,7 +88,16 @@ async function countRecords(format: Format, file: string): Promise<number> {
 
 function print(report: ImportReport, isDryRun: boolean): void {
   const lines = (title: string, found: ImportLine[]) =>
-    found.length === 0 ? [] : ['', title, ...found.map(({ line, row, externalId, message }) => `  regel ${line}${row ? ` (rij ${row} in het rekenblad)` : ''}${externalId ? ` (${externalId})` : ''}: ${message}`)]
+    found.length === 0
+      ? []
+      : [
+          '',
+          title,
+          ...found.map(
+            ({ line, row, externalId, message }) =>
+              `  regel ${line}${row ? ` (rij ${row} in het rekenblad)` : ''}${externalId ? ` (${externalId})` : ''}: ${message}`,
+          ),
+        ]
   const names = (title: string, found: string[]) => (found.length === 0 ? [] : ['', title, ...found.map((name) => `  ${name}`)])
   console.log(
     [

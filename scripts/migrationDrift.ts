@@ -6,7 +6,10 @@ import { PlainError, runScript } from './services/PlainError'
 
 interface Adapter {
   schema: Record<string, unknown>
-  requireDrizzleKit: () => { generateDrizzleJson: (schema: Record<string, unknown>) => unknown; generateMigration: (before: unknown, after: unknown) => Promise<string[]> }
+  requireDrizzleKit: () => {
+    generateDrizzleJson: (schema: Record<string, unknown>) => unknown
+    generateMigration: (before: unknown, after: unknown) => Promise<string[]>
+  }
   migrationDir: string
 }
 

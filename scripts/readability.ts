@@ -39,7 +39,9 @@ async function checkLines(): Promise<number> {
   return code
 }
 
-function checkLine(line: string): { id: null; error: string } | ({ id: string | number } & Pick<ReadabilityReport, 'score' | 'meets' | 'stats' | 'findings'>) {
+function checkLine(
+  line: string,
+): { id: null; error: string } | ({ id: string | number } & Pick<ReadabilityReport, 'score' | 'meets' | 'stats' | 'findings'>) {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -72,7 +74,14 @@ function describeReport(text: string, report: ReadabilityReport): string {
     `Woorden ${stats.words}, zinnen ${stats.sentences}, gemiddeld ${show(stats.averageSentenceLength, 1)} woorden per zin, langste zin ${stats.longestSentence}.`,
     `Flesch-Douma ${show(formulas.fleschDouma, 1)}, Leesindex A ${show(formulas.leesindexA, 1)}, LIX ${show(formulas.lix, 1)}, ARI ${show(scores?.ari ?? null, 1)}, Coleman-Liau ${show(scores?.colemanLiau ?? null, 1)}.`,
   ]
-  if (report.topChanges.length > 0) lines.push('', 'Dit helpt het meest:', ...report.topChanges.map((change, at) => `${at + 1}. ${change.message} Levert ongeveer ${show(Math.max(0, change.gain), 0)} punten op.`))
+  if (report.topChanges.length > 0)
+    lines.push(
+      '',
+      'Dit helpt het meest:',
+      ...report.topChanges.map(
+        (change, at) => `${at + 1}. ${change.message} Levert ongeveer ${show(Math.max(0, change.gain), 0)} punten op.`,
+      ),
+    )
   if (report.findings.length > 0) lines.push('', 'Gevonden:', ...report.findings.map((finding) => describeFinding(text, finding)))
   return lines.join('\n')
 }

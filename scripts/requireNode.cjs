@@ -9,7 +9,10 @@ var own = process.versions.node
 
 if (Number(own.split('.')[0]) < wanted) {
   console.error(
-    'Vraagbaak heeft Node.js ' + wanted + ' of nieuwer nodig, en dit is Node.js ' + own +
+    'Vraagbaak heeft Node.js ' +
+      wanted +
+      ' of nieuwer nodig, en dit is Node.js ' +
+      own +
       ': installeer een nieuwere Node.js, of doe eerst "npm ci" en gebruik daarna de opdrachten met npm.',
   )
   process.exit(1)

@@ -21,7 +21,11 @@ await runScript(() =>
       console.table(await reconcile(tools))
       return
     }
-    const { totalDocs } = await tools.payload.count({ collection: 'vacs', where: { _status: { equals: 'published' } }, overrideAccess: true })
+    const { totalDocs } = await tools.payload.count({
+      collection: 'vacs',
+      where: { _status: { equals: 'published' } },
+      overrideAccess: true,
+    })
     const bar = progressBar('Indexed')
     const counts = await rebuild(tools, { onProgress: (_key, documents) => bar.update(documents, Math.max(totalDocs, documents)) })
     bar.stop()

@@ -8,7 +8,8 @@ import { PlainError, runScript } from './services/PlainError'
 
 /** `npm test`: unit, integration and browser tests in one go. Arguments go to vitest. */
 await runScript(async () => {
-  if (!existsSync('node_modules/vitest')) throw new PlainError('The tests need the packages for development: run npm ci without --omit=dev.')
+  if (!existsSync('node_modules/vitest'))
+    throw new PlainError('The tests need the packages for development: run npm ci without --omit=dev.')
   const chromium = await ensureChromium()
   const folder = await mkdtemp(path.join(tmpdir(), 'vraagbaak-test-'))
   const report = path.join(folder, 'report.json')

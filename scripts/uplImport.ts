@@ -42,7 +42,8 @@ async function readFiles(files: string[]): Promise<UplProduct[]> {
   const { mergeUpl, readUplLine } = await import('../src/importing/upl/readUpl')
   const products = new Map<string, UplProduct>()
   for (const file of files) {
-    if (!(await stat(file).catch(() => null))?.isFile()) throw new PlainError(`Het bestand ${file} is er niet. Kijk de naam na.\n\n${USAGE}`)
+    if (!(await stat(file).catch(() => null))?.isFile())
+      throw new PlainError(`Het bestand ${file} is er niet. Kijk de naam na.\n\n${USAGE}`)
     const raw = createReadStream(file)
     const lines = createInterface({ input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw, crlfDelay: Number.POSITIVE_INFINITY })
     let line = 0

@@ -43,7 +43,8 @@ export class AskedWords {
       for (const [number, strength] of matching) this.strengths[(this.rows[number] ?? 0) * this.termCount + term] = strength
     })
     together.forEach((synonyms, term) => {
-      for (const { words } of synonyms) for (const matching of words) for (const number of matching.keys()) this.addPart(this.rows[number] ?? 0, term)
+      for (const { words } of synonyms)
+        for (const matching of words) for (const number of matching.keys()) this.addPart(this.rows[number] ?? 0, term)
     })
     this.found = matches.map((_, term) => findTogether(together[term] ?? []))
   }

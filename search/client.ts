@@ -43,7 +43,8 @@ export async function taskSuccess(enqueued: EnqueuedTaskPromise): Promise<Task> 
   if (task.status === 'succeeded') return task
   const failed = new IndexTaskFailedError(task)
   // A full disk, say: nothing is wrong with what was sent.
-  if (task.error && task.error.type !== 'invalid_request') throw new SearchUnavailableError('Meilisearch cannot do the work now.', { cause: failed })
+  if (task.error && task.error.type !== 'invalid_request')
+    throw new SearchUnavailableError('Meilisearch cannot do the work now.', { cause: failed })
   throw failed
 }
 

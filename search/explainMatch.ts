@@ -22,7 +22,8 @@ export function explainMatch(term: Term, found: Word, strengths: Strengths): Exp
   for (const { words, isTwoWay, text } of term.synonyms) {
     const [word] = words
     if (word === undefined || words.length > 1) continue
-    const strength = (isTwoWay ? strengths.synonym : strengths.related) * matchStrength({ word, isPrefix: false, edits: 0 }, found, strengths)
+    const strength =
+      (isTwoWay ? strengths.synonym : strengths.related) * matchStrength({ word, isPrefix: false, edits: 0 }, found, strengths)
     if (strength > best.strength) best = { way: 'synonym', via: text, strength }
   }
   return { way: best.way, via: best.via }

@@ -57,7 +57,10 @@ interface Explaining {
 }
 
 /** What a query becomes and why its first results rank where they do. For editors: the audience is theirs to choose. */
-export async function explainQuery(connection: SearchConnection, { audience, query: raw, synonyms = noSynonyms, limit = 10, uuid }: Explaining): Promise<Explanation> {
+export async function explainQuery(
+  connection: SearchConnection,
+  { audience, query: raw, synonyms = noSynonyms, limit = 10, uuid }: Explaining,
+): Promise<Explanation> {
   const query = parseQuery(raw, synonyms)
   const understood = toUnderstood(query)
   const memory = await orUnanswered(() => loaded(connection, audience))
@@ -94,7 +97,11 @@ type Explainer = (result: Ranked, at: number) => ExplainedResult
 
 function explainerOf(query: ParsedQuery, { memory, selection }: { memory: MemoryIndex; selection: Selection }): Explainer {
   return (result, at) => {
-    const { features: { id, document }, score, evidence } = result
+    const {
+      features: { id, document },
+      score,
+      evidence,
+    } = result
     return {
       rank: at + 1,
       uuid: id,

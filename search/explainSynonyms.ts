@@ -17,7 +17,10 @@ export interface ExplainedSynonym {
 /** Per term of a query where each of its synonyms comes from, those of the editors first. `editors` is what it was parsed with. */
 export function explainSynonyms({ terms }: ParsedQuery, editors: SynonymSet): ExplainedSynonym[][] {
   const words = terms.map(({ word }) => word)
-  const sets = [{ origin: 'editors', set: editors }, { origin: 'builtIn', set: everydaySynonyms() }] as const
+  const sets = [
+    { origin: 'editors', set: editors },
+    { origin: 'builtIn', set: everydaySynonyms() },
+  ] as const
   const ofTerms = sets.map(({ origin, set }) => ({ origin, found: findSynonyms(set, words) }))
   return terms.map(({ corrections }, at) => {
     const explained = new Map<string, ExplainedSynonym>()

@@ -49,7 +49,10 @@ export interface Features<Key extends IndexKey = IndexKey> {
 }
 
 /** A document with the numbers of its words. */
-export function featuresOf<Key extends IndexKey>(document: Shown<Key>, { phrases, body }: Pick<Features, 'phrases' | 'body'>): Features<Key> {
+export function featuresOf<Key extends IndexKey>(
+  document: Shown<Key>,
+  { phrases, body }: Pick<Features, 'phrases' | 'body'>,
+): Features<Key> {
   const { id, hash, titleLength, sortKey } = document
   return { id, hash, document, values: valuesOf(document), titleLength, sortKey, phrases, body }
 }
@@ -80,7 +83,11 @@ export function bodyOf(text: string, table: WordTable): Features['body'] {
     const number = table.numberOf(folded)
     counts.set(number, (counts.get(number) ?? 0) + 1)
   }
-  return { words: Int32Array.from(counts.keys()), counts: Uint8Array.from(counts.values(), (count) => Math.min(count, 255)), length: words.length }
+  return {
+    words: Int32Array.from(counts.keys()),
+    counts: Uint8Array.from(counts.values(), (count) => Math.min(count, 255)),
+    length: words.length,
+  }
 }
 
 // A text of stop words only ("Wie wat waar") keeps them: it must be findable.

@@ -33,7 +33,12 @@ export async function findCandidates<Key extends IndexKey>(
     orUnavailable(() =>
       connection.queries.multiSearch<{ queries: { indexUid: string }[] }, Found>({
         queries: asked.map(({ q }) => ({
-          indexUid: uid, q, filter, limit: limitPerTerm, attributesToRetrieve: ['id', 'hash'], matchingStrategy: 'all',
+          indexUid: uid,
+          q,
+          filter,
+          limit: limitPerTerm,
+          attributesToRetrieve: ['id', 'hash'],
+          matchingStrategy: 'all',
         })),
       }),
     ),
@@ -81,7 +86,9 @@ async function loadFeatures<Key extends IndexKey>(
   }
   if (missing.length === 0) return { features: loaded, table }
   const index = connection.queries.index(uid)
-  const { results } = await orUnavailable(() => index.getDocuments({ ids: missing, limit: missing.length, fields: [...retrievedFields[key]] }))
+  const { results } = await orUnavailable(() =>
+    index.getDocuments({ ids: missing, limit: missing.length, fields: [...retrievedFields[key]] }),
+  )
   // what we wrote passed documentSchemas; it is not parsed again on the way back
   for (const document of results as Stored<Key>[]) {
     const features = toFeatures(key, document, table) as Features

@@ -44,7 +44,9 @@ export class IndexReader<Key extends IndexKey> {
     for (;;) {
       const { results } = await this.asked(() =>
         index.getDocuments({
-          fields: ['id', 'hash', 'indexedAt'], limit: listPageSize, offset: listed.length,
+          fields: ['id', 'hash', 'indexedAt'],
+          limit: listPageSize,
+          offset: listed.length,
           ...(since > 0 ? { filter: `indexedAt >= ${since}` } : {}),
         }),
       )
@@ -56,7 +58,9 @@ export class IndexReader<Key extends IndexKey> {
   /** Documents as ranking needs them. What we wrote passed documentSchemas; it is not parsed again on the way back. */
   async documents(ids: readonly string[]): Promise<Stored<Key>[]> {
     const index = this.clients.writes.index(this.uid)
-    const { results } = await this.asked(() => index.getDocuments({ ids: [...ids], limit: ids.length, fields: [...retrievedFields[this.key]] }))
+    const { results } = await this.asked(() =>
+      index.getDocuments({ ids: [...ids], limit: ids.length, fields: [...retrievedFields[this.key]] }),
+    )
     return results as Stored<Key>[]
   }
 

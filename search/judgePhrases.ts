@@ -71,7 +71,8 @@ export function frequenciesIn({ words, counts }: { words: Int32Array; counts: Ui
     const row = asked.rowOf(words[at] ?? 0)
     if (row === 0) continue
     mayHold |= asked.termsWith(row)
-    for (let term = 0; term < asked.termCount; term++) frequencies[term] = (frequencies[term] ?? 0) + asked.strengthOf(row, term) * (counts[at] ?? 1)
+    for (let term = 0; term < asked.termCount; term++)
+      frequencies[term] = (frequencies[term] ?? 0) + asked.strengthOf(row, term) * (counts[at] ?? 1)
   }
   for (let term = 0; mayHold >> term !== 0; term++) {
     if ((mayHold & (1 << term)) !== 0) frequencies[term] = Math.max(frequencies[term] ?? 0, asked.togetherIn(words, term).strength)

@@ -23,7 +23,10 @@ export interface Listed {
 }
 
 /** One page of all documents that pass the filters, by question. Meilisearch sorts and counts. */
-export async function listDocuments(connection: SearchConnection, { audience, filters, page, pageSize, facets, days }: ListingQuery): Promise<Listed> {
+export async function listDocuments(
+  connection: SearchConnection,
+  { audience, filters, page, pageSize, facets, days }: ListingQuery,
+): Promise<Listed> {
   const list = { indexUid: indexUid(connection, audience), q: '' }
   const narrowed = facets ? activeFacets(filters) : []
   const listing = {

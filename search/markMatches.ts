@@ -14,8 +14,14 @@ export interface TextPart {
 /** Cuts a text where words that match the query begin and end, also by stem, compound part, typing error or synonym. */
 export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>): TextPart[] {
   const tokens = tokenize(text).map((token) => ({ ...token, word: analyseWord(token.folded) }))
-  const together = terms.flatMap((term) => wordsTogetherIn(term, tokens.map(({ word }) => word)))
-  const isMatch = (word: Word) => together.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, rankingModel.strengths) > 0)
+  const together = terms.flatMap((term) =>
+    wordsTogetherIn(
+      term,
+      tokens.map(({ word }) => word),
+    ),
+  )
+  const isMatch = (word: Word) =>
+    together.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, rankingModel.strengths) > 0)
   const parts: TextPart[] = []
   let at = 0
   for (const { word, start, end } of tokens) {

@@ -50,7 +50,13 @@ function isWhole({ word, edits }: Pick<Term, 'word' | 'edits'>): boolean {
 export function isTypo(asked: Word, found: Word, { edits, isPrefix }: Pick<Term, 'edits' | 'isPrefix'>): boolean {
   const longer = found.folded.length - asked.folded.length
   if (longer < -edits || hasMoreBits(asked.letters & ~found.letters, edits)) return false
-  if (longer <= edits && !hasMoreBits(found.letters & ~asked.letters, edits) && isWithinEdits(asked.folded, found.folded, edits)) return true
+  if (longer <= edits && !hasMoreBits(found.letters & ~asked.letters, edits) && isWithinEdits(asked.folded, found.folded, edits))
+    return true
   // nobody misses the first letter of a word that is still being typed
-  return isPrefix && longer > 0 && found.folded[0] === asked.folded[0] && isWithinEdits(asked.folded, found.folded.slice(0, asked.folded.length), edits)
+  return (
+    isPrefix &&
+    longer > 0 &&
+    found.folded[0] === asked.folded[0] &&
+    isWithinEdits(asked.folded, found.folded.slice(0, asked.folded.length), edits)
+  )
 }

@@ -94,7 +94,9 @@ export class MemoryIndex {
     this.makeRoom()
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
     const together = query.terms.map((term) => this.table.together(term, model.strengths))
-    const hits = query.terms.map((term, at) => this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), together: together[at] ?? [] }, model))
+    const hits = query.terms.map((term, at) =>
+      this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), together: together[at] ?? [] }, model),
+    )
     const rarities = hits.map(({ length }) => rarity(this.size, length))
     const count = this.addUp(hits, { rarities, within })
     const { best, alike } = bestOf(this.found.subarray(0, count), this.scores)

@@ -50,6 +50,8 @@ function widerThan({ municipalitySlug, ...others }: VacFilters): { why: 'filters
 async function otherWords(connection: SearchConnection, { audience, query, synonyms }: VacSearch): Promise<string[][]> {
   const memory = await connection.follow(audience).current()
   if (memory === null) return []
-  const perTerm = parseQuery(query, synonyms).terms.slice(0, mostTerms).map(({ word }) => nearWords(word, memory.table.words, mostTries))
+  const perTerm = parseQuery(query, synonyms)
+    .terms.slice(0, mostTerms)
+    .map(({ word }) => nearWords(word, memory.table.words, mostTries))
   return Array.from({ length: mostTries }, (_, rank) => perTerm.flatMap((words) => words[rank] ?? [])).filter((words) => words.length > 0)
 }

@@ -73,7 +73,9 @@ function withSynonyms(terms: readonly Term[], sets: readonly SynonymSet[]): Term
     synonyms: [
       ...found.flatMap((perTerm) => perTerm[at] ?? []),
       // a word that was guessed leads to its synonyms less surely than one that was written
-      ...term.corrections.flatMap((word) => sets.flatMap((set) => findSynonyms(set, [word])[0] ?? [])).map((synonym) => ({ ...synonym, isTwoWay: false })),
+      ...term.corrections
+        .flatMap((word) => sets.flatMap((set) => findSynonyms(set, [word])[0] ?? []))
+        .map((synonym) => ({ ...synonym, isTwoWay: false })),
     ],
   }))
 }

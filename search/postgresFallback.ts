@@ -45,7 +45,11 @@ export function fallbackRow(audience: Audience, stored: PublicDocument | AgentDo
   const internalText = 'internalText' in stored ? stored.internalText : ''
   const shown = Object.fromEntries(Object.entries(stored).filter(([key]) => !notShown.has(key)))
   const { question, searchTerms, upl, vocabulary, body } = stored
-  const texts = [[question, ...searchTerms], [...upl, ...vocabulary], [body, internalText]]
+  const texts = [
+    [question, ...searchTerms],
+    [...upl, ...vocabulary],
+    [body, internalText],
+  ]
   return [audience, stored.id, clean(JSON.stringify(shown)), ...texts.map((lines) => clean(lines.join('\n')).slice(0, MAX_BODY))]
 }
 
@@ -84,7 +88,10 @@ interface AskedOf {
 }
 
 function askedOf(query: ParsedQuery, parameter: (value: unknown) => string): AskedOf {
-  return { any: `to_tsquery('dutch', ${parameter(toTsQuery(query, ' | '))})`, every: `to_tsquery('dutch', ${parameter(toTsQuery(query, ' & '))})` }
+  return {
+    any: `to_tsquery('dutch', ${parameter(toTsQuery(query, ' | '))})`,
+    every: `to_tsquery('dutch', ${parameter(toTsQuery(query, ' & '))})`,
+  }
 }
 
 /** By their uuid some of each: what has every word in its name (question, search terms), or anywhere; what has one of them. */
@@ -117,7 +124,9 @@ function conditionsFor({ audience, filters = {} }: VacSearch, parameter: (value:
     conditions.push(`(document->>'lastCheckedNumber')::int < ${parameter(dayNumber(checkedBefore))}`)
   }
   if (municipalitySlug !== undefined) {
-    conditions.push(`(document->'municipalitySlugs' = '[]'::jsonb OR document->'municipalitySlugs' ? ${parameter(clean(municipalitySlug))})`)
+    conditions.push(
+      `(document->'municipalitySlugs' = '[]'::jsonb OR document->'municipalitySlugs' ? ${parameter(clean(municipalitySlug))})`,
+    )
   }
   return conditions
 }

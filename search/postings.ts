@@ -110,7 +110,11 @@ export function evidenceByMeta(model: RankingModel): Float32Array {
   const evidence = Float32Array.from({ length: metaMask + 1 }, (_, meta) => {
     const phrases = Math.max(meta & bits.title ? model.title : 0, meta & bits.terms ? model.terms : 0)
     const count = meta >> 3
-    return phrases + (meta & bits.vocabulary ? model.vocabulary : 0) + (count / (count + model.bodySaturation)) * (1 + model.bodySaturation) * model.body
+    return (
+      phrases +
+      (meta & bits.vocabulary ? model.vocabulary : 0) +
+      (count / (count + model.bodySaturation)) * (1 + model.bodySaturation) * model.body
+    )
   })
   evidences.set(model, evidence)
   return evidence

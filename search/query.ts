@@ -115,7 +115,10 @@ async function countBeside(filters: VacFilters, { ranked, selectWith, days }: Co
   const perFacet = new Map<keyof Facets, readonly Features[]>()
   for (const facet of activeFacets(filters)) {
     const { features, ...asked } = await selectWith(filtersWithout(filters, facet))
-    perFacet.set(facet, rank({ ...asked, candidates: features }).map((result) => result.features))
+    perFacet.set(
+      facet,
+      rank({ ...asked, candidates: features }).map((result) => result.features),
+    )
   }
   return countFacets((facet) => perFacet.get(facet) ?? found, days)
 }
@@ -153,11 +156,16 @@ export async function searchNotices(connection: SearchConnection, search: SideSe
   })
 }
 
-async function searchSide(connection: SearchConnection, key: 'contacts' | 'notices', { query: raw, limit = 5, municipalitySlug, synonyms }: SideSearch) {
+async function searchSide(
+  connection: SearchConnection,
+  key: 'contacts' | 'notices',
+  { query: raw, limit = 5, municipalitySlug, synonyms }: SideSearch,
+) {
   const query = parseQuery(raw, synonyms)
   if (query.terms.length === 0) return { query, ranked: [] }
   const filter = municipalitySlug === undefined ? [] : [forMunicipality(municipalitySlug)]
-  const within = municipalitySlug === undefined ? null : { key: municipalitySlug, test: ({ values }: Features) => holdsFor(values, municipalitySlug) }
+  const within =
+    municipalitySlug === undefined ? null : { key: municipalitySlug, test: ({ values }: Features) => holdsFor(values, municipalitySlug) }
   const { features, ...asked } = await select(connection, key, { query, filter, within })
   return { query, ranked: rank({ ...asked, candidates: features }).slice(0, Math.min(Math.max(Math.trunc(limit) || 0, 0), 50)) }
 }
@@ -222,8 +230,19 @@ export function hitOf(document: Shown<'public'>, score: number, query: ParsedQue
   const questionParts = markMatches(question, query)
   const summaryParts = markMatches(summary, query)
   return {
-    uuid: id, slug, question, summary, department: { id: departmentId, name: departmentName }, themes, targetGroup, upl, municipalitySlugs, score,
-    matchedWords: matchedWords([...questionParts, ...summaryParts]), questionParts, summaryParts,
+    uuid: id,
+    slug,
+    question,
+    summary,
+    department: { id: departmentId, name: departmentName },
+    themes,
+    targetGroup,
+    upl,
+    municipalitySlugs,
+    score,
+    matchedWords: matchedWords([...questionParts, ...summaryParts]),
+    questionParts,
+    summaryParts,
   }
 }
 

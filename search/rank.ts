@@ -83,10 +83,12 @@ function weigh({ phrases, body }: Features, asking: Asking, { averageLength, jud
     const vocabulary = inVocabulary.best[at] ?? 0
     const frequency = frequencies[at] ?? 0
     const text = frequency === 0 ? 0 : (frequency / (frequency + norm)) * (1 + model.bodySaturation)
-    const evidence =
-      Math.max(title * model.title, searchTerms * model.terms) + vocabulary * model.vocabulary + text * model.body
+    const evidence = Math.max(title * model.title, searchTerms * model.terms) + vocabulary * model.vocabulary + text * model.body
     return {
-      title, terms: searchTerms, vocabulary, body: text,
+      title,
+      terms: searchTerms,
+      vocabulary,
+      body: text,
       contribution: (rarityOfTerm * evidence * (model.saturation + 1)) / (evidence + model.saturation),
     }
   })

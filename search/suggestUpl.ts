@@ -51,7 +51,16 @@ export class UplIndex {
 
   private productOf(name: string, titles: readonly string[]): Features<'notices'> {
     const { table } = this.index
-    const shown: Shown<'notices'> = { id: name, title: name, endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength: name.split(' ').length, sortKey: name, hash: '' }
+    const shown: Shown<'notices'> = {
+      id: name,
+      title: name,
+      endsAt: '',
+      vacUuids: [],
+      municipalitySlugs: [],
+      titleLength: name.split(' ').length,
+      sortKey: name,
+      hash: '',
+    }
     return featuresOf(shown, {
       phrases: { title: phrasesOf([name], table), terms: phrasesOf(titles, table), vocabulary: [] },
       body: { words: new Int32Array(), counts: new Uint8Array(), length: 0 },

@@ -46,7 +46,13 @@ function indexOf(set: SynonymSet): Map<string, Synonym[]> {
   if (known !== undefined) return known
   const index = new Map<string, Synonym[]>()
   for (const group of set.groups) {
-    for (const from of group) addTo(index, from, group.filter((other) => other !== from), true)
+    for (const from of group)
+      addTo(
+        index,
+        from,
+        group.filter((other) => other !== from),
+        true,
+      )
   }
   for (const { from, to } of set.oneWay) addTo(index, from, to, false)
   indexes.set(set, index)
@@ -77,5 +83,7 @@ function keyOf(stems: readonly string[]): string {
 }
 
 function wordsOf(text: string): Word[] {
-  return tokenize(text).filter(({ folded }) => !stopWords.has(folded)).map(({ folded }) => analyseWord(folded))
+  return tokenize(text)
+    .filter(({ folded }) => !stopWords.has(folded))
+    .map(({ folded }) => analyseWord(folded))
 }

@@ -89,17 +89,22 @@ export class TermCounter {
   /** The documents that hold all words of a synonym in one field, with what that is worth. */
   private holding({ weight, words }: WordsTogether, evidence: Float32Array): Map<number, number> {
     const perWord = words
-      .map((matching) => [...matching].flatMap(([number, strength]) => {
-        const posting = this.postings.of(number)
-        return posting === undefined ? [] : [{ posting, strength }]
-      }))
+      .map((matching) =>
+        [...matching].flatMap(([number, strength]) => {
+          const posting = this.postings.of(number)
+          return posting === undefined ? [] : [{ posting, strength }]
+        }),
+      )
       .map((postings) => ({ postings, size: postings.reduce((sum, { posting: { from, to } }) => sum + to - from, 0) }))
       .sort((a, b) => a.size - b.size)
     let held: Map<number, Held> | null = null
     if ((perWord[0]?.size ?? 0) > mostHolding) return new Map()
     for (const { postings } of perWord) {
       const next = new Map<number, Held>()
-      for (const { posting: { packed, from, to }, strength } of postings) {
+      for (const {
+        posting: { packed, from, to },
+        strength,
+      } of postings) {
         for (let at = from; at < to; at++) {
           const one = packed[at] ?? 0
           const slot = slotOf(one)
@@ -107,7 +112,11 @@ export class TermCounter {
           if (before === undefined) continue
           const fields = before.fields & fieldsOf(metaOf(one))
           const known = next.get(slot)
-          if (fields !== 0) next.set(slot, { fields: fields | (known?.fields ?? 0), strength: Math.max(known?.strength ?? 0, Math.min(before.strength, strength)) })
+          if (fields !== 0)
+            next.set(slot, {
+              fields: fields | (known?.fields ?? 0),
+              strength: Math.max(known?.strength ?? 0, Math.min(before.strength, strength)),
+            })
         }
       }
       held = next

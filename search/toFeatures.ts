@@ -16,7 +16,10 @@ const split: { [Key in IndexKey]: (stored: Stored<Key>) => { document: Shown<Key
   }),
   contacts: ({ subjects, ...document }) => {
     const { name, role, departmentName, availability, phone, email } = document
-    return { document, texts: { title: name, terms: [role, ...subjects], vocabulary: [departmentName], body: [availability, phone, email].join('\n') } }
+    return {
+      document,
+      texts: { title: name, terms: [role, ...subjects], vocabulary: [departmentName], body: [availability, phone, email].join('\n') },
+    }
   },
   notices: ({ body, ...document }) => ({ document, texts: { title: document.title, terms: [], vocabulary: [], body } }),
 }
@@ -36,8 +39,24 @@ export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, 
 }
 
 const vacRetrieved = [
-  'id', 'hash', 'slug', 'question', 'summary', 'body', 'searchTerms', 'vocabulary', 'departmentId', 'departmentName',
-  'themes', 'themeSlugs', 'targetGroup', 'upl', 'municipalitySlugs', 'publishedAt', 'sortKey', 'titleLength',
+  'id',
+  'hash',
+  'slug',
+  'question',
+  'summary',
+  'body',
+  'searchTerms',
+  'vocabulary',
+  'departmentId',
+  'departmentName',
+  'themes',
+  'themeSlugs',
+  'targetGroup',
+  'upl',
+  'municipalitySlugs',
+  'publishedAt',
+  'sortKey',
+  'titleLength',
 ]
 
 /** The stored attributes that ranking and hits need: all but the word lists made for Meilisearch. */
@@ -45,8 +64,19 @@ export const retrievedFields: Record<IndexKey, readonly string[]> = {
   public: vacRetrieved,
   agent: [...vacRetrieved, 'internalText', 'isNotByPhone', 'lastChecked', 'lastCheckedNumber', 'reviewDue'],
   contacts: [
-    'id', 'hash', 'name', 'role', 'departmentId', 'departmentName', 'phone', 'email', 'availability', 'subjects',
-    'municipalitySlugs', 'sortKey', 'titleLength',
+    'id',
+    'hash',
+    'name',
+    'role',
+    'departmentId',
+    'departmentName',
+    'phone',
+    'email',
+    'availability',
+    'subjects',
+    'municipalitySlugs',
+    'sortKey',
+    'titleLength',
   ],
   notices: ['id', 'hash', 'title', 'body', 'endsAt', 'vacUuids', 'municipalitySlugs', 'sortKey', 'titleLength'],
 }

@@ -20,7 +20,8 @@ export function toFilter(filters: VacFilters): string[] {
   const conditions: string[] = []
   if (departmentId !== undefined) conditions.push(`departmentId = ${Number(departmentId)}`)
   if (themeSlug !== undefined) conditions.push(`themeSlugs = ${quote(themeSlug)}`)
-  if (targetGroup !== undefined) conditions.push(targetGroup === 'both' ? 'targetGroup = "both"' : `targetGroup IN [${quote(targetGroup)}, "both"]`)
+  if (targetGroup !== undefined)
+    conditions.push(targetGroup === 'both' ? 'targetGroup = "both"' : `targetGroup IN [${quote(targetGroup)}, "both"]`)
   if (municipalitySlug !== undefined) conditions.push(forMunicipality(municipalitySlug))
   if (upl !== undefined) conditions.push(`upl = ${quote(upl)}`)
   if (checkedBefore !== undefined) conditions.push(`lastCheckedNumber < ${dayNumber(checkedBefore)}`)
@@ -33,5 +34,8 @@ export function forMunicipality(slug: string): string {
 }
 
 export function quote(value: string): string {
-  return `"${value.replace(/\p{C}+/gu, ' ').replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`
+  return `"${value
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\\/g, '\\\\')
+    .replace(/"/g, '\\"')}"`
 }

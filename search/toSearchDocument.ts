@@ -113,6 +113,9 @@ function distinct(values: readonly string[]): string[] {
 }
 
 function withHash<T extends object>(document: T): T & { hash: string } {
-  const hash = createHash('sha256').update(JSON.stringify([pipelineVersion, document])).digest('hex').slice(0, 32)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([pipelineVersion, document]))
+    .digest('hex')
+    .slice(0, 32)
   return { ...document, hash }
 }

@@ -31,7 +31,14 @@ async function follow(connection: SearchConnection, key: IndexKey, pause = FIRST
   try {
     await connection.follow(key).load()
     // a search that comes while Meilisearch is away hears of it
-    setInterval(() => void connection.follow(key).current().catch(() => null), KEEP_UP_MS).unref()
+    setInterval(
+      () =>
+        void connection
+          .follow(key)
+          .current()
+          .catch(() => null),
+      KEEP_UP_MS,
+    ).unref()
   } catch {
     // No index yet, or no server: a search meanwhile hears of it and turns to PostgreSQL.
     setTimeout(() => void follow(connection, key, Math.min(pause * 2, LONGEST_PAUSE_MS)), pause).unref()

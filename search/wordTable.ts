@@ -47,7 +47,8 @@ export class WordTable {
   }
 
   private addStarts(folded: string, number: number): void {
-    for (const length of startLengths) if (length === shortestStart || folded.length >= length) push(this.byStart[length], folded.slice(0, length), number)
+    for (const length of startLengths)
+      if (length === shortestStart || folded.length >= length) push(this.byStart[length], folded.slice(0, length), number)
   }
 
   /** The value made for these texts before, or now: what many documents have alike is kept once. */
@@ -151,7 +152,8 @@ export class WordTable {
 
   private startingWith(start: string): Iterable<number> {
     const length = startLengths.find((each) => start.length >= each)
-    if (length !== undefined) return (this.byStart[length].get(start.slice(0, length)) ?? []).filter((number) => this.mayStart(number, start))
+    if (length !== undefined)
+      return (this.byStart[length].get(start.slice(0, length)) ?? []).filter((number) => this.mayStart(number, start))
     const starting: number[] = []
     for (const [key, numbers] of this.byStart[shortestStart]) {
       if (!key.startsWith(start)) continue

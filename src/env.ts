@@ -5,7 +5,10 @@ const schema = z.object({
   MEILI_URL: z.string().default(''),
   MEILI_KEY: z.string().default(''),
   /** Prefix of every index name, so that several installations can share one server. */
-  MEILI_PREFIX: z.string().regex(/^[a-z0-9_-]*$/).default('vraagbaak'),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]*$/)
+    .default('vraagbaak'),
   PAYLOAD_SECRET: z.string().default(''),
   /** Address at which browsers reach us. It is compared with what browsers send, which has no slash at its end. */
   PUBLIC_URL: z

@@ -42,7 +42,8 @@ type Watches = Record<Server, ServerWatch>
 /** What each job does. Every one reads committed state, and may be done twice. */
 function listeners(tools: IndexTools, watches: Watches): Listeners {
   const { payload } = tools
-  const skip = (what: string) => (id: unknown, error: unknown) => payload.logger.error(`${what} ${String(id)} was skipped: ${reasonIn(error)}`)
+  const skip = (what: string) => (id: unknown, error: unknown) =>
+    payload.logger.error(`${what} ${String(id)} was skipped: ${reasonIn(error)}`)
   const mails = <Data>(send: (data: Data) => Promise<void>): Listener<Data> => ({
     // A mail stays with its lane until the mail server is there: hundreds that fail in turn would help nobody.
     work: async ([mail], signal) => {
@@ -73,12 +74,29 @@ function listeners(tools: IndexTools, watches: Watches): Listeners {
     'copied.changed': {
       work: async (changes) => {
         for (const change of changes) {
-          await forEachDependent(payload, change, (ids) => apart(ids, (some) => indexVacs(tools, some.map((id) => ({ id }))), skip('Indexing VAC')))
+          await forEachDependent(payload, change, (ids) =>
+            apart(
+              ids,
+              (some) =>
+                indexVacs(
+                  tools,
+                  some.map((id) => ({ id })),
+                ),
+              skip('Indexing VAC'),
+            ),
+          )
         }
       },
       batch: BATCH,
     },
-    'vac.score': { work: (changes) => scoreVersions(tools, changes.map(({ id }) => id)), batch: BATCH },
+    'vac.score': {
+      work: (changes) =>
+        scoreVersions(
+          tools,
+          changes.map(({ id }) => id),
+        ),
+      batch: BATCH,
+    },
     'readability.rescore': { work: () => rescore(tools), batch: BATCH },
     'schedule.run': { work: ([due]) => (due ? runSchedule(tools, due.id) : Promise.resolve()), lanes: PLAN_LANES },
     'schedule.sweep': {
@@ -142,10 +160,11 @@ function watchesOf({ payload, connection }: IndexTools): Watches {
       server,
       probe,
       say: (line) => payload.logger.warn(line),
-      onReturn: () => runSql(hastenSql, []).then(
-        () => undefined,
-        (error: unknown) => report(payload, watches, error),
-      ),
+      onReturn: () =>
+        runSql(hastenSql, []).then(
+          () => undefined,
+          (error: unknown) => report(payload, watches, error),
+        ),
     })
   const watches: Watches = {
     PostgreSQL: watch('PostgreSQL', async () => {

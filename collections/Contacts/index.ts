@@ -15,7 +15,11 @@ import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
   labels: { singular: label('Contact', 'Contact'), plural: label('Telefoongids', 'Phone directory') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'function', 'department', 'phone', 'reviewDue'], group: label('Kennisbank', 'Knowledge base') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'function', 'department', 'phone', 'reviewDue'],
+    group: label('Kennisbank', 'Knowledge base'),
+  },
   access: {
     create: mayCreateForOwnDepartment('department'),
     read: isSignedIn,

@@ -24,11 +24,23 @@ export const Departments: CollectionConfig = {
     emailAddress({
       name: 'groupEmail',
       label: label('Groepsmailbox', 'Group mailbox'),
-      admin: { description: label('Signalen komen hier binnen. Gebruik geen adres van één persoon.', 'Flags arrive here. Do not use the address of one person.') },
+      admin: {
+        description: label(
+          'Signalen komen hier binnen. Gebruik geen adres van één persoon.',
+          'Flags arrive here. Do not use the address of one person.',
+        ),
+      },
     }),
     phoneNumber({ name: 'groupPhone', label: label('Groepsnummer', 'Group phone number') }),
     { name: 'openingHours', type: 'textarea', label: label('Bereikbaar', 'Opening hours') },
     { name: 'handOver', type: 'ui', admin: { position: 'sidebar', components: { Field: '/src/admin/departments/HandOver#HandOver' } } },
-    { name: 'parent', type: 'relationship', relationTo: 'departments', maxDepth: 1, label: label('Onderdeel van', 'Part of'), filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true) },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'departments',
+      maxDepth: 1,
+      label: label('Onderdeel van', 'Part of'),
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    },
   ],
 }

@@ -16,7 +16,11 @@ export const Flags: CollectionConfig = {
   slug: 'flags',
   disableDuplicate: true,
   labels: { singular: label('Signaal', 'Flag'), plural: label('Signalen', 'Flags') },
-  admin: { useAsTitle: 'text', defaultColumns: ['text', 'kind', 'department', 'state', 'createdAt'], group: label('Kennisbank', 'Knowledge base') },
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'kind', 'department', 'state', 'createdAt'],
+    group: label('Kennisbank', 'Knowledge base'),
+  },
   access: { create: isSignedIn, read: mayReadFlag, update: mayAnswerFlag, delete: isAdmin },
   hooks: {
     beforeOperation: [refuseForeignSort, limitFlags],

@@ -14,7 +14,11 @@ import { boundReviewDay } from '../hooks/boundReviewDay'
 export const Handovers: CollectionConfig = {
   slug: 'handovers',
   labels: { singular: label('Doorverbindafspraak', 'Handover agreement'), plural: label('Doorverbindafspraken', 'Handover agreements') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'department', 'groupPhone', 'reviewDue'], group: label('Kennisbank', 'Knowledge base') },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'department', 'groupPhone', 'reviewDue'],
+    group: label('Kennisbank', 'Knowledge base'),
+  },
   access: {
     create: mayCreateForOwnDepartment('department'),
     read: isSignedIn,

@@ -17,7 +17,11 @@ import { requireWebsiteRight } from './hooks/requireWebsiteRight'
 export const Notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: label('Nieuws van de dag', 'Notice'), plural: label('Nieuws van de dag', 'Notices') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'endsAt', 'onWebsite'], group: label('Kennisbank', 'Knowledge base') },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'startsAt', 'endsAt', 'onWebsite'],
+    group: label('Kennisbank', 'Knowledge base'),
+  },
   access: {
     create: mayCreateForOwnDepartment('department'),
     read: isSignedIn,
@@ -34,12 +38,41 @@ export const Notices: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title'), admin: readabilityOf('notice') },
     { name: 'text', type: 'textarea', required: true, maxLength: 2000, label: label('Bericht', 'Text'), admin: readabilityOf('notice') },
-    { name: 'say', type: 'textarea', maxLength: 600, label: label('Zeg dit', 'Say this'), admin: { ...readabilityOf('notice'), description: label('Alleen voor het KCC.', 'For the contact centre only.') } },
+    {
+      name: 'say',
+      type: 'textarea',
+      maxLength: 600,
+      label: label('Zeg dit', 'Say this'),
+      admin: { ...readabilityOf('notice'), description: label('Alleen voor het KCC.', 'For the contact centre only.') },
+    },
     { name: 'onWebsite', type: 'checkbox', defaultValue: false, label: label('Ook op de website', 'Also on the website') },
-    { name: 'vacs', type: 'relationship', custom: { whenGone: 'forget' }, relationTo: 'vacs', hasMany: true, maxDepth: 1, label: label('Vragen hierover', 'Questions about this') },
+    {
+      name: 'vacs',
+      type: 'relationship',
+      custom: { whenGone: 'forget' },
+      relationTo: 'vacs',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Vragen hierover', 'Questions about this'),
+    },
     department({ required: false }),
-    { name: 'municipalities', type: 'relationship', relationTo: 'municipalities', hasMany: true, maxDepth: 1, label: label('Geldt voor', 'Holds for'), admin: { position: 'sidebar' } },
-    moment({ name: 'startsAt', required: true, index: true, defaultValue: () => new Date().toISOString(), label: label('Vanaf', 'From'), admin: { position: 'sidebar' } }),
+    {
+      name: 'municipalities',
+      type: 'relationship',
+      relationTo: 'municipalities',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Geldt voor', 'Holds for'),
+      admin: { position: 'sidebar' },
+    },
+    moment({
+      name: 'startsAt',
+      required: true,
+      index: true,
+      defaultValue: () => new Date().toISOString(),
+      label: label('Vanaf', 'From'),
+      admin: { position: 'sidebar' },
+    }),
     moment({
       name: 'endsAt',
       required: true,

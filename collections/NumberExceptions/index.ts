@@ -12,7 +12,10 @@ import { refuseForeignSort } from '../hooks/refuseForeignSort'
 export const NumberExceptions: CollectionConfig = {
   slug: 'number-exceptions',
   disableDuplicate: true,
-  labels: { singular: label('Nummer dat geen BSN is', 'Number that is no BSN'), plural: label('Nummers die geen BSN zijn', 'Numbers that are no BSN') },
+  labels: {
+    singular: label('Nummer dat geen BSN is', 'Number that is no BSN'),
+    plural: label('Nummers die geen BSN zijn', 'Numbers that are no BSN'),
+  },
   admin: {
     useAsTitle: 'shown',
     defaultColumns: ['shown', 'documentKind', 'documentId', 'reason', 'saidByName', 'createdAt'],

@@ -19,7 +19,16 @@ export const Schedules: CollectionConfig = {
   hooks: { beforeOperation: [refuseForeignSort], beforeChange: [pinVersion], afterChange: [enqueueRun] },
   defaultSort: '-moment',
   fields: [
-    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, index: true, maxDepth: 1, label: label('Vraag', 'Question') },
+    {
+      name: 'vac',
+      type: 'relationship',
+      custom: { whenGone: 'follow' },
+      relationTo: 'vacs',
+      required: true,
+      index: true,
+      maxDepth: 1,
+      label: label('Vraag', 'Question'),
+    },
     {
       name: 'action',
       type: 'select',
@@ -48,7 +57,14 @@ export const Schedules: CollectionConfig = {
     },
     moment({ name: 'doneAt', label: label('Gedaan op', 'Done at'), admin: { readOnly: true } }),
     { name: 'failure', type: 'textarea', label: label('Waarom mislukt', 'Why it failed'), admin: { readOnly: true } },
-    { name: 'requestedBy', type: 'relationship', custom: { heldWhile: { state: { equals: 'waiting' } } }, relationTo: 'users', label: label('Door', 'By'), admin: { readOnly: true } },
+    {
+      name: 'requestedBy',
+      type: 'relationship',
+      custom: { heldWhile: { state: { equals: 'waiting' } } },
+      relationTo: 'users',
+      label: label('Door', 'By'),
+      admin: { readOnly: true },
+    },
     { name: 'requestedByName', type: 'text', label: label('Door', 'By'), admin: { readOnly: true } },
   ],
 }

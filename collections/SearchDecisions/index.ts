@@ -9,7 +9,10 @@ import { refuseForeignSort } from '../hooks/refuseForeignSort'
 export const SearchDecisions: CollectionConfig = {
   slug: 'search-decisions',
   disableDuplicate: true,
-  labels: { singular: label('Besluit over een zoekvraag', 'Decision on a search'), plural: label('Besluiten over zoekvragen', 'Decisions on searches') },
+  labels: {
+    singular: label('Besluit over een zoekvraag', 'Decision on a search'),
+    plural: label('Besluiten over zoekvragen', 'Decisions on searches'),
+  },
   admin: {
     useAsTitle: 'query',
     defaultColumns: ['query', 'action', 'vac', 'department', 'decidedByName', 'createdAt'],
@@ -34,9 +37,25 @@ export const SearchDecisions: CollectionConfig = {
         { value: 'dismiss', label: label('Niet nodig', 'Not needed') },
       ],
     },
-    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', index: true, maxDepth: 1, label: label('Antwoord', 'Answer') },
+    {
+      name: 'vac',
+      type: 'relationship',
+      custom: { whenGone: 'follow' },
+      relationTo: 'vacs',
+      index: true,
+      maxDepth: 1,
+      label: label('Antwoord', 'Answer'),
+    },
     /** For whom it was decided; empty: for everybody. */
-    { name: 'department', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'departments', index: true, maxDepth: 1, label: label('Voor afdeling', 'For department') },
+    {
+      name: 'department',
+      type: 'relationship',
+      custom: { whenGone: 'follow' },
+      relationTo: 'departments',
+      index: true,
+      maxDepth: 1,
+      label: label('Voor afdeling', 'For department'),
+    },
     { name: 'decidedByName', type: 'text', label: label('Besloten door', 'Decided by') },
   ],
 }

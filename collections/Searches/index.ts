@@ -52,7 +52,14 @@ export const Searches: CollectionConfig = {
         { value: 'unknown', label: label('Niet bekend', 'Not known') },
       ],
     },
-    { name: 'openedVac', type: 'relationship', relationTo: 'vacs', index: true, maxDepth: 1, label: label('Geopend antwoord', 'Opened answer') },
+    {
+      name: 'openedVac',
+      type: 'relationship',
+      relationTo: 'vacs',
+      index: true,
+      maxDepth: 1,
+      label: label('Geopend antwoord', 'Opened answer'),
+    },
     /** From 1; empty when what was opened stood not among the results. */
     { name: 'rank', type: 'number', label: label('Plaats', 'Rank') },
     { name: 'secondsToAnswer', type: 'number', label: label('Seconden tot het antwoord', 'Seconds to the answer') },

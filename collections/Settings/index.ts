@@ -9,8 +9,21 @@ export const Settings: GlobalConfig = {
   admin: { group: label('Beheer', 'Administration') },
   access: { read: ({ req }) => Boolean(req.user), update: isAdmin },
   fields: [
-    { name: 'siteName', type: 'text', required: true, defaultValue: 'Vraagbaak', maxLength: 80, label: label('Naam van de website', 'Name of the website') },
-    { name: 'senderName', type: 'text', defaultValue: 'Klantcontactcentrum', maxLength: 80, label: label('Afzender onder e-mails', 'Sender below e-mails') },
+    {
+      name: 'siteName',
+      type: 'text',
+      required: true,
+      defaultValue: 'Vraagbaak',
+      maxLength: 80,
+      label: label('Naam van de website', 'Name of the website'),
+    },
+    {
+      name: 'senderName',
+      type: 'text',
+      defaultValue: 'Klantcontactcentrum',
+      maxLength: 80,
+      label: label('Afzender onder e-mails', 'Sender below e-mails'),
+    },
     {
       name: 'readabilityPolicy',
       type: 'select',
@@ -20,9 +33,17 @@ export const Settings: GlobalConfig = {
       options: [
         { value: 'inform', label: label('Alleen laten zien', 'Only show it') },
         { value: 'reason', label: label('Om een reden vragen', 'Ask for a reason') },
-        { value: 'refuse', label: label('Tegenhouden, behalve als de redactie een reden geeft', 'Refuse, unless an editor gives a reason') },
+        {
+          value: 'refuse',
+          label: label('Tegenhouden, behalve als de redactie een reden geeft', 'Refuse, unless an editor gives a reason'),
+        },
       ],
-      admin: { description: label('Wat gebeurt er als een tekst nog niet voldoet aan onze B1-regels?', 'What happens when a text does not meet our B1 rules yet?') },
+      admin: {
+        description: label(
+          'Wat gebeurt er als een tekst nog niet voldoet aan onze B1-regels?',
+          'What happens when a text does not meet our B1 rules yet?',
+        ),
+      },
     },
     {
       name: 'searches',

@@ -39,7 +39,10 @@ export const Synonyms: CollectionConfig = {
       label: label('Soort', 'Kind'),
       options: [
         { value: 'two-way', label: label('Heen en terug: elk woord vindt ook de andere', 'Two-way: each word also finds the others') },
-        { value: 'one-way', label: label('Eén kant op: wie het eerste zoekt, vindt ook het tweede', 'One-way: who looks for the first also finds the second') },
+        {
+          value: 'one-way',
+          label: label('Eén kant op: wie het eerste zoekt, vindt ook het tweede', 'One-way: who looks for the first also finds the second'),
+        },
       ],
     },
     phrases('from', label('Wie zoekt op', 'Who looks for'), label('Eén tot drie woorden per keer.', 'One to three words each.')),

@@ -21,7 +21,10 @@ export const UplProducts: CollectionConfig = {
       label: label('Titels die gemeenten gebruiken', 'Titles that municipalities use'),
       admin: { description: label('Woorden waarmee bellers dit product zoeken.', 'Words with which callers look for this product.') },
       validate: (value: unknown) =>
-        value === null || value === undefined || (Array.isArray(value) && value.every((title) => typeof title === 'string')) || 'Een lijst van titels.',
+        value === null ||
+        value === undefined ||
+        (Array.isArray(value) && value.every((title) => typeof title === 'string')) ||
+        'Een lijst van titels.',
     },
   ],
 }

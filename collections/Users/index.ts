@@ -79,7 +79,14 @@ export const Users: CollectionConfig = {
       access: adminOnly,
       admin: { condition: (data) => data?.role === 'owner' },
     },
-    { name: 'municipality', type: 'relationship', custom: { whenGone: 'forget' }, relationTo: 'municipalities', maxDepth: 1, label: label('Werkt meestal voor', 'Mostly works for') },
+    {
+      name: 'municipality',
+      type: 'relationship',
+      custom: { whenGone: 'forget' },
+      relationTo: 'municipalities',
+      maxDepth: 1,
+      label: label('Werkt meestal voor', 'Mostly works for'),
+    },
     ...ownAccountFields,
   ],
 }

@@ -12,12 +12,24 @@ import { refuseForeignSort } from '../hooks/refuseForeignSort'
 export const VacRecords: CollectionConfig = {
   slug: 'vac-records',
   disableDuplicate: true,
-  labels: { singular: label('Stand van een antwoord', 'Record of an answer'), plural: label('Stand van de antwoorden', 'Records of answers') },
+  labels: {
+    singular: label('Stand van een antwoord', 'Record of an answer'),
+    plural: label('Stand van de antwoorden', 'Records of answers'),
+  },
   admin: { hidden: true },
   access: { create: isNobody, read: isSignedIn, update: isNobody, delete: isNobody },
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
-    { name: 'vac', type: 'relationship', custom: { whenGone: 'follow' }, relationTo: 'vacs', required: true, unique: true, index: true, maxDepth: 1 },
+    {
+      name: 'vac',
+      type: 'relationship',
+      custom: { whenGone: 'follow' },
+      relationTo: 'vacs',
+      required: true,
+      unique: true,
+      index: true,
+      maxDepth: 1,
+    },
     moment({ name: 'lastChecked' }),
     { name: 'lastCheckedByName', type: 'text' },
     { name: 'reviewDue', type: 'text', index: true },

@@ -54,7 +54,15 @@ export const Vacs: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave, takeTurns],
     beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
-    beforeChange: [keepWithinOwnDepartment('owningDepartment'), requirePublishingRight, boundReviewInterval, requirePresence, checkBeforePublishing, stampEditor, noteLiveEnding],
+    beforeChange: [
+      keepWithinOwnDepartment('owningDepartment'),
+      requirePublishingRight,
+      boundReviewInterval,
+      requirePresence,
+      checkBeforePublishing,
+      stampEditor,
+      noteLiveEnding,
+    ],
     afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [waitForScoring],
     afterDelete: [enqueueRemoval],

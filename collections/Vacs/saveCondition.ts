@@ -12,7 +12,24 @@ export interface SaveCondition {
 }
 
 /** What is no text: the state of a VAC, and what only travels along. */
-const NO_TEXT = new Set(['_status', 'deletedAt', 'id', 'createdAt', 'updatedAt', 'basedOn', 'isChecked', 'readabilityReason', 'notBsnReason', 'editedByName', 'editedById', 'publishedAt', 'retiredAt', 'uuid', 'slug', 'externalId'])
+const NO_TEXT = new Set([
+  '_status',
+  'deletedAt',
+  'id',
+  'createdAt',
+  'updatedAt',
+  'basedOn',
+  'isChecked',
+  'readabilityReason',
+  'notBsnReason',
+  'editedByName',
+  'editedById',
+  'publishedAt',
+  'retiredAt',
+  'uuid',
+  'slug',
+  'externalId',
+])
 
 /** Reads the condition from a save: `basedOn` in what is sent, or the headers If-Match and If-Unmodified-Since. */
 export function saveConditionOf(req: PayloadRequest, { id, data }: { id: number; data: Record<string, unknown> }): SaveCondition {
@@ -20,7 +37,9 @@ export function saveConditionOf(req: PayloadRequest, { id, data }: { id: number;
   const said = [data.basedOn, req.headers?.get('if-match')?.replace(/^(?:W\/)?"?|"$/g, ''), data.updatedAt].find(isMoment)
   if (said) return { id, fields, basedOn: new Date(said).toISOString(), precision: 1 }
   const since = req.headers?.get('if-unmodified-since')
-  return isMoment(since) ? { id, fields, basedOn: new Date(since).toISOString(), precision: 1000 } : { id, fields, basedOn: null, precision: 1 }
+  return isMoment(since)
+    ? { id, fields, basedOn: new Date(since).toISOString(), precision: 1000 }
+    : { id, fields, basedOn: null, precision: 1 }
 }
 
 function isMoment(value: unknown): value is string {

@@ -10,7 +10,8 @@ export function guardBuiltIns(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     const { slug, access } = collection
     if (slug === 'payload-locked-documents') guardLocks(collection)
-    if (slug === 'payload-migrations') Object.assign(access, { create: isNobody, read: isNobody, update: isNobody, delete: isNobody, unlock: isNobody })
+    if (slug === 'payload-migrations')
+      Object.assign(access, { create: isNobody, read: isNobody, update: isNobody, delete: isNobody, unlock: isNobody })
   }
   return config
 }

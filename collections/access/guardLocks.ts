@@ -1,4 +1,11 @@
-import { type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, Forbidden, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  Forbidden,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
 import { hasRole, userOf } from './roles'
 
 interface Lock {
@@ -28,7 +35,14 @@ const ownLock: CollectionBeforeChangeHook = async ({ data, operation, originalDo
 
 const refuseForeignLock: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (!req.user) return
-  const lock = (await req.payload.findByID({ collection: 'payload-locked-documents', id, depth: 0, overrideAccess: true, disableErrors: true, req })) as Lock | null
+  const lock = (await req.payload.findByID({
+    collection: 'payload-locked-documents',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })) as Lock | null
   if (!lock || idOf(lock.user?.value) === userOf(req)?.id) return
   if (!(await mayChange(req, lock))) throw new Forbidden(req.t)
 }

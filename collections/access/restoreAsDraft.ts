@@ -8,7 +8,9 @@ export function restoreAsDraft(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (!collection.endpoints || !collection.versions?.drafts) continue
     // The endpoints are shared by all collections: a changed one is another object.
-    collection.endpoints = collection.endpoints.map((endpoint) => (isRestore(endpoint) ? { ...endpoint, handler: asAsked(endpoint.handler) } : endpoint))
+    collection.endpoints = collection.endpoints.map((endpoint) =>
+      isRestore(endpoint) ? { ...endpoint, handler: asAsked(endpoint.handler) } : endpoint,
+    )
   }
   return config
 }

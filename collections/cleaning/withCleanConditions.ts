@@ -12,7 +12,7 @@ export function withCleanConditions(config: CollectionConfig): CollectionConfig 
 /** PostgreSQL refuses some of what cleaning takes away. */
 const cleanWhere: CollectionBeforeOperationHook = ({ args }) => {
   const { where } = args as { where?: Where }
-  return where === undefined || where === null ? args : { ...args, where: cleanValue(where, 0) as Where } as typeof args
+  return where === undefined || where === null ? args : ({ ...args, where: cleanValue(where, 0) as Where } as typeof args)
 }
 
 function cleanValue(value: unknown, depth: number): unknown {

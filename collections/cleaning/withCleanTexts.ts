@@ -18,7 +18,8 @@ export function withCleanTexts<Config extends CollectionConfig | GlobalConfig>(c
 
 function withCleaning(field: Field): Field {
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(withCleaning) })) }
-  if (field.type === 'blocks') return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: block.fields.map(withCleaning) })) }
+  if (field.type === 'blocks')
+    return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: block.fields.map(withCleaning) })) }
   if ('fields' in field) return { ...field, fields: field.fields.map(withCleaning) } as Field
   const clean = cleaners[field.type]
   if (!clean || !('name' in field)) return field

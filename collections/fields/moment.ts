@@ -34,7 +34,10 @@ export function moment({ check, admin, ...field }: MomentOptions): DateField {
           const fault = faultOf(value, req.i18n?.language)
           if (fault === null) return momentOf(value)
           const name = path.join('.')
-          throw new ValidationError({ ...(collection ? { collection: collection.slug } : {}), errors: [{ path: name, message: fault, label: name }], req }, req.t)
+          throw new ValidationError(
+            { ...(collection ? { collection: collection.slug } : {}), errors: [{ path: name, message: fault, label: name }], req },
+            req.t,
+          )
         },
       ],
     },

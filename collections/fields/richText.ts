@@ -4,9 +4,7 @@ import { validateDocument } from '../../src/content/validateDocument'
 import { documentMessages } from '../../src/messages/documentMessages'
 
 /** A rich text, stored as validated Tiptap JSON and edited in our own editor. */
-export function richText(
-  field: Pick<JSONField, 'name' | 'label' | 'admin'> & { variant: DocumentVariant; required?: boolean },
-): JSONField {
+export function richText(field: Pick<JSONField, 'name' | 'label' | 'admin'> & { variant: DocumentVariant; required?: boolean }): JSONField {
   const { variant, required = false, admin, ...rest } = field
   return {
     ...rest,

@@ -30,5 +30,8 @@ export function refuseFarDay(req: PayloadRequest, { day, path, collection, month
   const latest = latestReviewDay(months, new Date())
   if (day <= latest) return
   const language = toLanguage(req.i18n?.language)
-  throw new ValidationError({ collection, errors: [{ path, message: publishingWords[language].reviewFar(formatDay(latest, language)) }] }, req.t)
+  throw new ValidationError(
+    { collection, errors: [{ path, message: publishingWords[language].reviewFar(formatDay(latest, language)) }] },
+    req.t,
+  )
 }

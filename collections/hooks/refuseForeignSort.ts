@@ -9,7 +9,13 @@ export const refuseForeignSort: CollectionBeforeOperationHook = ({ args, collect
   const { sort, overrideAccess } = args as { sort?: string | string[]; overrideAccess?: boolean }
   if (overrideAccess || !sort) return args
   const relations = new Set(collection.flattenedFields.filter(({ type }) => type === 'relationship').map(({ name }) => name))
-  const paths = (Array.isArray(sort) ? sort : sort.split(',')).map((path) => path.trim().replace(/^-/, '').replaceAll('__', '.').replace(/^version\./, ''))
+  const paths = (Array.isArray(sort) ? sort : sort.split(',')).map((path) =>
+    path
+      .trim()
+      .replace(/^-/, '')
+      .replaceAll('__', '.')
+      .replace(/^version\./, ''),
+  )
   const foreign = paths.find((path) => path.includes('.') && relations.has(path.split('.')[0] ?? ''))
   if (foreign) throw new APIError('Op dit veld kan niet worden gesorteerd.', 400, undefined, true)
   return args

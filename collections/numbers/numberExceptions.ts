@@ -13,7 +13,10 @@ export interface SaidException {
 const system = { depth: 0, overrideAccess: true } as const
 
 /** Which of these numbers an editor has said to be something else, in this document. */
-export async function exceptedNumbers(req: PayloadRequest, { kind, id, digits }: { kind: string; id: number | string | undefined; digits: string[] }): Promise<Set<string>> {
+export async function exceptedNumbers(
+  req: PayloadRequest,
+  { kind, id, digits }: { kind: string; id: number | string | undefined; digits: string[] },
+): Promise<Set<string>> {
   if (id === undefined || digits.length === 0) return new Set()
   const digests = new Map(digits.map((number) => [digestOf(req, number), number]))
   const { docs } = await req.payload.find({
@@ -35,7 +38,15 @@ export const keepNumberExceptions: CollectionAfterChangeHook = async ({ doc, col
   for (const digits of new Set(said.digits)) {
     await req.payload.create({
       collection: 'number-exceptions',
-      data: { documentKind: said.kind, documentId: Number(doc.id), digest: digestOf(req, digits), shown: maskNumber(digits), reason: said.reason, saidBy: user?.id ?? null, saidByName: user?.name ?? null },
+      data: {
+        documentKind: said.kind,
+        documentId: Number(doc.id),
+        digest: digestOf(req, digits),
+        shown: maskNumber(digits),
+        reason: said.reason,
+        saidBy: user?.id ?? null,
+        saidByName: user?.name ?? null,
+      },
       ...system,
       req,
     })
@@ -44,7 +55,12 @@ export const keepNumberExceptions: CollectionAfterChangeHook = async ({ doc, col
 }
 
 export const removeNumberExceptions: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
-  await req.payload.delete({ collection: 'number-exceptions', where: { and: [{ documentKind: { equals: collection.slug } }, { documentId: { equals: Number(id) } }] }, ...system, req })
+  await req.payload.delete({
+    collection: 'number-exceptions',
+    where: { and: [{ documentKind: { equals: collection.slug } }, { documentId: { equals: Number(id) } }] },
+    ...system,
+    req,
+  })
 }
 
 function digestOf(req: PayloadRequest, digits: string): string {

@@ -15,7 +15,20 @@ export interface NumberInField {
 }
 
 /** What we make ourselves: no free text, and full of digits. */
-const MACHINE_FIELDS = new Set(['id', 'uuid', 'slug', 'externalId', 'uri', 'tooiUri', 'version', 'vacVersion', 'digest', 'key', 'basedOn', 'editedByName'])
+const MACHINE_FIELDS = new Set([
+  'id',
+  'uuid',
+  'slug',
+  'externalId',
+  'uri',
+  'tooiUri',
+  'version',
+  'vacVersion',
+  'digest',
+  'key',
+  'basedOn',
+  'editedByName',
+])
 
 type Data = Record<string, unknown>
 
@@ -26,8 +39,16 @@ export function numbersInDocument(fields: readonly FlattenedField[], data: Data,
     const value = data[field.name]
     const path = parent ? `${parent}.${field.name}` : field.name
     if (field.type === 'group' || field.type === 'tab') return isData(value) ? numbersInDocument(field.flattenedFields, value, path) : []
-    if (field.type === 'array') return rowsOf(value).flatMap((row, index) => numbersInDocument(field.flattenedFields, row, `${path}.${index}`))
-    return passagesOf(field, value).flatMap((passage) => findCitizenServiceNumbers(passage).map(({ digits, isNamed, ...place }) => ({ path, digits, isNamed, shown: describeNumber(passage, { digits, isNamed, ...place }) })))
+    if (field.type === 'array')
+      return rowsOf(value).flatMap((row, index) => numbersInDocument(field.flattenedFields, row, `${path}.${index}`))
+    return passagesOf(field, value).flatMap((passage) =>
+      findCitizenServiceNumbers(passage).map(({ digits, isNamed, ...place }) => ({
+        path,
+        digits,
+        isNamed,
+        shown: describeNumber(passage, { digits, isNamed, ...place }),
+      })),
+    )
   })
 }
 
@@ -37,7 +58,9 @@ function passagesOf(field: FlattenedField, value: unknown): Passage[] {
   if (typeof value === 'string') return passagesOfText(value, label)
   if (field.type === 'json' && isData(value) && value.type === 'doc') {
     // A document that is broken is refused for that, and not read here.
-    return validateDocument(value, 'full').length === 0 || validateDocument(value, 'list').length === 0 ? passagesOfDocument(value as unknown as RichDocument) : stringsIn(value).flatMap((text) => passagesOfText(text, label))
+    return validateDocument(value, 'full').length === 0 || validateDocument(value, 'list').length === 0
+      ? passagesOfDocument(value as unknown as RichDocument)
+      : stringsIn(value).flatMap((text) => passagesOfText(text, label))
   }
   return stringsIn(value).flatMap((text) => passagesOfText(text, label))
 }

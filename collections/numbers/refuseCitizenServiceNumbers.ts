@@ -27,7 +27,10 @@ export const refuseCitizenServiceNumbers: CollectionBeforeValidateHook = async (
   const language = toLanguage(req.i18n?.language)
   const errors = byPath(refused).map(([path, numbers]) => ({
     path,
-    message: citizenServiceNumberMessage({ shown: numbers.map(({ shown }) => shown), isNamed: numbers.some(({ isNamed }) => isNamed), isEditor, canExcept }, language),
+    message: citizenServiceNumberMessage(
+      { shown: numbers.map(({ shown }) => shown), isNamed: numbers.some(({ isNamed }) => isNamed), isEditor, canExcept },
+      language,
+    ),
   }))
   throw new ValidationError({ collection: kind, errors }, req.t)
 }

@@ -12,7 +12,12 @@ export function withNumberCheck(collection: CollectionConfig, { canExcept = fals
     hooks: {
       ...hooks,
       beforeValidate: [...(hooks.beforeValidate ?? []), refuseCitizenServiceNumbers],
-      ...(canExcept ? { afterChange: [...(hooks.afterChange ?? []), keepNumberExceptions], afterDelete: [...(hooks.afterDelete ?? []), removeNumberExceptions] } : {}),
+      ...(canExcept
+        ? {
+            afterChange: [...(hooks.afterChange ?? []), keepNumberExceptions],
+            afterDelete: [...(hooks.afterDelete ?? []), removeNumberExceptions],
+          }
+        : {}),
     },
   }
 }

@@ -9,7 +9,11 @@ export interface BrokenRichText {
 type Data = Record<string, unknown>
 
 /** Every JSON value in a document that its own field refuses, an empty one aside. Values of a wrong kind are no matter of this (wrongKinds). */
-export async function brokenRichTexts(fields: readonly FlattenedField[], data: Data, { req, parent = '' }: { req: PayloadRequest; parent?: string }): Promise<BrokenRichText[]> {
+export async function brokenRichTexts(
+  fields: readonly FlattenedField[],
+  data: Data,
+  { req, parent = '' }: { req: PayloadRequest; parent?: string },
+): Promise<BrokenRichText[]> {
   const broken: BrokenRichText[] = []
   for (const field of fields) {
     const value = data[field.name]
@@ -22,7 +26,8 @@ export async function brokenRichTexts(fields: readonly FlattenedField[], data: D
     } else if (field.type === 'group' || field.type === 'tab') {
       broken.push(...(await brokenRichTexts(field.flattenedFields, value as Data, { req, parent: path })))
     } else if (field.type === 'array') {
-      for (const [index, row] of (value as Data[]).entries()) broken.push(...(await brokenRichTexts(field.flattenedFields, row, { req, parent: `${path}.${index}` })))
+      for (const [index, row] of (value as Data[]).entries())
+        broken.push(...(await brokenRichTexts(field.flattenedFields, row, { req, parent: `${path}.${index}` })))
     }
   }
   return broken

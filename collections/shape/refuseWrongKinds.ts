@@ -25,7 +25,11 @@ export function refuseWrongKinds(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-function check({ slug, flattenedFields, auth }: { slug: string; flattenedFields: FlattenedField[]; auth?: unknown }, data: unknown, req: PayloadRequest): void {
+function check(
+  { slug, flattenedFields, auth }: { slug: string; flattenedFields: FlattenedField[]; auth?: unknown },
+  data: unknown,
+  req: PayloadRequest,
+): void {
   if (data === null || typeof data !== 'object') return
   const sent = data as Record<string, unknown>
   const isPasswordWrong = Boolean(auth) && sent.password !== undefined && sent.password !== null && typeof sent.password !== 'string'
@@ -33,5 +37,8 @@ function check({ slug, flattenedFields, auth }: { slug: string; flattenedFields:
   const wrong = [...wrongKinds(fields, sent), ...(isPasswordWrong ? [{ path: 'password', kind: 'text' } as const] : [])]
   if (wrong.length === 0) return
   const language = toLanguage(req.i18n?.language)
-  throw new ValidationError({ collection: slug, errors: wrong.map(({ path, kind }) => ({ path, message: shapeMessage(kind, language) })), req }, req.t)
+  throw new ValidationError(
+    { collection: slug, errors: wrong.map(({ path, kind }) => ({ path, message: shapeMessage(kind, language) })), req },
+    req.t,
+  )
 }

@@ -20,7 +20,8 @@ export function wrongKinds(fields: readonly FlattenedField[], data: Record<strin
     const value = data[field.name]
     const path = parent === '' ? field.name : `${parent}.${field.name}`
     if (value === undefined) return []
-    if (field.type === 'group' || field.type === 'tab') return isObject(value) ? wrongKinds(field.flattenedFields, value, path) : [{ path, kind: 'group' }]
+    if (field.type === 'group' || field.type === 'tab')
+      return isObject(value) ? wrongKinds(field.flattenedFields, value, path) : [{ path, kind: 'group' }]
     if (value === null) return []
     // An admin form without lines sends their number.
     if (field.type === 'array') return value === 0 ? [] : wrongLines(field.flattenedFields, value, path)
@@ -37,7 +38,8 @@ function wrongLines(fields: readonly FlattenedField[], value: unknown, path: str
 function wrongKindOf(field: FlattenedField, value: unknown): ValueKind | null {
   switch (field.type) {
     case 'select': {
-      const isChoice = (one: unknown) => one === '' || field.options.some((option) => (typeof option === 'string' ? option : option.value) === one)
+      const isChoice = (one: unknown) =>
+        one === '' || field.options.some((option) => (typeof option === 'string' ? option : option.value) === one)
       return hasMany(field) ? (isListOf(value, isChoice) ? null : 'choices') : isChoice(value) ? null : 'choice'
     }
     case 'text':
@@ -65,7 +67,8 @@ const hasMany = (field: FlattenedField) => 'hasMany' in field && field.hasMany =
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)
 const isText = (value: unknown) => typeof value === 'string'
 const isListOf = (value: unknown, fits: (one: unknown) => boolean) => Array.isArray(value) && value.every(fits)
-const isNumber = (value: unknown) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && (value === '' || Number.isFinite(Number(value))))
+const isNumber = (value: unknown) =>
+  typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && (value === '' || Number.isFinite(Number(value)))
 
 /** What cannot be read as a moment the field itself says. */
 function isDate(value: unknown): boolean {

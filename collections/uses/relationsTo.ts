@@ -23,7 +23,9 @@ interface Said {
 export function relationsTo(config: SanitizedConfig, slug: string): Relation[] {
   return config.collections
     .filter((collection) => !collection.slug.startsWith('payload-'))
-    .flatMap((collection) => relationsIn(collection.flattenedFields, slug).map((relation) => ({ ...relation, collection: collection.slug as CollectionSlug })))
+    .flatMap((collection) =>
+      relationsIn(collection.flattenedFields, slug).map((relation) => ({ ...relation, collection: collection.slug as CollectionSlug })),
+    )
 }
 
 function relationsIn(fields: readonly FlattenedField[], slug: string, parent = ''): Omit<Relation, 'collection'>[] {

@@ -15,7 +15,15 @@ const MAX_NAMES = 3
 export async function usesOf(req: PayloadRequest, { collection, id }: { collection: CollectionSlug; id: number | string }): Promise<Use[]> {
   const { payload } = req
   const found = new Map<CollectionSlug, Set<number>>()
-  const document = (await payload.findByID({ collection, id, depth: 0, overrideAccess: true, disableErrors: true, trash: true, req })) as Record<string, unknown> | null
+  const document = (await payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    trash: true,
+    req,
+  })) as Record<string, unknown> | null
   for (const relation of relationsTo(payload.config, collection)) {
     if (relation.whenGone !== 'hold' || !document) continue
     const ids = await idsThatUse(req, relation, relation.by ? document[relation.by] : document.id)
@@ -23,7 +31,11 @@ export async function usesOf(req: PayloadRequest, { collection, id }: { collecti
     if (relation.collection === collection) ids.delete(Number(id))
     found.set(relation.collection, new Set([...(found.get(relation.collection) ?? []), ...ids]))
   }
-  return Promise.all([...found].filter(([, ids]) => ids.size > 0).map(async ([used, ids]) => ({ collection: used, count: ids.size, names: await namesOf(req, used, [...ids].slice(0, MAX_NAMES)) })))
+  return Promise.all(
+    [...found]
+      .filter(([, ids]) => ids.size > 0)
+      .map(async ([used, ids]) => ({ collection: used, count: ids.size, names: await namesOf(req, used, [...ids].slice(0, MAX_NAMES)) })),
+  )
 }
 
 async function idsThatUse(req: PayloadRequest, { collection, path, heldWhile }: Relation, value: unknown): Promise<Set<number>> {
@@ -33,19 +45,39 @@ async function idsThatUse(req: PayloadRequest, { collection, path, heldWhile }: 
   const { docs } = await payload.find({ collection, where, select: {}, ...system })
   const ids = new Set(docs.map((doc) => Number(doc.id)))
   if (!payload.collections[collection].config.versions?.drafts) return ids
-  const planned = await payload.find({ collection: 'schedules', where: { and: [{ state: { equals: 'waiting' } }, { action: { equals: 'publish' } }] }, select: { version: true }, ...system })
+  const planned = await payload.find({
+    collection: 'schedules',
+    where: { and: [{ state: { equals: 'waiting' } }, { action: { equals: 'publish' } }] },
+    select: { version: true },
+    ...system,
+  })
   const versions = await payload.findVersions({
     collection: collection as 'vacs',
-    where: { and: [{ [`version.${path}`]: { equals: value } }, { or: [{ latest: { equals: true } }, { id: { in: planned.docs.map(({ version }) => Number(version)).filter(Boolean) } }] }] },
+    where: {
+      and: [
+        { [`version.${path}`]: { equals: value } },
+        { or: [{ latest: { equals: true } }, { id: { in: planned.docs.map(({ version }) => Number(version)).filter(Boolean) } }] },
+      ],
+    },
     select: { parent: true },
     ...system,
   })
-  for (const { parent } of versions.docs) ids.add(Number(typeof parent === 'object' && parent !== null ? (parent as { id: number }).id : parent))
+  for (const { parent } of versions.docs)
+    ids.add(Number(typeof parent === 'object' && parent !== null ? (parent as { id: number }).id : parent))
   return ids
 }
 
 async function namesOf(req: PayloadRequest, collection: CollectionSlug, ids: number[]): Promise<string[]> {
   const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
-  const { docs } = await req.payload.find({ collection, where: { id: { in: ids } }, depth: 0, draft: true, pagination: false, trash: true, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: ids } },
+    depth: 0,
+    draft: true,
+    pagination: false,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
   return docs.map((doc) => String((doc as unknown as Record<string, unknown>)[title] ?? doc.id))
 }

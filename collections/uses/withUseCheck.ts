@@ -14,16 +14,33 @@ export function withUseCheck(collection: CollectionConfig): CollectionConfig {
 
 const refuseInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   // Whoever is making something that points here goes first, and whoever comes later finds it gone: in between, PostgreSQL would empty the field.
-  await runInTransaction(req, sql`select id from ${sql.identifier(collection.slug.replaceAll('-', '_'))} where id = ${Number(id)} for update`)
+  await runInTransaction(
+    req,
+    sql`select id from ${sql.identifier(collection.slug.replaceAll('-', '_'))} where id = ${Number(id)} for update`,
+  )
   const uses = await usesOf(req, { collection: collection.slug, id })
   if (uses.length === 0) return
-  throw new APIError(inUseMessage({ uses: uses.map((use) => wordsOf(req, use)), canHandOver: collection.slug === 'departments' }, toLanguage(req.i18n?.language)), 409, { code: 'in_use', uses }, true)
+  throw new APIError(
+    inUseMessage(
+      { uses: uses.map((use) => wordsOf(req, use)), canHandOver: collection.slug === 'departments' },
+      toLanguage(req.i18n?.language),
+    ),
+    409,
+    { code: 'in_use', uses },
+    true,
+  )
 }
 
 const takeAlong: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   for (const relation of relationsTo(req.payload.config, collection.slug)) {
     if (relation.whenGone !== 'follow') continue
-    await req.payload.delete({ collection: relation.collection, where: { [relation.path]: { equals: id } }, depth: 0, overrideAccess: true, req })
+    await req.payload.delete({
+      collection: relation.collection,
+      where: { [relation.path]: { equals: id } },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
   }
 }
 
@@ -31,6 +48,7 @@ function wordsOf(req: PayloadRequest, { collection, count, names }: Use): { what
   const { labels } = req.payload.collections[collection].config
   const label: unknown = count === 1 ? labels.singular : labels.plural
   const language = toLanguage(req.i18n?.language)
-  const what = typeof label === 'object' && label !== null ? String((label as Record<string, string>)[language] ?? collection) : String(label)
+  const what =
+    typeof label === 'object' && label !== null ? String((label as Record<string, string>)[language] ?? collection) : String(label)
   return { what: what.charAt(0).toLowerCase() + what.slice(1), names, count }
 }

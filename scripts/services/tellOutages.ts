@@ -20,7 +20,7 @@ export function tellOutages({ environment, say }: Told): { isQuiet: () => boolea
   const away = new Set<string>()
   const stopped = new AbortController()
   const watch = async (server: string, ask: () => Promise<unknown>) => {
-    for (let failures = 0; !stopped.signal.aborted; ) {
+    for (let failures = 0; !stopped.signal.aborted;) {
       const reason = await ask().then(() => null, reasonIn)
       if (stopped.signal.aborted) return
       failures = reason === null ? 0 : failures + 1

@@ -47,7 +47,10 @@ function withoutEnding(folded: string): string {
 function partsOf(folded: string): WordPart[] {
   return splitCompound(folded).flatMap((part, at, { length }) => {
     const isLast = at === length - 1
-    return [{ folded: part, stem: stemDutch(part), isLast }, ...partsOf(part).map((inner) => ({ ...inner, isLast: isLast && inner.isLast }))]
+    return [
+      { folded: part, stem: stemDutch(part), isLast },
+      ...partsOf(part).map((inner) => ({ ...inner, isLast: isLast && inner.isLast })),
+    ]
   })
 }
 

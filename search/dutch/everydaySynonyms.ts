@@ -22,5 +22,8 @@ export function parseSynonyms(text: string): SynonymSet {
 }
 
 function split(text: string, separator: string): string[] {
-  return text.split(separator).map((each) => each.trim()).filter((each) => each !== '')
+  return text
+    .split(separator)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 }

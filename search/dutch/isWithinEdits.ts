@@ -19,7 +19,12 @@ export function isWithinEdits(a: string, b: string, limit: number): boolean {
     let lowest = current[from - 1] ?? tooMany
     for (let column = from; column <= to; column++) {
       const isSame = letter === b.charCodeAt(column - 1)
-      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (isSame ? 0 : 1), tooMany)
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
+        tooMany,
+      )
       if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)) {
         cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1)
       }

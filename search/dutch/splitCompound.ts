@@ -41,7 +41,12 @@ function bestSplit(text: string, parts: number): Split | null {
     for (const tail of [lastPart(rest, words), parts > 2 ? bestSplit(rest, parts - 1) : null]) {
       if (tail === null) continue
       const split = { parts: [head.word, ...tail.parts], weight: weight + tail.weight }
-      if (best === null || split.parts.length < best.parts.length || (split.parts.length === best.parts.length && split.weight > best.weight)) best = split
+      if (
+        best === null ||
+        split.parts.length < best.parts.length ||
+        (split.parts.length === best.parts.length && split.weight > best.weight)
+      )
+        best = split
     }
   }
   return best

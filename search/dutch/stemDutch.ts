@@ -9,6 +9,10 @@ const stemmer = snowball.newStemmer('dutch')
  */
 export function stemDutch(folded: string): string {
   if (folded.length < 3 || /\d/.test(folded)) return folded
-  const stem = stemmer.stem(folded).replace(/([bcdfgklmnprst])\1$/, '$1').replace(/z$/, 's').replace(/v$/, 'f')
+  const stem = stemmer
+    .stem(folded)
+    .replace(/([bcdfgklmnprst])\1$/, '$1')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f')
   return stem === folded ? stem : stemDutch(stem)
 }

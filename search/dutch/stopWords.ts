@@ -12,4 +12,9 @@ iets iemand niets niemand alles allemaal elk elke ieder iedere meer veel
 graag even eens maar dus nou hallo dag goedemorgen goedemiddag goedenavond beste geachte alstublieft aub bedankt dank
 ivm mbt tav evt bijv bv dhr mevr
 `
-export const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/).map((word) => word.replace(/'/g, '')).filter(Boolean))
+export const stopWords: ReadonlySet<string> = new Set(
+  words
+    .split(/\s+/)
+    .map((word) => word.replace(/'/g, ''))
+    .filter(Boolean),
+)

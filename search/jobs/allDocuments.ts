@@ -19,7 +19,7 @@ export async function* allDocuments<Key extends IndexKey>(tools: IndexTools, key
 
 /** Both documents of every live VAC, in batches. */
 export async function* allVacDocuments({ payload, clock }: IndexTools, batch = BATCH): AsyncGenerator<VacDocuments[]> {
-  for (let afterId = 0; ; ) {
+  for (let afterId = 0; ;) {
     const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: batch, afterId })
     // Read with its batch: between two batches others write, and what was read before them would undo it.
     const context = await loadReadingContextAsSystem({ payload }, sources)

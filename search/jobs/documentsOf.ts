@@ -36,11 +36,7 @@ export function documentsFrom(
 }
 
 /** Both documents of a VAC at a moment, or null when it is not live and must not be found. */
-export function documentsOf(
-  source: VacSource,
-  context: ReadingContext,
-  moment: Date,
-): VacDocuments | null {
+export function documentsOf(source: VacSource, context: ReadingContext, moment: Date): VacDocuments | null {
   const everywhere = { municipality: null, moment }
   const forPublic = readVac(source, context, { audience: 'public', channel: 'website', ...everywhere })
   const forAgent = readVac(source, context, { audience: 'agent', channel: 'phone', ...everywhere })

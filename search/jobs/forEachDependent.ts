@@ -11,7 +11,7 @@ export async function forEachDependent(
   handle: (ids: number[]) => Promise<void>,
 ): Promise<void> {
   const where = await referringTo(payload, collection, id)
-  for (let afterId = 0; ; ) {
+  for (let afterId = 0; ;) {
     const sources = await loadVacsAsSystem({ payload }, { where, limit: BATCH, afterId })
     if (sources.length > 0) await handle(sources.map(({ vac }) => vac.id))
     if (sources.length < BATCH) return

@@ -24,7 +24,11 @@ export function indexAside(tools: IndexTools, collection: 'contacts' | 'notices'
     const live = new Set<string>(documents.map(({ id }) => id))
     if (collection === 'contacts') await upsertDocuments(tools.connection, 'contacts', documents as ContactDocument[])
     else await upsertDocuments(tools.connection, 'notices', documents as NoticeDocument[])
-    await removeDocuments(tools.connection, collection, ids.map(String).filter((id) => !live.has(id)))
+    await removeDocuments(
+      tools.connection,
+      collection,
+      ids.map(String).filter((id) => !live.has(id)),
+    )
   })
 }
 
@@ -43,13 +47,18 @@ export async function documentsAside(
     populate: { vacs: { uuid: true } },
   })
   const spoilt = (id: number, error: unknown) => payload.logger.error(`${collection} ${id} cannot be found: ${reasonIn(error)}`)
-  if (collection === 'contacts') return fitting(docs as Contact[], (contact) => documentSchemas.contacts.parse(contactDocument(contact)), spoilt)
+  if (collection === 'contacts')
+    return fitting(docs as Contact[], (contact) => documentSchemas.contacts.parse(contactDocument(contact)), spoilt)
   const running = (docs as Notice[]).filter(({ endsAt }) => new Date(endsAt) > clock())
   return fitting(running, (notice) => documentSchemas.notices.parse(noticeDocument(notice)), spoilt)
 }
 
 /** What can be made of each; of those that nothing can be made of `spoilt` hears, and the others are found all the same. */
-function fitting<From extends { id: number }, To>(all: From[], make: (one: From) => To, spoilt: (id: number, error: unknown) => void): To[] {
+function fitting<From extends { id: number }, To>(
+  all: From[],
+  make: (one: From) => To,
+  spoilt: (id: number, error: unknown) => void,
+): To[] {
   return all.flatMap((one) => {
     try {
       return [make(one)]

@@ -35,7 +35,12 @@ export function withWholeLock<T>(work: () => Promise<T>): Promise<T> {
 
 async function withLock<T>(lock: number, work: (locked: Locked) => Promise<T>): Promise<T> {
   // No limit on statements: whoever holds the lock may hold it long. A server that is not there is noticed all the same.
-  const client = new pg.Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, keepAliveInitialDelayMillis: CONNECT_MS })
+  const client = new pg.Client({
+    connectionString: env.DATABASE_URL,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: CONNECT_MS,
+  })
   // When PostgreSQL restarts meanwhile the lock is gone: the next statement on the connection says so and ends the work.
   client.on('error', () => undefined)
   await client.connect()

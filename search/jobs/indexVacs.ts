@@ -25,8 +25,16 @@ export function indexVacs(tools: IndexTools, changes: { id: number; uuid?: strin
     await removeFallback(run, gone)
     await isAnswering(connection)
     await Promise.all([
-      upsertDocuments(connection, 'public', live.map((documents) => documents.public)),
-      upsertDocuments(connection, 'agent', live.map((documents) => documents.agent)),
+      upsertDocuments(
+        connection,
+        'public',
+        live.map((documents) => documents.public),
+      ),
+      upsertDocuments(
+        connection,
+        'agent',
+        live.map((documents) => documents.agent),
+      ),
     ])
     await Promise.all([removeDocuments(connection, 'public', gone), removeDocuments(connection, 'agent', gone)])
   })

@@ -23,7 +23,11 @@ export interface Pass {
 }
 
 /** Goes once through everything that should be held, and makes each holder hold just that. Gives what was done per holder. */
-export async function mend<Item>(batches: AsyncIterable<Item[]>, holders: readonly Holder<Item>[], { between, cameMeanwhile }: Pass = {}): Promise<Differences[]> {
+export async function mend<Item>(
+  batches: AsyncIterable<Item[]>,
+  holders: readonly Holder<Item>[],
+  { between, cameMeanwhile }: Pass = {},
+): Promise<Differences[]> {
   const written = holders.map(() => 0)
   for await (const items of batches) {
     for (const [at, holder] of holders.entries()) {

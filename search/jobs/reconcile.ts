@@ -34,8 +34,13 @@ export async function reconcileAll(tools: IndexTools): Promise<ReconcileResult> 
     throw error
   }
   const vacs = await withIndexLock(async ({ run, unlocked }) => {
-    const holders = await unlocked(async () => [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const)
-    return mend(allVacDocuments(tools, RECONCILE_BATCH), holders, { between: () => unlocked(nothingToDo), cameMeanwhile: (uuids) => liveAmong(tools, uuids) })
+    const holders = await unlocked(
+      async () => [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const,
+    )
+    return mend(allVacDocuments(tools, RECONCILE_BATCH), holders, {
+      between: () => unlocked(nothingToDo),
+      cameMeanwhile: (uuids) => liveAmong(tools, uuids),
+    })
   })
   const [publicRows, agentRows, publicVacs, agentVacs] = vacs
   return {
@@ -59,7 +64,10 @@ const nothingToDo = () => Promise.resolve()
 const nothing: Differences = { written: 0, removed: 0 }
 
 function sum(...all: (Differences | undefined)[]): Differences {
-  return all.reduce<Differences>((total, each = nothing) => ({ written: total.written + each.written, removed: total.removed + each.removed }), nothing)
+  return all.reduce<Differences>(
+    (total, each = nothing) => ({ written: total.written + each.written, removed: total.removed + each.removed }),
+    nothing,
+  )
 }
 
 async function fallbackHolders(run: SqlRunner): Promise<Holder<VacDocuments>[]> {
@@ -78,8 +86,18 @@ async function indexHolder(tools: IndexTools, key: 'public' | 'agent'): Promise<
     known: await listIndexedHashes(tools.connection, key),
     entryOf: (documents) => documents[key],
     write: async (documents) => {
-      if (key === 'public') await upsertDocuments(tools.connection, key, documents.map((each) => each.public))
-      else await upsertDocuments(tools.connection, key, documents.map((each) => each.agent))
+      if (key === 'public')
+        await upsertDocuments(
+          tools.connection,
+          key,
+          documents.map((each) => each.public),
+        )
+      else
+        await upsertDocuments(
+          tools.connection,
+          key,
+          documents.map((each) => each.agent),
+        )
     },
     remove: (ids) => removeDocuments(tools.connection, key, ids),
   }

@@ -30,7 +30,9 @@ export function readEmailCode(code: string, now: Date): EmailChange | null {
 
 /** What a code carries of a password: enough to see that it is another one, nothing to guess it by. */
 export function passwordMark(stored: StoredPassword | null): string {
-  return createHmac('sha256', env.PAYLOAD_SECRET).update(`email-change-password:${stored?.hash ?? ''}`).digest('base64url')
+  return createHmac('sha256', env.PAYLOAD_SECRET)
+    .update(`email-change-password:${stored?.hash ?? ''}`)
+    .digest('base64url')
 }
 
 /** Signed for this purpose alone: a code of another kind is no code here. */

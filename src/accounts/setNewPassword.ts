@@ -17,10 +17,20 @@ export async function setNewPassword(req: PayloadRequest, { code, password }: { 
   if (!CODE.test(code)) throw new APIError(words.expired, 403, undefined, true)
   const { payload } = req
   // Once the password is set nobody can be found by the code any more.
-  const account = await payload.db.findOne<{ id: number; email: string }>({ collection: 'users', select: { email: true }, where: { resetPasswordToken: { equals: code } } })
+  const account = await payload.db.findOne<{ id: number; email: string }>({
+    collection: 'users',
+    select: { email: true },
+    where: { resetPasswordToken: { equals: code } },
+  })
   if (!account) throw new APIError(words.expired, 403, undefined, true)
   try {
-    await resetPasswordOperation({ collection: payload.collections.users, data: { token: code, password }, depth: 0, overrideAccess: true, req })
+    await resetPasswordOperation({
+      collection: payload.collections.users,
+      data: { token: code, password },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
   } catch (error) {
     // Payload says in English that a code is too old or was used.
     if ((error as { status?: number }).status === 403) throw new APIError(words.expired, 403, undefined, true)

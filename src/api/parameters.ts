@@ -8,11 +8,7 @@ export const MAX_PAGE = 1000
 export const MAX_PAGE_SIZE = 100
 
 /** What somebody searches for through the public API; longer is refused, so that a program learns of it. Absent means: everything. */
-export const searchText = z
-  .string()
-  .default('')
-  .transform(cleanLine)
-  .pipe(z.string().max(MAX_QUERY_LENGTH))
+export const searchText = z.string().default('').transform(cleanLine).pipe(z.string().max(MAX_QUERY_LENGTH))
 
 /** What an agent searches for: a pasted e-mail is cut, where the public API refuses it. */
 export const agentText = z

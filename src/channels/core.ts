@@ -36,6 +36,8 @@ function firstSentences(doc: RichDocument): string {
 function itemsAfter(blocks: TextBlock[], start: number): string {
   const following = blocks.slice(start + 1)
   const end = following.findIndex((block) => block.kind !== 'listItem')
-  const items = following.slice(0, end < 0 ? following.length : end).map((block) => block.text.replaceAll(/\s+/g, ' ').replace(/[;,.]$/, ''))
+  const items = following
+    .slice(0, end < 0 ? following.length : end)
+    .map((block) => block.text.replaceAll(/\s+/g, ' ').replace(/[;,.]$/, ''))
   return items.length > 0 ? ` ${items.join('; ')}.` : ''
 }

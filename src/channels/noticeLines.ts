@@ -9,6 +9,11 @@ export function noticeLines({ title, text, municipalities, endsAt }: ReadNotice,
   return [
     words.notice.title(title.replaceAll(/\s+/g, ' ').trim()),
     ...text.trim().split(/\r?\n/),
-    [places === '' ? '' : words.notice.holdsFor(places), words.notice.until(formatDay(end, words.language), formatTime(end, words.language))].filter((line) => line !== '').join(' '),
+    [
+      places === '' ? '' : words.notice.holdsFor(places),
+      words.notice.until(formatDay(end, words.language), formatTime(end, words.language)),
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
   ]
 }

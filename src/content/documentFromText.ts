@@ -17,7 +17,9 @@ interface Line {
 export function documentFromText(text: string): RichDocument {
   const blocks: DocumentNode[] = []
   let previous: Line['kind'] = 'blank'
-  for (const line of cleanEntry(text).split(/\r\n|\r|\n/).map(readLine)) {
+  for (const line of cleanEntry(text)
+    .split(/\r\n|\r|\n/)
+    .map(readLine)) {
     const last = blocks.at(-1)
     if (line.kind === 'text') {
       if (previous === 'text' && last) last.content?.push({ type: 'hardBreak' }, ...linkedText(line.text))

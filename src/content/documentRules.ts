@@ -15,8 +15,7 @@ interface AttributeRule {
   isRequired?: true
 }
 
-const isCount = (max: number) => (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max
+const isCount = (max: number) => (value: unknown) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max
 
 /** More columns or rows than this is not a table that anybody reads. */
 const MAX_SPAN = 100

@@ -4,7 +4,10 @@ import { linkHref } from './addresses/linkHref'
 import type { NodeContext, TargetMapping } from './walkDocument'
 
 const join = (children: string[]) => children.join('')
-const element = (name: string) => ({ children }: NodeContext<string>) => `<${name}>${join(children)}</${name}>`
+const element =
+  (name: string) =>
+  ({ children }: NodeContext<string>) =>
+    `<${name}>${join(children)}</${name}>`
 
 /** The mapping behind `toHtml`, for a target that shows some nodes in another way. */
 export function htmlMapping(headingOffset = 0): TargetMapping<string> {

@@ -29,9 +29,11 @@ const smaller: RegExp[] = [
 ]
 
 /** The number of a house goes, its street may stay: it says where the rubbish lies, not whose it is. */
-const HOUSE_NUMBER = /(\p{L}{2,}(?:straat|laan|weg|plein|kade|dijk|gracht|singel|hof|steeg|pad|dreef|plantsoen))\s+\d{1,5}\s?(?:[a-z](?!\p{L}))?(?:-\d{1,4})?/giu
+const HOUSE_NUMBER =
+  /(\p{L}{2,}(?:straat|laan|weg|plein|kade|dijk|gracht|singel|hof|steeg|pad|dreef|plantsoen))\s+\d{1,5}\s?(?:[a-z](?!\p{L}))?(?:-\d{1,4})?/giu
 /** Behind these stands the name of a person when it begins with a capital. */
-const NAME = /\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr|[Mm]w|[Dd]hr|[Dd]e heer|[Ff]amilie)\.?\s+(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]e[nr]|'t)\s+)*(?:\p{Lu}[\p{L}.'’-]*\s?)+/gu
+const NAME =
+  /\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr|[Mm]w|[Dd]hr|[Dd]e heer|[Ff]amilie)\.?\s+(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]e[nr]|'t)\s+)*(?:\p{Lu}[\p{L}.'’-]*\s?)+/gu
 
 /**
  * A text without what could point to one person: addresses, numbers, dates, and names behind a title. '' when no
@@ -40,7 +42,7 @@ const NAME = /\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr|[Mm]w|[Dd]hr|[Dd]e heer|[Ff]amil
 export function scrubPersonalData(text: string): string {
   let scrubbed = text.normalize('NFKC').replace(/\p{C}+/gu, ' ')
   // What stands apart may come together by what was between: until nothing changes any more.
-  for (let before = ''; before !== scrubbed; ) {
+  for (let before = ''; before !== scrubbed;) {
     before = scrubbed
     scrubbed = scrubOnce(scrubbed)
   }

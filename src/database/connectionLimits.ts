@@ -3,7 +3,13 @@ import { env } from '../env'
 
 type Limits = Pick<
   ClientConfig,
-  'connectionTimeoutMillis' | 'keepAlive' | 'keepAliveInitialDelayMillis' | 'statement_timeout' | 'lock_timeout' | 'idle_in_transaction_session_timeout' | 'query_timeout'
+  | 'connectionTimeoutMillis'
+  | 'keepAlive'
+  | 'keepAliveInitialDelayMillis'
+  | 'statement_timeout'
+  | 'lock_timeout'
+  | 'idle_in_transaction_session_timeout'
+  | 'query_timeout'
 >
 
 /** How long (ms) a process waits for a connection: to be made, or to be given back by another. */

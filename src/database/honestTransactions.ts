@@ -30,9 +30,7 @@ const ROLLBACK_MS = 5_000
  * adapter as shipped swallows a failing COMMIT, returns quietly when the transaction was rolled back meanwhile, and
  * keeps the connection for ever when BEGIN fails (docs/decisions/0002).
  */
-export function withHonestTransactions<T extends BaseDatabaseAdapter>(
-  adapter: DatabaseAdapterObj<T>,
-): DatabaseAdapterObj<T> {
+export function withHonestTransactions<T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
     ...adapter,
     init: (args: { payload: Payload }) => {

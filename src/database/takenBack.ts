@@ -11,7 +11,11 @@ interface Database {
  * rolls back or commits by itself, as Payload's operations do, touches nothing: the request it is given has a
  * transaction in name only. Throws what the work throws.
  */
-export async function takenBack<T>(req: PayloadRequest, context: Record<string, unknown>, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+export async function takenBack<T>(
+  req: PayloadRequest,
+  context: Record<string, unknown>,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
   await runInTransaction(req, sql`savepoint taken_back`)
   const { sessions } = req.payload.db as unknown as Database
   const session = sessions[String(await req.transactionID)]

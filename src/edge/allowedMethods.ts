@@ -40,7 +40,9 @@ const ANY = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** The methods that an address knows; all where Payload or Next decides: its API, its admin, and what does not exist. */
 export function allowedMethods(path: string): readonly string[] {
   const asked = path.replace(/(?<=.)\/$/, '').split('/')
-  const found = patterns.find(({ segments }) => segments.length === asked.length && segments.every((segment, at) => segment.startsWith('[') || segment === asked[at]))
+  const found = patterns.find(
+    ({ segments }) => segments.length === asked.length && segments.every((segment, at) => segment.startsWith('[') || segment === asked[at]),
+  )
   if (found) return [...new Set([...found.methods, ...(found.methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])]
   return ['/v1', '/api', '/admin'].some((parent) => isBelow(path, parent)) ? ANY : PAGE
 }

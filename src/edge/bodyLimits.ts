@@ -16,7 +16,9 @@ export const ADMIN_FORM = 4 * DOCUMENT
 const limits: readonly (readonly [path: string, bytes: number])[] = [
   ['/inloggen', FORM],
   ['/uitloggen', FORM],
-  ...['login', 'logout', 'forgot-password', 'reset-password', 'unlock', 'verify', 'refresh-token', 'first-register'].map((name) => [`/api/users/${name}`, FORM] as const),
+  ...['login', 'logout', 'forgot-password', 'reset-password', 'unlock', 'verify', 'refresh-token', 'first-register'].map(
+    (name) => [`/api/users/${name}`, FORM] as const,
+  ),
   ['/api', DOCUMENT],
   ['/admin', ADMIN_FORM],
   // A text of 100,000 characters, of which each may take six bytes in JSON.

@@ -83,7 +83,10 @@ function isPersonal({ headers }: IncomingMessage, path: string): boolean {
 function secureCookies(response: ServerResponse): void {
   const cookies = response.getHeader('Set-Cookie')
   if (cookies === undefined) return
-  response.setHeader('Set-Cookie', [cookies].flat().map((cookie) => (/;\s*secure\b/i.test(String(cookie)) ? String(cookie) : `${cookie}; Secure`)))
+  response.setHeader(
+    'Set-Cookie',
+    [cookies].flat().map((cookie) => (/;\s*secure\b/i.test(String(cookie)) ? String(cookie) : `${cookie}; Secure`)),
+  )
 }
 
 /** Takes over the headers that writeHead was given, in any of its forms. */
@@ -93,7 +96,9 @@ function takeHeaders(response: ServerResponse, given: unknown): void {
     for (const [name, value] of Object.entries(given)) if (value !== undefined) response.setHeader(name, value as string)
     return
   }
-  const pairs = Array.isArray(given[0]) ? (given as [string, string][]) : given.flatMap((name, at) => (at % 2 === 0 ? [[name, given[at + 1]] as [string, string]] : []))
+  const pairs = Array.isArray(given[0])
+    ? (given as [string, string][])
+    : given.flatMap((name, at) => (at % 2 === 0 ? [[name, given[at + 1]] as [string, string]] : []))
   for (const name of new Set(pairs.map(([name]) => name))) response.removeHeader(name)
   for (const [name, value] of pairs) response.appendHeader(name, value)
 }

@@ -20,6 +20,14 @@ export function refusal(path: string, code: ErrorCode, more: Record<string, stri
   if (kind === 'page') return { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' }, body: refusalPage(code) }
   const detail = problemWords.nl[code]
   return kind === 'v1'
-    ? { status, headers: { ...headers, 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' }, body: JSON.stringify({ status, title: code, detail }) }
-    : { status, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify({ errors: [{ name: code, message: detail }] }) }
+    ? {
+        status,
+        headers: { ...headers, 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' },
+        body: JSON.stringify({ status, title: code, detail }),
+      }
+    : {
+        status,
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ errors: [{ name: code, message: detail }] }),
+      }
 }

@@ -14,11 +14,19 @@ export async function rekeySearches(run: RunSql, { since }: { since: Date }): Pr
 
 async function rekey(run: RunSql, table: 'searches' | 'search_decisions', since: Date): Promise<void> {
   const moment = table === 'searches' ? 'searched_at' : 'created_at'
-  for (let after = 0; ; ) {
-    const rows = await run(`select id, query, key from ${table} where id > $1 and ${moment} >= $2 order by id limit ${BATCH}`, [after, since.toISOString()])
-    const changed = rows.map(({ id, query, key }) => ({ id, key: searchKey(String(query)), before: key })).filter(({ key, before }) => key !== '' && key !== before)
+  for (let after = 0; ;) {
+    const rows = await run(`select id, query, key from ${table} where id > $1 and ${moment} >= $2 order by id limit ${BATCH}`, [
+      after,
+      since.toISOString(),
+    ])
+    const changed = rows
+      .map(({ id, query, key }) => ({ id, key: searchKey(String(query)), before: key }))
+      .filter(({ key, before }) => key !== '' && key !== before)
     if (changed.length > 0) {
-      await run(`update ${table} t set key = given.key from unnest($1::int[], $2::text[]) as given (id, key) where t.id = given.id`, [changed.map(({ id }) => id), changed.map(({ key }) => key)])
+      await run(`update ${table} t set key = given.key from unnest($1::int[], $2::text[]) as given (id, key) where t.id = given.id`, [
+        changed.map(({ id }) => id),
+        changed.map(({ key }) => key),
+      ])
     }
     if (rows.length < BATCH) return
     after = Number(rows.at(-1)?.id)

@@ -45,7 +45,11 @@ const LEADING = `
   limit ${MOST}`
 
 /** Questions after which a live answer was opened, most first. `vac` narrows to one answer. */
-export async function searchesThatLead(run: RunSql, { since, minimumCount, departments }: Period, vac: number | null = null): Promise<LeadingSearch[]> {
+export async function searchesThatLead(
+  run: RunSql,
+  { since, minimumCount, departments }: Period,
+  vac: number | null = null,
+): Promise<LeadingSearch[]> {
   const rows = await run(LEADING, [since.toISOString(), minimumCount, departments, vac])
   return rows.map((row) => ({
     key: String(row.key),

@@ -32,7 +32,8 @@ export const importRecordSchema = z.object({
   answer: z.custom<RichDocument>().superRefine((value, context) => {
     const issues = validateDocument(value, 'full')
     for (const { code, params } of issues) context.addIssue({ code: 'custom', params: { code, ...params } })
-    if (issues.length === 0 && isEmptyDocument(value)) context.addIssue({ code: 'custom', params: { code: 'field_missing', field: 'answer' } })
+    if (issues.length === 0 && isEmptyDocument(value))
+      context.addIssue({ code: 'custom', params: { code: 'field_missing', field: 'answer' } })
   }),
   department: name,
   themes: z.array(name),
@@ -40,7 +41,9 @@ export const importRecordSchema = z.object({
   upl: z.array(name),
   targetGroup: z.enum(['resident', 'business', 'both']).optional(),
   /** Formatted texts beside the answer. */
-  sections: z.object({ cost: sectionText('short'), duration: sectionText('short'), bring: sectionText('list'), apply: sectionText('short') }).optional(),
+  sections: z
+    .object({ cost: sectionText('short'), duration: sectionText('short'), bring: sectionText('list'), apply: sectionText('short') })
+    .optional(),
   /** Names of municipalities for which it holds; without them it holds for all. */
   municipalities: z.array(name).optional(),
   questionsToAsk: z.array(z.string().min(1).max(MAX_QUESTION_LENGTH)).optional(),
@@ -64,7 +67,9 @@ export type ImportRecord = z.infer<typeof importRecordSchema>
  * that need not be (`skipped`), or a remark about the file as a whole (`warning`). `line` is the line of the source where it begins, from 1;
  * `row` the number that a spreadsheet shows before it, where that is another.
  */
-export type ReadOutcome = { line: number; row?: number } & ({ record: ImportRecord } | { error: Issue } | { skipped: Issue } | { warning: Issue })
+export type ReadOutcome = { line: number; row?: number } & (
+  { record: ImportRecord } | { error: Issue } | { skipped: Issue } | { warning: Issue }
+)
 
 /** Checks a candidate against the record shape. The first fault is the outcome's error. */
 export function toOutcome(line: number, candidate: ImportRecord): ReadOutcome {

@@ -31,5 +31,7 @@ export function limitPool(): pg.Pool {
 /** Makes the table of counters. Idempotent; run beside the migrations. Unlogged: a crash may forget them. */
 export async function prepareLimits(client: pg.Client): Promise<void> {
   await client.query(`create schema if not exists ${LIMIT_SCHEMA}`)
-  await client.query(`create unlogged table if not exists ${LIMIT_SCHEMA}.${LIMIT_TABLE} (key varchar(255) primary key, points integer not null default 0, expire bigint)`)
+  await client.query(
+    `create unlogged table if not exists ${LIMIT_SCHEMA}.${LIMIT_TABLE} (key varchar(255) primary key, points integer not null default 0, expire bigint)`,
+  )
 }

@@ -39,7 +39,8 @@ export async function deliver({ messageId, ...mail }: Mail): Promise<void> {
 
 function judged(error: unknown): unknown {
   const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string }
-  if (!OF_THIS_MAIL.has(code ?? '') || responseCode === CLOSING) return new MailUnavailableError('The mail server does not take mail.', { cause: error })
+  if (!OF_THIS_MAIL.has(code ?? '') || responseCode === CLOSING)
+    return new MailUnavailableError('The mail server does not take mail.', { cause: error })
   // What is wrong with our own address can be mended, and then all mails go.
   if (command === 'MAIL FROM') return error
   const isForGood = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500

@@ -19,17 +19,51 @@ export async function sendAccountMail(payload: Payload, job: JobData<'account.ma
 type Written = Pick<Mail, 'subject' | 'text'>
 
 async function resetMail(payload: Payload, email: string): Promise<Written | null> {
-  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0, limit: 1, overrideAccess: true })
-  const code = docs[0] ? await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, overrideAccess: true, expiration: RESET_LASTS_MS }) : null
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  })
+  const code = docs[0]
+    ? await payload.forgotPassword({
+        collection: 'users',
+        data: { email },
+        disableEmail: true,
+        overrideAccess: true,
+        expiration: RESET_LASTS_MS,
+      })
+    : null
   if (!docs[0] || !code) return null
   const words = accountMailWords.nl
-  return { subject: words.reset.subject, text: words.reset.text({ name: docs[0].name, link: `${env.PUBLIC_URL}/inloggen/nieuw-wachtwoord?code=${code}`, minutes: RESET_LASTS_MS / 60_000 }) }
+  return {
+    subject: words.reset.subject,
+    text: words.reset.text({
+      name: docs[0].name,
+      link: `${env.PUBLIC_URL}/inloggen/nieuw-wachtwoord?code=${code}`,
+      minutes: RESET_LASTS_MS / 60_000,
+    }),
+  }
 }
 
 async function newEmailMail(payload: Payload, { id, email }: { id: number; email: string }): Promise<Written | null> {
   const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, disableErrors: true })
   if (!user) return null
-  const code = emailCode({ user: id, from: user.email, to: email, password: passwordMark(await storedPassword(payload, { id: { equals: id } })), until: Date.now() + RESET_LASTS_MS })
+  const code = emailCode({
+    user: id,
+    from: user.email,
+    to: email,
+    password: passwordMark(await storedPassword(payload, { id: { equals: id } })),
+    until: Date.now() + RESET_LASTS_MS,
+  })
   const words = accountMailWords.nl
-  return { subject: words.newEmail.subject, text: words.newEmail.text({ name: user.name, link: `${env.PUBLIC_URL}/inloggen/e-mailadres?code=${code}`, minutes: RESET_LASTS_MS / 60_000 }) }
+  return {
+    subject: words.newEmail.subject,
+    text: words.newEmail.text({
+      name: user.name,
+      link: `${env.PUBLIC_URL}/inloggen/e-mailadres?code=${code}`,
+      minutes: RESET_LASTS_MS / 60_000,
+    }),
+  }
 }

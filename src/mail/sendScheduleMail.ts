@@ -17,7 +17,13 @@ export async function sendScheduleMail(payload: Payload, { id, to }: JobData<'sc
   const address = to === 'department' ? group : requester === group ? null : requester
   if (!address) return
   const { action, moment, failure } = schedule
-  const about = { question: vac.question, action, moment: new Date(moment), reason: failure ?? '', link: `${env.PUBLIC_URL}/admin/collections/vacs/${vac.id}` }
+  const about = {
+    question: vac.question,
+    action,
+    moment: new Date(moment),
+    reason: failure ?? '',
+    link: `${env.PUBLIC_URL}/admin/collections/vacs/${vac.id}`,
+  }
   await deliver({ to: address, messageId: `<plan-${id}-${to}-${Date.parse(schedule.doneAt ?? moment)}@vraagbaak>`, ...planMail(about) })
 }
 

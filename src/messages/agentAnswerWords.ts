@@ -10,7 +10,8 @@ export const agentAnswerWords = {
     covered: 'Het antwoord op uw vorige zoekvraag staat hier niet meer, zodat u het niet per ongeluk voorleest.',
     goneHint: 'Het is ingetrokken of het adres klopt niet. Zoek opnieuw.',
     notHere: 'Geldt niet voor de gekozen gemeente',
-    notHereHint: (names: string) => `Dit antwoord geldt alleen voor ${names}. Zeg het niet tegen deze beller. Zoek opnieuw of kies hieronder een andere gemeente.`,
+    notHereHint: (names: string) =>
+      `Dit antwoord geldt alleen voor ${names}. Zeg het niet tegen deze beller. Zoek opnieuw of kies hieronder een andere gemeente.`,
     checked: (day: string) => `Gecontroleerd op ${day}`,
     neverChecked: 'Nog nooit gecontroleerd',
     overdue: (days: number) => (days === 1 ? 'Controle is 1 dag te laat' : `Controle is ${days} dagen te laat`),
@@ -62,7 +63,15 @@ export const agentAnswerWords = {
     letters: 'Brieven hierover',
     channels: { website: 'de website', counter: 'de balie', phone: 'telefoon', email: 'e-mail', form: 'het formulier op de website' },
   },
-  contact: { heading: 'Contact', function: 'Functie', department: 'Afdeling', phone: 'Telefoon', email: 'E-mail', availability: 'Bereikbaar', internalOnly: 'Alleen voor het KCC. Geef dit nummer niet aan de beller.' },
+  contact: {
+    heading: 'Contact',
+    function: 'Functie',
+    department: 'Afdeling',
+    phone: 'Telefoon',
+    email: 'E-mail',
+    availability: 'Bereikbaar',
+    internalOnly: 'Alleen voor het KCC. Geef dit nummer niet aan de beller.',
+  },
   email: {
     heading: 'Antwoord als e-mail',
     subject: 'Onderwerp',

@@ -69,7 +69,8 @@ export const agentWords = {
     groups: { filters: 'Zonder filters', municipality: 'Andere gemeenten', spelling: 'Lijkt erop' },
     filters: (count: number) => (count === 1 ? 'Zonder filters is er 1 antwoord.' : `Zonder filters zijn er ${count} antwoorden.`),
     clearFilters: 'Toon zonder filters',
-    municipality: (count: number) => (count === 1 ? 'Voor een andere gemeente is er 1 antwoord.' : `Voor andere gemeenten zijn er ${count} antwoorden.`),
+    municipality: (count: number) =>
+      count === 1 ? 'Voor een andere gemeente is er 1 antwoord.' : `Voor andere gemeenten zijn er ${count} antwoorden.`,
     allMunicipalities: 'Toon alle gemeenten',
     spelling: 'Bedoelt u misschien:',
     searchFor: (words: string) => `Zoek op “${words}”`,

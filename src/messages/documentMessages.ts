@@ -53,12 +53,17 @@ const wordings: Record<Language, Record<string, Wording>> = {
     unknown_node: ({ type }, name) => `In dit veld kan geen ${name(type)} staan. Haal dit weg.`,
     unknown_mark: () => 'In de tekst staat opmaak die we niet bewaren. Gebruik alleen vet, cursief en links.',
     link_address: ({ href }) => `Deze link werkt niet: “${shorten(href)}”. Een link begint met https://, http://, mailto: of tel:.`,
-    text_character: () => 'In de tekst staat een onzichtbaar teken dat we niet kunnen bewaren. Typ het woord opnieuw dat u als laatste plakte.',
+    text_character: () =>
+      'In de tekst staat een onzichtbaar teken dat we niet kunnen bewaren. Typ het woord opnieuw dat u als laatste plakte.',
     document_too_deep: ({ max }) => `Er staan te veel lijsten in lijsten: meer dan ${max} lagen. Maak de lijst eenvoudiger.`,
-    document_too_many_nodes: ({ max }) => `De tekst heeft te veel onderdelen: meer dan ${format(max, 'nl')}. Verdeel de tekst over meer antwoorden.`,
-    document_too_long: ({ max }) => `De tekst is te lang: meer dan ${format(max, 'nl')} tekens. Maak de tekst korter of verdeel hem over meer antwoorden.`,
+    document_too_many_nodes: ({ max }) =>
+      `De tekst heeft te veel onderdelen: meer dan ${format(max, 'nl')}. Verdeel de tekst over meer antwoorden.`,
+    document_too_long: ({ max }) =>
+      `De tekst is te lang: meer dan ${format(max, 'nl')} tekens. Maak de tekst korter of verdeel hem over meer antwoorden.`,
     document_structure: ({ type }, name) =>
-      type === 'doc' ? `Dit veld mag alleen bevatten wat op de knoppenbalk staat. ${againNl}` : `Er staat iets in een ${name(type)} dat daar niet kan staan. ${againNl}`,
+      type === 'doc'
+        ? `Dit veld mag alleen bevatten wat op de knoppenbalk staat. ${againNl}`
+        : `Er staat iets in een ${name(type)} dat daar niet kan staan. ${againNl}`,
   },
   en: {
     document_not_an_object: brokenEn,
@@ -74,9 +79,12 @@ const wordings: Record<Language, Record<string, Wording>> = {
     text_character: () => 'The text holds an invisible character that we cannot keep. Type the words you pasted last again.',
     document_too_deep: ({ max }) => `There are too many lists in lists: more than ${max} levels. Make the list simpler.`,
     document_too_many_nodes: ({ max }) => `The text has too many parts: more than ${format(max, 'en')}. Divide it over more answers.`,
-    document_too_long: ({ max }) => `The text is too long: more than ${format(max, 'en')} characters. Shorten it or divide it over more answers.`,
+    document_too_long: ({ max }) =>
+      `The text is too long: more than ${format(max, 'en')} characters. Shorten it or divide it over more answers.`,
     document_structure: ({ type }, name) =>
-      type === 'doc' ? `This field can only hold what the toolbar offers. ${againEn}` : `There is something in ${name(type)} that cannot be there. ${againEn}`,
+      type === 'doc'
+        ? `This field can only hold what the toolbar offers. ${againEn}`
+        : `There is something in ${name(type)} that cannot be there. ${againEn}`,
   },
 }
 

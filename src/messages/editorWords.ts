@@ -59,7 +59,8 @@ export const editorWords: Record<Language, EditorWords> = {
     hint: 'Alt+F10 gaat naar de knoppen. Escape gaat terug naar de tekst.',
     loading: 'Tekstveld wordt geladen.',
     clear: 'Maak het veld leeg',
-    unreadable: 'Het tekstveld kan deze tekst niet goed tonen. Kopieer eerst wat u wilt houden. Maak daarna het veld leeg en plak de tekst terug.',
+    unreadable:
+      'Het tekstveld kan deze tekst niet goed tonen. Kopieer eerst wat u wilt houden. Maak daarna het veld leeg en plak de tekst terug.',
     stored: 'De tekst zoals die is bewaard',
     copy: 'Kopieer de tekst',
     copied: 'Gekopieerd.',
@@ -107,7 +108,8 @@ export const editorWords: Record<Language, EditorWords> = {
     hint: 'Alt+F10 goes to the buttons. Escape goes back to the text.',
     loading: 'The text field is loading.',
     clear: 'Empty the field',
-    unreadable: 'The text field cannot show this text well. First copy what you want to keep. Then empty the field and paste the text back.',
+    unreadable:
+      'The text field cannot show this text well. First copy what you want to keep. Then empty the field and paste the text back.',
     stored: 'The text as it is stored',
     copy: 'Copy the text',
     copied: 'Copied.',

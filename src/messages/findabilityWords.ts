@@ -58,7 +58,8 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
     },
     missing: {
       title: 'Live antwoorden zonder productnaam (UPL)',
-      intro: 'Een productnaam maakt een antwoord vindbaar op de woorden van andere gemeenten. Voeg alleen een naam toe die klopt. De tekst van het antwoord verandert niet.',
+      intro:
+        'Een productnaam maakt een antwoord vindbaar op de woorden van andere gemeenten. Voeg alleen een naam toe die klopt. De tekst van het antwoord verandert niet.',
       none: 'Alle live antwoorden hebben een productnaam.',
       count: (count) => (count === 1 ? '1 antwoord zonder productnaam' : `${count} antwoorden zonder productnaam`),
       addTo: (name, question) => `Voeg toe: ${name}, bij ${question}`,
@@ -97,7 +98,8 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
     },
     missing: {
       title: 'Live answers without a product name (UPL)',
-      intro: 'A product name makes an answer findable by the words of other municipalities. Add only a name that is right. The text of the answer does not change.',
+      intro:
+        'A product name makes an answer findable by the words of other municipalities. Add only a name that is right. The text of the answer does not change.',
       none: 'All live answers have a product name.',
       count: (count) => (count === 1 ? '1 answer without a product name' : `${count} answers without a product name`),
       addTo: (name, question) => `Add: ${name}, to ${question}`,

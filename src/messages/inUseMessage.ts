@@ -9,7 +9,12 @@ interface Facts {
 
 /** Why something cannot be removed, what needs it, and what to do now. */
 export function inUseMessage({ uses, canHandOver }: Facts, language: Language): string {
-  const listed = uses.map(({ what, count, names }) => `${count} ${what} (${[...names.map((name) => `“${name}”`), ...(count > names.length ? ['…'] : [])].join(', ')})`).join('; ')
+  const listed = uses
+    .map(
+      ({ what, count, names }) =>
+        `${count} ${what} (${[...names.map((name) => `“${name}”`), ...(count > names.length ? ['…'] : [])].join(', ')})`,
+    )
+    .join('; ')
   const words = wordings[language]
   return `${words.used(listed)} ${canHandOver ? words.handOver : words.change}`
 }

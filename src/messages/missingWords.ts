@@ -6,7 +6,8 @@ export const missingWords: Record<Language, Record<MissingCode, string>> = {
   nl: {
     question_missing: 'Vul de vraag in. Zonder vraag kan dit niet live.',
     answer_missing: 'Schrijf een antwoord. Zonder antwoord kan dit niet live.',
-    short_answer_blank: 'In het korte antwoord staan alleen spaties of onzichtbare tekens. Schrijf een kort antwoord, of maak het veld leeg.',
+    short_answer_blank:
+      'In het korte antwoord staan alleen spaties of onzichtbare tekens. Schrijf een kort antwoord, of maak het veld leeg.',
     department_missing: 'Kies een afdeling. Zonder afdeling kan dit niet live.',
     instead_missing: 'Vul in wat de medewerker dan wel doet.',
     link_label_missing: 'Vul de tekst van de link in.',

@@ -11,7 +11,8 @@ export const newPasswordWords = {
     },
     choose: {
       title: 'Nieuw wachtwoord kiezen',
-      intro: (least: number) => `Neem ten minste ${least} tekens. Een paar woorden achter elkaar zijn goed te onthouden. Gebruik uw naam niet.`,
+      intro: (least: number) =>
+        `Neem ten minste ${least} tekens. Een paar woorden achter elkaar zijn goed te onthouden. Gebruik uw naam niet.`,
       password: 'Nieuw wachtwoord',
       again: 'Nieuw wachtwoord nog een keer',
       button: 'Bewaar het wachtwoord',

@@ -38,7 +38,8 @@ export const ownAnswerWords: Record<Language, OwnAnswerWords> = {
     absent: 'Dit antwoord is hier niet te vinden. Het is niet live, het is net live, of het is er niet voor wie hier zoekt.',
     missing: (word) => `“${word}” staat niet in dit antwoord, ook niet als synoniem.`,
     adviceAbove: (question) => `Erboven staat: ${question}`,
-    advice: 'Zet de woorden van de beller bij de zoektermen van dit antwoord. Betekenen twee woorden altijd hetzelfde? Voeg dan een synoniem toe.',
+    advice:
+      'Zet de woorden van de beller bij de zoektermen van dit antwoord. Betekenen twee woorden altijd hetzelfde? Voeg dan een synoniem toe.',
     editAnswer: 'Zoektermen van dit antwoord bewerken',
   },
   en: {

@@ -30,7 +30,8 @@ export const payloadTranslations = {
     },
     version: {
       aboutToPublishSelection: 'U staat op het punt alle {{label}} in de selectie te publiceren. Weet u het zeker?',
-      aboutToRevertToPublished: 'Uw concept gaat weg en de tekst die nu live is, komt terug. In Versies vindt u het concept nog. Weet u het zeker?',
+      aboutToRevertToPublished:
+        'Uw concept gaat weg en de tekst die nu live is, komt terug. In Versies vindt u het concept nog. Weet u het zeker?',
       aboutToUnpublish: 'U staat op het punt dit offline te halen. Inwoners en het KCC zien het dan niet meer. Weet u het zeker?',
       aboutToUnpublishSelection: 'U staat op het punt alle {{label}} in de selectie offline te halen. Weet u het zeker?',
       changed: 'Live met wijziging in concept',

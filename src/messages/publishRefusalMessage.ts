@@ -6,7 +6,8 @@ import { readabilityPartWords } from './readabilityPartWords'
 /** Why a text does not go live, the change that helps most, and what to do now. */
 export function publishRefusalMessage({ code, params }: PublishRefusal, language: Language): string {
   const words = language === 'nl' ? nl : en
-  const change = params.part && params.change ? [words.change(readabilityPartWords[language][params.part as VacPartName], String(params.change))] : []
+  const change =
+    params.part && params.change ? [words.change(readabilityPartWords[language][params.part as VacPartName], String(params.change))] : []
   return [words.fails(Math.floor(Number(params.score))), ...change, words.next[code]].join(' ')
 }
 

@@ -31,7 +31,8 @@ interface ReadabilityOverviewWords {
 export const readabilityOverviewWords: Record<Language, ReadabilityOverviewWords> = {
   nl: {
     title: 'Begrijpelijke taal',
-    intro: 'Dit zijn alle antwoorden die nu live zijn. De score helpt u kiezen welke tekst u eerst makkelijker maakt. Vergelijk er geen mensen of afdelingen mee.',
+    intro:
+      'Dit zijn alle antwoorden die nu live zijn. De score helpt u kiezen welke tekst u eerst makkelijker maakt. Vergelijk er geen mensen of afdelingen mee.',
     department: 'Afdeling',
     allDepartments: 'Alle afdelingen',
     judgement: 'Oordeel',
@@ -57,7 +58,8 @@ export const readabilityOverviewWords: Record<Language, ReadabilityOverviewWords
   },
   en: {
     title: 'Plain language',
-    intro: 'These are all answers that are live now. The score helps you choose which text to make easier first. Do not compare people or departments by it.',
+    intro:
+      'These are all answers that are live now. The score helps you choose which text to make easier first. Do not compare people or departments by it.',
     department: 'Department',
     allDepartments: 'All departments',
     judgement: 'Judgement',

@@ -54,7 +54,8 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
     noText: 'Nog geen tekst om te lezen.',
     must: 'Moet anders',
     hint: 'Tip',
-    counts: (musts, hints) => [musts > 0 ? `${musts} moet anders` : '', hints > 0 ? amount(hints, 'tip', 'tips') : ''].filter(Boolean).join(', '),
+    counts: (musts, hints) =>
+      [musts > 0 ? `${musts} moet anders` : '', hints > 0 ? amount(hints, 'tip', 'tips') : ''].filter(Boolean).join(', '),
     bestChanges: 'Dit helpt het meest',
     gain: (points) => `+${amount(Math.round(points), 'punt', 'punten')}`,
     times: (count) => `${count} keer`,
@@ -104,7 +105,8 @@ export const readabilityWords: Record<Language, ReadabilityWords> = {
     noText: 'No text to read yet.',
     must: 'Must change',
     hint: 'Hint',
-    counts: (musts, hints) => [musts > 0 ? `${musts} must change` : '', hints > 0 ? amount(hints, 'hint', 'hints') : ''].filter(Boolean).join(', '),
+    counts: (musts, hints) =>
+      [musts > 0 ? `${musts} must change` : '', hints > 0 ? amount(hints, 'hint', 'hints') : ''].filter(Boolean).join(', '),
     bestChanges: 'What helps most',
     gain: (points) => `+${amount(Math.round(points), 'point', 'points')}`,
     times: (count) => amount(count, 'time', 'times'),

@@ -40,7 +40,12 @@ export const searchTestWords: Record<Language, SearchTestWords> = {
     retry: 'Probeer opnieuw',
     nothingAsked: 'U hebt nog niets gevraagd. Typ hierboven een zoekvraag.',
     results: 'De eerste tien',
-    found: (shown, total) => (total === 1 ? '1 antwoord gevonden.' : shown === total ? `${total} antwoorden gevonden.` : `${total} antwoorden gevonden. Dit zijn de eerste ${shown}.`),
+    found: (shown, total) =>
+      total === 1
+        ? '1 antwoord gevonden.'
+        : shown === total
+          ? `${total} antwoorden gevonden.`
+          : `${total} antwoorden gevonden. Dit zijn de eerste ${shown}.`,
     foundNone: 'Geen antwoord gevonden.',
     place: (rank) => `Plaats ${rank}`,
     ofBest: (percent) => `Score: ${percent} % van de beste`,
@@ -63,7 +68,12 @@ export const searchTestWords: Record<Language, SearchTestWords> = {
     retry: 'Try again',
     nothingAsked: 'You have not asked anything yet. Type a query above.',
     results: 'The first ten',
-    found: (shown, total) => (total === 1 ? '1 answer found.' : shown === total ? `${total} answers found.` : `${total} answers found. These are the first ${shown}.`),
+    found: (shown, total) =>
+      total === 1
+        ? '1 answer found.'
+        : shown === total
+          ? `${total} answers found.`
+          : `${total} answers found. These are the first ${shown}.`,
     foundNone: 'No answer found.',
     place: (rank) => `Place ${rank}`,
     ofBest: (percent) => `Score: ${percent}% of the best`,

@@ -2,13 +2,16 @@ import type { Language } from './language'
 import { momentMessage } from './momentMessages'
 
 /** What a field can hold. */
-export type ValueKind = 'text' | 'texts' | 'number' | 'boolean' | 'date' | 'choice' | 'choices' | 'document' | 'documents' | 'group' | 'list'
+export type ValueKind =
+  'text' | 'texts' | 'number' | 'boolean' | 'date' | 'choice' | 'choices' | 'document' | 'documents' | 'group' | 'list'
 
 /** Why a value cannot be kept in its field. */
 export function shapeMessage(expected: ValueKind, language: Language): string {
   // A moment has a sentence of its own, with an example.
   if (expected === 'date') return momentMessage('moment_no_text', language)
-  return language === 'nl' ? `Deze waarde past niet in dit veld. Hier hoort ${nl[expected]}.` : `This value does not fit this field. It takes ${en[expected]}.`
+  return language === 'nl'
+    ? `Deze waarde past niet in dit veld. Hier hoort ${nl[expected]}.`
+    : `This value does not fit this field. It takes ${en[expected]}.`
 }
 
 const nl: Record<Exclude<ValueKind, 'date'>, string> = {

@@ -126,7 +126,8 @@ const nl = {
   },
   accessibility: {
     title: 'Toegankelijkheid',
-    intro: 'Iedereen moet deze website kunnen gebruiken. Ook met een schermlezer, met alleen een toetsenbord, op een oude telefoon of op papier.',
+    intro:
+      'Iedereen moet deze website kunnen gebruiken. Ook met een schermlezer, met alleen een toetsenbord, op een oude telefoon of op papier.',
     doneHeading: 'Wat wij daarvoor doen',
     done: [
       'De website werkt zonder muis en zonder JavaScript.',
@@ -160,8 +161,7 @@ const en: SiteWords = {
     headingAll: 'All questions and answers',
     title: (query) => `Search: ${query}`,
     count: (total) => (total === 1 ? '1 answer found' : `${total} answers found`),
-    fallback:
-      'Our search engine is away for a moment. We searched in a simpler way. Do you not see your answer? Try another word.',
+    fallback: 'Our search engine is away for a moment. We searched in a simpler way. Do you not see your answer? Try another word.',
     emptyHeading: 'We found no answer',
     emptyTips: [
       'Check that the words are spelled well.',

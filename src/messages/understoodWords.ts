@@ -9,7 +9,12 @@ interface UnderstoodWords {
   half: string
   synonymsOf: Record<'editors' | 'builtIn', (word: string) => string>
   oneWay: string
-  rarity: { none: string; rare: (count: number, total: number) => string; usual: (count: number, total: number) => string; common: (count: number, total: number) => string }
+  rarity: {
+    none: string
+    rare: (count: number, total: number) => string
+    usual: (count: number, total: number) => string
+    common: (count: number, total: number) => string
+  }
 }
 
 /** What a query becomes, per word, on the screen "Zoeken testen". */
@@ -21,7 +26,10 @@ export const understoodWords: Record<Language, UnderstoodWords> = {
     parts: (parts) => `Delen van het woord: ${parts}.`,
     corrections: (words) => `Niet in het woordenboek. Misschien bedoeld: ${words}.`,
     half: 'Laatste woord: ook woorden die zo beginnen.',
-    synonymsOf: { editors: (word) => `Synoniemen van “${word}”, van de redactie:`, builtIn: (word) => `Synoniemen van “${word}”, uit de vaste lijst:` },
+    synonymsOf: {
+      editors: (word) => `Synoniemen van “${word}”, van de redactie:`,
+      builtIn: (word) => `Synoniemen van “${word}”, uit de vaste lijst:`,
+    },
     oneWay: 'één kant op',
     rarity: {
       none: 'In geen enkel antwoord gevonden.',
@@ -37,7 +45,10 @@ export const understoodWords: Record<Language, UnderstoodWords> = {
     parts: (parts) => `Parts of the word: ${parts}.`,
     corrections: (words) => `Not in the dictionary. May have been meant: ${words}.`,
     half: 'Last word: also words that begin like this.',
-    synonymsOf: { editors: (word) => `Synonyms of “${word}”, by the editors:`, builtIn: (word) => `Synonyms of “${word}”, from the built-in list:` },
+    synonymsOf: {
+      editors: (word) => `Synonyms of “${word}”, by the editors:`,
+      builtIn: (word) => `Synonyms of “${word}”, from the built-in list:`,
+    },
     oneWay: 'one-way',
     rarity: {
       none: 'Found in no answer.',

@@ -74,7 +74,8 @@ export const unsavedWords: Record<Language, UnsavedWords> = {
     same: 'Alles van uw tekst staat al in het formulier.',
     notKept: 'Uw browser bewaart niets. Sla vaak op als concept.',
     full: 'De opslag van uw browser is vol. Sla deze tekst nu op als concept.',
-    conflict: (name, when) => `Uw tekst is niet bewaard. ${name ?? 'Iemand anders'} heeft dit ${when ? `om ${when} ` : ''}opgeslagen terwijl u schreef.`,
+    conflict: (name, when) =>
+      `Uw tekst is niet bewaard. ${name ?? 'Iemand anders'} heeft dit ${when ? `om ${when} ` : ''}opgeslagen terwijl u schreef.`,
     conflictNext: 'Uw tekst gaat niet verloren. Vergelijk de teksten en kies wat blijft.',
     compare: 'Vergelijk met de nieuwste tekst',
     loadFailed: 'De nieuwste tekst komt nu niet binnen. Probeer het zo weer. Uw tekst blijft hier staan.',
@@ -115,7 +116,8 @@ export const unsavedWords: Record<Language, UnsavedWords> = {
     same: 'All of your text is in the form already.',
     notKept: 'Your browser keeps nothing. Save a draft often.',
     full: 'The storage of your browser is full. Save this text as a draft now.',
-    conflict: (name, when) => `Your text was not saved. ${name ?? 'Somebody else'} saved this ${when ? `at ${when} ` : ''}while you were writing.`,
+    conflict: (name, when) =>
+      `Your text was not saved. ${name ?? 'Somebody else'} saved this ${when ? `at ${when} ` : ''}while you were writing.`,
     conflictNext: 'Your text is not lost. Compare the texts and choose what stays.',
     compare: 'Compare with the newest text',
     loadFailed: 'The newest text does not come in now. Try again in a moment. Your text stays here.',

@@ -23,7 +23,16 @@ export type AddedTo = 'live' | 'draft'
 export async function addToVac(req: PayloadRequest, { vac: id, ...addition }: Addition & { vac: number }): Promise<AddedTo> {
   const { payload } = req
   const user = req.user as User
-  const mine = await payload.findByID({ collection: 'vacs', id, depth: 0, select: {}, overrideAccess: false, user, disableErrors: true, req })
+  const mine = await payload.findByID({
+    collection: 'vacs',
+    id,
+    depth: 0,
+    select: {},
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+    req,
+  })
   if (!mine) throw new NotFoundError('There is no such answer.')
   // Whoever is saving it now goes first.
   await runInTransaction(req, sql`select id from vacs where id = ${id} for update`)
@@ -48,12 +57,26 @@ function rowOf(req: PayloadRequest, id: number, draft: boolean): Promise<Vac> {
   return req.payload.findByID({ collection: 'vacs', id, draft, depth: 0, overrideAccess: true, req })
 }
 
-async function save(req: PayloadRequest, version: Vac, { field, word, status }: Addition & { status: 'published' | 'draft' }): Promise<void> {
+async function save(
+  req: PayloadRequest,
+  version: Vac,
+  { field, word, status }: Addition & { status: 'published' | 'draft' },
+): Promise<void> {
   const { id, createdAt: _createdAt, updatedAt: _updatedAt, ...text } = version
   const data = { ...text, [field]: withWord(text[field] ?? [], word), _status: status }
   req.context.keepsEditor = version._status === 'draft'
   try {
-    await req.payload.update({ collection: 'vacs', id, data, draft: status === 'draft', depth: 0, overrideAccess: false, overrideLock: false, user: req.user, req })
+    await req.payload.update({
+      collection: 'vacs',
+      id,
+      data,
+      draft: status === 'draft',
+      depth: 0,
+      overrideAccess: false,
+      overrideLock: false,
+      user: req.user,
+      req,
+    })
   } catch (error) {
     if (!(error instanceof Locked)) throw error
     throw new LockedError('A colleague has this answer open.')

@@ -20,7 +20,10 @@ interface Carried {
  */
 export async function carryToPlanned(req: PayloadRequest, { vac, newestBefore, field, word }: Carried): Promise<void> {
   const newest = await newestVersionId(req, vac)
-  await runInTransaction(req, sql`update schedules set version = ${newest} where vac_id = ${vac} and action = 'publish' and state = 'waiting' and version = ${newestBefore}`)
+  await runInTransaction(
+    req,
+    sql`update schedules set version = ${newest} where vac_id = ${vac} and action = 'publish' and state = 'waiting' and version = ${newestBefore}`,
+  )
   const path = `version.${field}`
   await runInTransaction(
     req,

@@ -7,7 +7,10 @@ export interface Planned {
 }
 
 /** Says to hooks that nobody publishes this by hand; who asked for it gives the name. */
-export const planContext = (requestedByName: string | null | undefined) => ({ isScheduleRun: true, editorName: requestedByName ?? undefined })
+export const planContext = (requestedByName: string | null | undefined) => ({
+  isScheduleRun: true,
+  editorName: requestedByName ?? undefined,
+})
 
 /**
  * Puts a version of a VAC live, in the transaction of `req` and with system access. What was written after it stays a

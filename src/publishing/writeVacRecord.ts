@@ -11,6 +11,13 @@ type Facts = Partial<Omit<VacRecord, 'id' | 'vac' | 'createdAt' | 'updatedAt'>>
 export async function writeVacRecord(req: PayloadRequest, vac: number, facts: Facts): Promise<void> {
   const { db } = req.payload
   const existing = await db.findOne<VacRecord>({ collection: 'vac-records', where: { vac: { equals: vac } }, req })
-  if (existing) await db.updateOne({ collection: 'vac-records', id: existing.id, data: { ...facts, updatedAt: new Date().toISOString() }, req, returning: false })
+  if (existing)
+    await db.updateOne({
+      collection: 'vac-records',
+      id: existing.id,
+      data: { ...facts, updatedAt: new Date().toISOString() },
+      req,
+      returning: false,
+    })
   else await req.payload.create({ collection: 'vac-records', data: { vac, ...facts }, depth: 0, overrideAccess: true, req })
 }

@@ -38,7 +38,12 @@ export async function listen(boss: PgBoss, name: JobName, listener: Listener, re
   const ids: string[] = []
   for (let lane = 0; lane < lanes; lane += 1) {
     const seconds = lane === 0 ? LOOK_SECONDS : WOKEN_SECONDS
-    const options = { batchSize: batch, perJobResults: true, pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds } as const
+    const options = {
+      batchSize: batch,
+      perJobResults: true,
+      pollingIntervalSeconds: seconds,
+      notifyPollingIntervalSeconds: seconds,
+    } as const
     const id = await boss.work(name, options, async (taken: Job<unknown>[]): Promise<JobResult[]> => {
       for (const other of ids) if (other !== id) boss.notifyWorker(other)
       const results = await settle(name, taken, listener, reports)
@@ -59,7 +64,11 @@ async function settle(name: JobName, taken: Job<unknown>[], { work }: Listener, 
   try {
     await apart(
       taken,
-      (some) => work(some.map(({ data }) => jobs[name].parse(data ?? {})), signal),
+      (some) =>
+        work(
+          some.map(({ data }) => jobs[name].parse(data ?? {})),
+          signal,
+        ),
       (job, error) => {
         const status = error instanceof HopelessJobError ? 'deadletter' : 'failed'
         failed.set(job.id, { id: job.id, status, output: error })
@@ -72,7 +81,8 @@ async function settle(name: JobName, taken: Job<unknown>[], { work }: Listener, 
     const server = outageOf(error) ?? 'PostgreSQL'
     reports.away(server, error)
     const fresh = taken.filter(({ retryCount }) => retryCount === 0)
-    if (fresh.length > 0) reports.warn(`Job ${name} waits for ${server === 'The mail server' ? 'the mail server' : server}: ${describe(fresh)}`)
+    if (fresh.length > 0)
+      reports.warn(`Job ${name} waits for ${server === 'The mail server' ? 'the mail server' : server}: ${describe(fresh)}`)
     for (const job of taken) failed.set(job.id, { id: job.id, status: 'failed', output: error })
   } finally {
     signal.removeEventListener('abort', giveUp)

@@ -1,12 +1,6 @@
 /** Difficulties in a text, as the evaluation sets name them; a rule declares which ones it answers. */
 export type Phenomenon =
-  | 'passive'
-  | 'sentence_length'
-  | 'max_sdl'
-  | 'enumeration'
-  | 'abstract_nouns'
-  | 'word_frequency'
-  | 'sentence_rewrite'
+  'passive' | 'sentence_length' | 'max_sdl' | 'enumeration' | 'abstract_nouns' | 'word_frequency' | 'sentence_rewrite'
 
 /** `must`: the writer has to change this. `hint`: the writer should look at it. */
 export type Severity = 'hint' | 'must'

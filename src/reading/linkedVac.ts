@@ -6,7 +6,15 @@ import type { VacReference } from './vacView'
 export type LiveFacts = Required<Pick<Vac, '_status' | 'deletedAt' | 'endsAt'>>
 
 /** What is selected of a VAC to which another document refers. `LinkedVac` follows it, so that no rule can read more. */
-export const linkedVacFields = { question: true, slug: true, uuid: true, municipalities: true, _status: true, deletedAt: true, endsAt: true } as const
+export const linkedVacFields = {
+  question: true,
+  slug: true,
+  uuid: true,
+  municipalities: true,
+  _status: true,
+  deletedAt: true,
+  endsAt: true,
+} as const
 
 export type LinkedVac = Required<Pick<Vac, 'id' | keyof typeof linkedVacFields>>
 

@@ -13,7 +13,13 @@ export async function loadNoticesAsSystem(
   const now = moment.toISOString()
   const { docs } = await payload.find({
     collection: 'notices',
-    where: { and: [{ startsAt: { less_than_equal: now } }, { endsAt: { greater_than: now } }, ...(vac === undefined ? [] : [{ vacs: { in: [vac] } }])] },
+    where: {
+      and: [
+        { startsAt: { less_than_equal: now } },
+        { endsAt: { greater_than: now } },
+        ...(vac === undefined ? [] : [{ vacs: { in: [vac] } }]),
+      ],
+    },
     sort: '-startsAt',
     depth: 1,
     pagination: false,

@@ -64,7 +64,11 @@ export async function loadReadingContextAsSystem({ payload, req }: SystemRead, s
   const system = { depth: 0, overrideAccess: true, pagination: false, ...(req ? { req } : {}) } as const
   const names = sources && [...new Set(sources.flatMap(({ vac }) => vac.upl ?? []))]
   const [products, municipalities] = await Promise.all([
-    names?.length === 0 ? [] : payload.find({ collection: 'upl-products', ...(names ? { where: { name: { in: names } } } : {}), ...system }).then(({ docs }) => docs),
+    names?.length === 0
+      ? []
+      : payload
+          .find({ collection: 'upl-products', ...(names ? { where: { name: { in: names } } } : {}), ...system })
+          .then(({ docs }) => docs),
     payload.find({ collection: 'municipalities', sort: 'id', ...system }),
   ])
   return {

@@ -11,7 +11,11 @@ export interface NoticeReading {
 }
 
 /** The notices that this reader sees now: running, for the municipality, and for the public only what is meant for the website. */
-export function readNotices(notices: NoticeSource[], context: Pick<ReadingContext, 'municipalities'>, reading: NoticeReading): ReadNotice[] {
+export function readNotices(
+  notices: NoticeSource[],
+  context: Pick<ReadingContext, 'municipalities'>,
+  reading: NoticeReading,
+): ReadNotice[] {
   const { audience, municipality, moment } = reading
   return notices
     .filter(({ startsAt, endsAt }) => new Date(startsAt) <= moment && new Date(endsAt) > moment)

@@ -7,6 +7,9 @@ export function formatMoment(timestamp: string, language: 'nl' | 'en' = 'nl'): s
   const { day, time } = dutchClock(moment)
   const [, second] = momentsAt(day, time)
   const isLate = second !== undefined && moment.getTime() >= second
-  const season = second === undefined ? '' : ` ${isLate ? { nl: 'wintertijd', en: 'winter time' }[language] : { nl: 'zomertijd', en: 'summer time' }[language]}`
+  const season =
+    second === undefined
+      ? ''
+      : ` ${isLate ? { nl: 'wintertijd', en: 'winter time' }[language] : { nl: 'zomertijd', en: 'summer time' }[language]}`
   return `${formatDay(moment, language)}, ${formatTime(moment, language)}${season}`
 }

@@ -25,7 +25,11 @@ const LAST_YEAR = 2199
  * 2027-03-31. Day before month, as Dutch people write. Null when it is no day that exists, or lacks its year.
  */
 export function readDay(text: string): string | null {
-  const written = text.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '').replace(/[‐‑‒–—]/g, '-').trim().replace(WEEKDAY, '')
+  const written = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .replace(/[‐‑‒–—]/g, '-')
+    .trim()
+    .replace(WEEKDAY, '')
   const day = numbered(written) ?? named(written)
   if (day === null || !isDay(day)) return null
   const year = Number(day.slice(0, 4))

@@ -9,7 +9,8 @@ export type MomentProblem = 'moment_unreadable' | 'moment_time_missing' | 'momen
 const EXACT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i
 /** No day and time is longer; a row of commas would be looked through from each of them. */
 const MAX_LENGTH = 100
-const DAY_AND_TIME = /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?|\d{4}|\d{1,2}\s*(?:u(?:ur)?|h)\s*\d{2}|\d{1,2}(?=\s*(?:uur|u|h|am|pm|a\.m\.|p\.m\.)))\s*(uur|u|h|am|pm|a\.m\.|p\.m\.)?\s*\(?(zomertijd|wintertijd)?\)?$/i
+const DAY_AND_TIME =
+  /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?|\d{4}|\d{1,2}\s*(?:u(?:ur)?|h)\s*\d{2}|\d{1,2}(?=\s*(?:uur|u|h|am|pm|a\.m\.|p\.m\.)))\s*(uur|u|h|am|pm|a\.m\.|p\.m\.)?\s*\(?(zomertijd|wintertijd)?\)?$/i
 
 /**
  * The moment (ISO 8601, UTC) that a person wrote: a day as `readDay` reads it, with a time on a Dutch clock, wherever
@@ -17,7 +18,10 @@ const DAY_AND_TIME = /^(.*?)(?:T|[\s,]+)(?:om\s+)?(\d{1,2}[.:]\d{2}(?:[.:]\d{2}(
  * twice in autumn is the first one, unless "wintertijd" stands behind it; the hour skipped in spring is refused.
  */
 export function readMoment(text: string): { moment: string } | { problem: MomentProblem } {
-  const written = text.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  const written = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (written.length > MAX_LENGTH) return { problem: 'moment_unreadable' }
   if (EXACT.test(written)) return exactly(written)
   if (readDay(written)) return { problem: 'moment_time_missing' }
@@ -34,7 +38,9 @@ export function readMoment(text: string): { moment: string } | { problem: Moment
 
 /** HH:MM from "18.00", "18:00", "1800", "18u30", "9 uur" or "6 pm"; "24:00" for the end of a day. Null when no clock shows it. */
 export function readTime(text: string): string | null {
-  const parts = /^(\d{1,2})(?:\s*[.:uh]\s*|\s*uur\s*)?(\d{2})?(?:[.:]\d{2}(?:\.\d+)?)?\s*(?:uur|u|h)?\s*(a\.?m\.?|p\.?m\.?)?$/i.exec(text.trim())
+  const parts = /^(\d{1,2})(?:\s*[.:uh]\s*|\s*uur\s*)?(\d{2})?(?:[.:]\d{2}(?:\.\d+)?)?\s*(?:uur|u|h)?\s*(a\.?m\.?|p\.?m\.?)?$/i.exec(
+    text.trim(),
+  )
   if (!parts) return null
   const [, hourText = '', minuteText = '00', half = ''] = parts
   const onTwelve = Number(hourText)
@@ -56,6 +62,11 @@ export function writeMoment(timestamp: string): string {
 }
 
 function exactly(text: string): { moment: string } | { problem: MomentProblem } {
-  const date = new Date(text.replace(/^(\S+) (\d{2}:)/, '$1T$2').replace(/\s+/g, '').replace(/([+-]\d{2})$/, '$1:00'))
+  const date = new Date(
+    text
+      .replace(/^(\S+) (\d{2}:)/, '$1T$2')
+      .replace(/\s+/g, '')
+      .replace(/([+-]\d{2})$/, '$1:00'),
+  )
   return Number.isNaN(date.getTime()) || !readDay(text.slice(0, 10)) ? { problem: 'moment_unreadable' } : { moment: date.toISOString() }
 }

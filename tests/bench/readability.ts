@@ -23,14 +23,17 @@ function report(sets: DataSets): void {
     const [low, high] = bootstrapByDocument(sets.pairs, judged)
     const documents = judgeDocuments(sets.pairs, measure)
     const share = judged.reduce((sum, value) => sum + value, 0) / judged.length
-    print(`  ${measure.name.padEnd(44)} ${percent(share)}  95 % by document ${percent(low)} to ${percent(high)}  documents ${documents.right} of ${documents.all}`)
+    print(
+      `  ${measure.name.padEnd(44)} ${percent(share)}  95 % by document ${percent(low)} to ${percent(high)}  documents ${documents.right} of ${documents.all}`,
+    )
   }
   const meeting = countMeeting(sets.pairs)
   const positive = judgePositive(sets.items)
   const clean = judgeClean(sets.items, false)
   const guards = judgeClean(sets.items, true)
   print('\nRecall per phenomenon')
-  for (const row of recallPerPhenomenon(sets.items)) print(`  ${row.phenomenon.padEnd(20)} ${row.found} of ${row.all}  ${percent(row.found, row.all)}  ${row.missed.join(' ')}`)
+  for (const row of recallPerPhenomenon(sets.items))
+    print(`  ${row.phenomenon.padEnd(20)} ${row.found} of ${row.all}  ${percent(row.found, row.all)}  ${row.missed.join(' ')}`)
   print('\nFalse alarms')
   print(`  clean texts            must on ${clean.withMust} of ${clean.all}, any on ${clean.withAny} of ${clean.all}`)
   print(`  texts with a guard     must on ${guards.withMust} of ${guards.all}, any on ${guards.withAny} of ${guards.all}`)
@@ -47,7 +50,9 @@ function report(sets: DataSets): void {
 function reportWords(sets: DataSets): void {
   const lexical = judgeLexical(sets.lexical)
   print(`\nWords (own list: ${LEXICON_SIZE} words and phrases)`)
-  print(`  complex word found     ${lexical.found} of ${lexical.all}  ${percent(lexical.found, lexical.all)}  missed: ${lexical.missed.join(', ')}`)
+  print(
+    `  complex word found     ${lexical.found} of ${lexical.all}  ${percent(lexical.found, lexical.all)}  missed: ${lexical.missed.join(', ')}`,
+  )
   print(`  people's substitute    ${lexical.substituted} of ${lexical.all}  ${percent(lexical.substituted, lexical.all)}`)
   const { buttons, advice } = countButtons(sets.pairs.map(({ complex }) => complex))
   print(`  in municipal sentences a button for ${buttons}, advice for ${advice}  ${percent(buttons, buttons + advice)}`)

@@ -37,16 +37,22 @@ async function main(running: RunningMeilisearch): Promise<void> {
       const { title, abstract = '', upl = [], identifier } = records[(from + at) % records.length] ?? { title: '', identifier: '' }
       return { id: toUuid(`${from + at} ${identifier}`), title, text: abstract, upl }
     })
-    await upsertDocuments(connection, 'public', documents.map((each) => toPublicDocument(toVacView(each))))
+    await upsertDocuments(
+      connection,
+      'public',
+      documents.map((each) => toPublicDocument(toVacView(each))),
+    )
     await taskSuccess(raw.addDocuments(documents, { primaryKey: 'id' }))
   }
   const loadingSince = performance.now()
   await connection.follow('public').load()
-  print(`${documentCount} documents; copy loaded in ${Math.round(performance.now() - loadingSince)} ms; process holds ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+  print(
+    `${documentCount} documents; copy loaded in ${Math.round(performance.now() - loadingSince)} ms; process holds ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+  )
   const queries = [...readVacSet().queries, ...readCatalogueSet('Hellendoorn').queries].map(({ query }) => query)
   const systems = {
     'Meilisearch default': (q: string) => raw.search(q),
-    'searchVacs': (query: string) => searchVacs(connection, { audience: 'public', query }),
+    searchVacs: (query: string) => searchVacs(connection, { audience: 'public', query }),
   }
   for (const round of [1, 2]) {
     for (const [name, search] of Object.entries(systems)) {

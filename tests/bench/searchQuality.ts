@@ -18,7 +18,11 @@ const municipalities = ['Hellendoorn', 'Oosterhout', 'Noordwijk']
 const titlesPerProduct = 100
 const port = 7803
 
-const disturbances: Record<string, (query: string) => string> = { 'as typed': (query) => query, 'one typo': withTypo, 'last word cut': withCutWord }
+const disturbances: Record<string, (query: string) => string> = {
+  'as typed': (query) => query,
+  'one typo': withTypo,
+  'last word cut': withCutWord,
+}
 
 const wordsWrittenUnseen = parseSynonyms(writtenUnseen.join('\n'))
 const server = await startMeilisearch(port)
@@ -30,7 +34,8 @@ try {
 
 async function main(): Promise<void> {
   const titles = readUplTitles()
-  const vocabulary = (upl: readonly string[]) => upl.flatMap((name) => (titles.get(name) ?? []).slice(0, titlesPerProduct).map(([title]) => title))
+  const vocabulary = (upl: readonly string[]) =>
+    upl.flatMap((name) => (titles.get(name) ?? []).slice(0, titlesPerProduct).map(([title]) => title))
   const pools: Record<string, EvaluationSet[]> = { V: [readVacSet()], 'E pooled': municipalities.map(readCatalogueSet) }
   for (const [name, sets] of Object.entries(pools)) {
     const loaded = await Promise.all(sets.map((set, at) => load(set, { id: `${name[0]?.toLowerCase()}${at}`, vocabulary })))
@@ -45,7 +50,8 @@ async function main(): Promise<void> {
     print(`\n${name}, what each ingredient brings`)
     const whole = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel))
     printRow('whole', whole)
-    for (const [label, model] of Object.entries(ablations)) printRow(label, await measure(loaded, ({ ours: { withModel } }) => withModel(model)), whole)
+    for (const [label, model] of Object.entries(ablations))
+      printRow(label, await measure(loaded, ({ ours: { withModel } }) => withModel(model)), whole)
     const unseen = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel, wordsWrittenUnseen))
     printRow('with only the everyday words written without the queries', unseen, whole)
     const unseenMisspelled = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel, wordsWrittenUnseen), withTypo)
@@ -53,7 +59,11 @@ async function main(): Promise<void> {
     const misspelled = await measure(loaded, ({ ours: { withModel } }) => withModel(rankingModel), withTypo)
     printRow('whole, one typo', misspelled)
     const uncorrected = ablations['without spelling correction'] ?? rankingModel
-    printRow('without correction, one typo', await measure(loaded, ({ ours: { withModel } }) => withModel(uncorrected), withTypo), misspelled)
+    printRow(
+      'without correction, one typo',
+      await measure(loaded, ({ ours: { withModel } }) => withModel(uncorrected), withTypo),
+      misspelled,
+    )
     await Promise.all(loaded.map(({ close }) => close()))
   }
 }
@@ -66,7 +76,10 @@ interface Loaded {
   close: () => Promise<void>
 }
 
-async function load(set: EvaluationSet, { id, vocabulary }: { id: string; vocabulary: (upl: readonly string[]) => string[] }): Promise<Loaded> {
+async function load(
+  set: EvaluationSet,
+  { id, vocabulary }: { id: string; vocabulary: (upl: readonly string[]) => string[] },
+): Promise<Loaded> {
   const postgres = env.DATABASE_URL === '' ? null : await postgresDutch(env.DATABASE_URL, set)
   return {
     set,
@@ -77,7 +90,11 @@ async function load(set: EvaluationSet, { id, vocabulary }: { id: string; vocabu
   }
 }
 
-async function measure(loaded: readonly Loaded[], rankerOf: (each: Loaded) => Ranker, disturb = (query: string) => query): Promise<Quality[]> {
+async function measure(
+  loaded: readonly Loaded[],
+  rankerOf: (each: Loaded) => Ranker,
+  disturb = (query: string) => query,
+): Promise<Quality[]> {
   const qualities: Quality[] = []
   for (const each of loaded) {
     const ranker = rankerOf(each)

@@ -35,11 +35,14 @@ const textsOf = (source: Source) => [
   ...(source.content ?? []).map((part) => flat(part.paragraphtitle ?? '')),
 ]
 const hrefsOf = (html: string) =>
-  nodesOf(html).flatMap((node) => ('attrs' in node && node.tagName === 'a' ? node.attrs.filter(({ name }) => name === 'href').map(({ value }) => value) : []))
+  nodesOf(html).flatMap((node) =>
+    'attrs' in node && node.tagName === 'a' ? node.attrs.filter(({ name }) => name === 'href').map(({ value }) => value) : [],
+  )
 
 /** Elements of a kind; empty ones aside, and headings inside items, which become bold paragraphs there. */
 function count(nodes: Tree.Node[], tag: string): number {
-  const hasText = (node: Tree.Node): boolean => ('value' in node ? flat(node.value) !== '' : 'childNodes' in node && node.childNodes.some(hasText))
+  const hasText = (node: Tree.Node): boolean =>
+    'value' in node ? flat(node.value) !== '' : 'childNodes' in node && node.childNodes.some(hasText)
   const isInItem = (node: Tree.Node) => tag.startsWith('h') && 'parentNode' in node && node.parentNode?.nodeName === 'li'
   const isCell = tag === 'td' || tag === 'th'
   return nodes.filter((node) => node.nodeName === tag && (isCell || hasText(node)) && !isInItem(node)).length
@@ -51,9 +54,13 @@ describe('the real responses of the Rijksoverheid API', () => {
   const imported = new Map<string, ImportRecord>()
 
   beforeAll(async () => {
-    if (!existsSync(file)) throw new Error(`${file} is not there. Set DATA_SETS to the folder with the data sets; its README says what belongs in it.`)
+    if (!existsSync(file))
+      throw new Error(`${file} is not there. Set DATA_SETS to the folder with the data sets; its README says what belongs in it.`)
     const text = readFileSync(file, 'utf8')
-    sources = text.trim().split('\n').map((line) => JSON.parse(line) as Source)
+    sources = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Source)
     for await (const outcome of readRijksoverheid(text)) {
       outcomes.push(outcome)
       if ('record' in outcome) imported.set(outcome.record.externalId, outcome.record)
@@ -79,7 +86,11 @@ describe('the real responses of the Rijksoverheid API', () => {
     expect(
       faults((source, { answer }) => {
         const plain = flat(toPlainText(answer))
-        const shown = flat(nodesOf(toHtml(answer)).map((node) => ('value' in node ? node.value : ' ')).join(''))
+        const shown = flat(
+          nodesOf(toHtml(answer))
+            .map((node) => ('value' in node ? node.value : ' '))
+            .join(''),
+        )
         return textsOf(source).filter((text) => !plain.includes(text) || !shown.includes(text))
       }),
     ).toEqual([])
@@ -103,13 +114,20 @@ describe('the real responses of the Rijksoverheid API', () => {
         const view = buildVacView({ question, answer, shortAnswer: '', sections: noSections, department: { id: 1, name: department } })
         const html = {
           website: renderWebsite(view).bodyHtml,
-          counter: renderCounter(view).parts.map((part) => part.html).join(''),
+          counter: renderCounter(view)
+            .parts.map((part) => part.html)
+            .join(''),
           phone: renderPhone(view).bodyHtml,
           email: renderEmail(view, emailContext).html,
         }
         const hrefs = hrefsOf(htmlOf(source))
         const silent = [renderWebsite(view).core, renderPhone(view).say].some((text) => text.length < 20) ? ['no core'] : []
-        return [...silent, ...Object.entries(html).flatMap(([channel, shown]) => (hrefs.every((href) => hrefsOf(shown).includes(href)) && shown !== '' ? [] : [channel]))]
+        return [
+          ...silent,
+          ...Object.entries(html).flatMap(([channel, shown]) =>
+            hrefs.every((href) => hrefsOf(shown).includes(href)) && shown !== '' ? [] : [channel],
+          ),
+        ]
       }),
     ).toEqual([])
   })

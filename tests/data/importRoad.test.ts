@@ -9,7 +9,8 @@ const file = path.join(env.DATA_SETS, 'rijksoverheid', 'faq.jsonl')
 
 describe('npm run import of the real responses', () => {
   beforeAll(() => {
-    if (!existsSync(file)) throw new Error(`${file} is not there. Set DATA_SETS to the folder with the data sets; its README says what belongs in it.`)
+    if (!existsSync(file))
+      throw new Error(`${file} is not there. Set DATA_SETS to the folder with the data sets; its README says what belongs in it.`)
   })
   afterAll(async () => (await testPayload()).destroy())
 

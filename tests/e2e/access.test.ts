@@ -37,7 +37,8 @@ async function tries(name: string, { slug, role, whose }: { slug: string; role: 
   const operation: Operation | undefined = operations[name]
   if (!subject || !operation) throw new Error(`Nothing to try "${name}" on ${slug} with.`)
   const asked = { world, role, whose }
-  const byAdmin = async () => Number((await world.apis.admin.post<{ doc: { id: number } }>(`/api/${slug}?depth=0`, await subject.body(asked))).body.doc.id)
+  const byAdmin = async () =>
+    Number((await world.apis.admin.post<{ doc: { id: number } }>(`/api/${slug}?depth=0`, await subject.body(asked))).body.doc.id)
   const make = (operation.isRemoval ? subject.makeRemovable : undefined) ?? subject.make
   const id = name === 'create' ? 0 : make ? await make(asked) : await byAdmin()
   return operation.attempt({ ...asked, api: world.apis[role], slug, subject, id })
@@ -46,7 +47,10 @@ async function tries(name: string, { slug, role, whose }: { slug: string; role: 
 describe('every collection', () => {
   it('stands in the table, with every operation that it has', () => {
     expect(Object.keys(collectionTable).sort()).toEqual(collections.map(({ slug }) => slug).sort())
-    for (const collection of collections) expect({ [collection.slug]: Object.keys(collectionTable[collection.slug] ?? {}).sort() }).toEqual({ [collection.slug]: operationsOf(collection) })
+    for (const collection of collections)
+      expect({ [collection.slug]: Object.keys(collectionTable[collection.slug] ?? {}).sort() }).toEqual({
+        [collection.slug]: operationsOf(collection),
+      })
   })
 
   for (const [slug, rows] of Object.entries(collectionTable)) {
@@ -81,7 +85,9 @@ describe('every page and route', () => {
     const found: Record<string, string> = {}
     for (const role of roles) {
       const answer = await world.apis[role].send(method, path(places), body ? { body: body(places) } : {})
-      const isSentToLogin = /\/(inloggen\?naar|admin\/login)/.test(answer.headers.get('location') ?? '') || (answer.status === 200 && /NEXT_REDIRECT;[^"]*login/.test(answer.text))
+      const isSentToLogin =
+        /\/(inloggen\?naar|admin\/login)/.test(answer.headers.get('location') ?? '') ||
+        (answer.status === 200 && /NEXT_REDIRECT;[^"]*login/.test(answer.text))
       const isRefused = [401, 403].includes(answer.status) || isSentToLogin
       found[role] = isRefused ? 'no' : answer.status === status ? 'yes' : `status ${answer.status}`
     }
@@ -91,7 +97,9 @@ describe('every page and route', () => {
 
 function methodsOf(file: string): string[] {
   const source = readFileSync(`src/app/${file}`, 'utf8')
-  return [...source.matchAll(/export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g)].map(([, method]) => method ?? '')
+  return [...source.matchAll(/export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g)].map(
+    ([, method]) => method ?? '',
+  )
 }
 
 describeEndpoints(() => world)

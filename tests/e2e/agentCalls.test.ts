@@ -30,7 +30,8 @@ describe('a call while something fails', () => {
     await page.keyboard.type(query)
   }
   /** Every search is answered by this from now on. */
-  const searchesMeet = (handle: (route: Route) => Promise<unknown>) => page.route('**/v1/agent/search?*', (route) => void handle(route).catch(() => undefined))
+  const searchesMeet = (handle: (route: Route) => Promise<unknown>) =>
+    page.route('**/v1/agent/search?*', (route) => void handle(route).catch(() => undefined))
 
   it('dims and labels what belongs to the question before, while the search is slow', async () => {
     const held = Promise.withResolvers<void>()
@@ -42,7 +43,10 @@ describe('a call while something fails', () => {
     await page.getByRole('main').getByText('Dit hoort nog bij “kliko niet geleegd”.').waitFor()
     expect(await page.locator('.agent-pane--results').getAttribute('data-late')).toBe('slow')
     held.resolve()
-    await options().filter({ hasText: /paspoort/i }).first().waitFor()
+    await options()
+      .filter({ hasText: /paspoort/i })
+      .first()
+      .waitFor()
     await expect.poll(() => page.locator('[data-late]').count()).toBe(0)
   })
 
@@ -52,12 +56,20 @@ describe('a call while something fails', () => {
     await page.getByText('Er is geen verbinding.').first().waitFor()
     await expect.poll(() => say().count()).toBe(0)
     expect(await options().count()).toBe(0)
-    expect(await page.locator('.agent-pane--results').getByText(/\d+ antwoord/).count()).toBe(0)
+    expect(
+      await page
+        .locator('.agent-pane--results')
+        .getByText(/\d+ antwoord/)
+        .count(),
+    ).toBe(0)
     await page.keyboard.press('Alt+e')
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.unrouteAll({ behavior: 'ignoreErrors' })
-    await options().filter({ hasText: /paspoort/i }).first().waitFor()
+    await options()
+      .filter({ hasText: /paspoort/i })
+      .first()
+      .waitFor()
     await say().waitFor()
   })
 
@@ -72,7 +84,13 @@ describe('a call while something fails', () => {
   })
 
   it('says what our own sentence says when something of ours is away', async () => {
-    await searchesMeet((route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ detail: 'De gegevens zijn nu niet bereikbaar.' }) }))
+    await searchesMeet((route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ detail: 'De gegevens zijn nu niet bereikbaar.' }),
+      }),
+    )
     await ask('paspoort')
     await page.getByText('De gegevens zijn nu niet bereikbaar. Wij proberen het vanzelf opnieuw.').first().waitFor()
   })
@@ -102,7 +120,10 @@ describe('a call while something fails', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type(' kwijt')
     held.resolve()
-    await options().filter({ hasText: /paspoort/i }).first().waitFor()
+    await options()
+      .filter({ hasText: /paspoort/i })
+      .first()
+      .waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('agent-search-box')
   })
 
@@ -148,8 +169,16 @@ describe('news on the agent screen', () => {
     browser = await launchBrowser()
     editor = await pageOf(browser, base, 'editor')
     for (const title of titles) {
-      const data = { title, text: 'Dit is een lang bericht. '.repeat(20), say: 'Dit kunt u tegen de beller zeggen. '.repeat(6), startsAt: new Date(Date.now() - 60_000).toISOString(), endsAt: new Date(Date.now() + 3_600_000).toISOString() }
-      const answer = (await (await editor.request.post('/api/notices', { headers: { Origin: base }, data })).json()) as { doc: { id: number } }
+      const data = {
+        title,
+        text: 'Dit is een lang bericht. '.repeat(20),
+        say: 'Dit kunt u tegen de beller zeggen. '.repeat(6),
+        startsAt: new Date(Date.now() - 60_000).toISOString(),
+        endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+      }
+      const answer = (await (await editor.request.post('/api/notices', { headers: { Origin: base }, data })).json()) as {
+        doc: { id: number }
+      }
       made.push(answer.doc.id)
     }
   })

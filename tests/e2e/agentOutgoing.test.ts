@@ -40,7 +40,11 @@ describe('what an agent says', () => {
     await say().waitFor()
     expect(await page.getByRole('radio', { name: 'Lindewaard' }).isChecked()).toBe(true)
     expect(await page.getByRole('link', { name: /Checklist/ }).getAttribute('href')).toMatch(/\?gemeente=lindewaard$/)
-    expect(await main().getByRole('link', { name: /Op de website/ }).getAttribute('href')).toMatch(/\?gemeente=lindewaard$/)
+    expect(
+      await main()
+        .getByRole('link', { name: /Op de website/ })
+        .getAttribute('href'),
+    ).toMatch(/\?gemeente=lindewaard$/)
   })
 
   it('shows running news about the answer above what to say, and what is related', async () => {

@@ -24,7 +24,9 @@ describe('searching on the agent screen', () => {
   const search = async (query: string) => {
     await page.goto('/agent')
     await page.keyboard.type(query)
-    await counted().getByText(/antwoord/).waitFor()
+    await counted()
+      .getByText(/antwoord/)
+      .waitFor()
   }
 
   it('shows results at every letter, and nothing around the list moves', async () => {
@@ -38,7 +40,8 @@ describe('searching on the agent screen', () => {
         for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
           for (const { node } of entry.sources) {
             const element = node instanceof Element ? node : node?.parentElement
-            if (element && !element.closest('[role=option], article, .agent-results__group, .agent-filter__button')) moved.push(element.className)
+            if (element && !element.closest('[role=option], article, .agent-results__group, .agent-filter__button'))
+              moved.push(element.className)
           }
         }
       }).observe({ type: 'layout-shift' })
@@ -131,7 +134,10 @@ describe('searching on the agent screen', () => {
     await page.getByText('Kies links een antwoord.').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
-    await page.getByRole('main').getByRole('heading', { name: /rijbewijs/, level: 1 }).waitFor()
+    await page
+      .getByRole('main')
+      .getByRole('heading', { name: /rijbewijs/, level: 1 })
+      .waitFor()
   })
 
   it('offers the same without filters', async () => {
@@ -174,7 +180,9 @@ describe('searching on the agent screen', () => {
     const found = await options().allTextContents()
     const requests: string[] = []
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
-    await options().nth(firstPage + 2).click()
+    await options()
+      .nth(firstPage + 2)
+      .click()
     await eventually(async () => expect(page.url()).toContain('&vac='))
     await page.goBack()
     await eventually(async () => expect(page.url()).toMatch(/\?q=gemeente$/))

@@ -22,7 +22,9 @@ describe('two answers on the agent screen', () => {
   const putTwoBeside = async () => {
     await page.goto('/agent')
     await page.keyboard.type('paspoort')
-    await heading('main').getByText(/paspoort/).waitFor()
+    await heading('main')
+      .getByText(/paspoort/)
+      .waitFor()
     await page.keyboard.press('Alt+z')
     await page.getByText('Zoek of kies nu het andere antwoord.').waitFor()
     expect(await focused()).toBe('agent-search-box')
@@ -45,7 +47,11 @@ describe('two answers on the agent screen', () => {
     expect(await focused()).toBe('agent-second')
     await page.getByText(`Voor: ${second}`).waitFor()
     await page.keyboard.press('e')
-    await page.getByRole('dialog').getByText(second ?? '').first().waitFor()
+    await page
+      .getByRole('dialog')
+      .getByText(second ?? '')
+      .first()
+      .waitFor()
     await page.keyboard.press('Escape')
     expect(await focused()).toBe('agent-second')
     await page.keyboard.press('Escape')
@@ -59,7 +65,9 @@ describe('two answers on the agent screen', () => {
   it('say that the second one waits, and Escape in the empty box takes it away without losing the box', async () => {
     await page.goto('/agent')
     await page.keyboard.type('paspoort')
-    await heading('main').getByText(/paspoort/).waitFor()
+    await heading('main')
+      .getByText(/paspoort/)
+      .waitFor()
     await page.keyboard.press('Alt+z')
     const said = page.getByRole('status').filter({ hasText: 'Dit antwoord staat nu klaar.' })
     await said.waitFor()
@@ -77,7 +85,9 @@ describe('two answers on the agent screen', () => {
   it('no longer say that one waits once it is taken away', async () => {
     await page.goto('/agent')
     await page.keyboard.type('paspoort')
-    await heading('main').getByText(/paspoort/).waitFor()
+    await heading('main')
+      .getByText(/paspoort/)
+      .waitFor()
     await page.keyboard.press('Alt+z')
     const said = page.getByRole('status').filter({ hasText: 'Dit antwoord staat nu klaar.' })
     await said.waitFor()
@@ -136,7 +146,12 @@ describe('two answers on the agent screen', () => {
       const areVisible = await Promise.all(['main', '#agent-second'].map((part) => page.locator(part).isVisible()))
       expect(areVisible.filter(Boolean)).toHaveLength(1)
     })
-    for (const show of [() => page.keyboard.press('Alt+w'), () => page.keyboard.press('Alt+w'), () => page.goto('/agent?q=zxqwv+blorp'), () => page.goto('/agent')]) {
+    for (const show of [
+      () => page.keyboard.press('Alt+w'),
+      () => page.keyboard.press('Alt+w'),
+      () => page.goto('/agent?q=zxqwv+blorp'),
+      () => page.goto('/agent'),
+    ]) {
       await show()
       await page.waitForTimeout(400)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

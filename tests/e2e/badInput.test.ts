@@ -26,7 +26,14 @@ describe('input that makes no sense', () => {
   afterAll(async () => {
     // What was accepted stands under its own names, in the department of the owner.
     const mine = world.departments.mine
-    for (const [slug, field] of [['flags', 'department'], ['schedules', 'vac.owningDepartment'], ['vacs', 'owningDepartment'], ['handovers', 'department'], ['contacts', 'department'], ['notices', 'department']] as const) {
+    for (const [slug, field] of [
+      ['flags', 'department'],
+      ['schedules', 'vac.owningDepartment'],
+      ['vacs', 'owningDepartment'],
+      ['handovers', 'department'],
+      ['contacts', 'department'],
+      ['notices', 'department'],
+    ] as const) {
       await world.apis.admin.delete(`/api/${slug}?${whereIs(field, mine)}&trash=true&limit=1000`)
     }
     await removeWorld(world)
@@ -39,7 +46,8 @@ describe('input that makes no sense', () => {
       Array.from({ length: AT_ONCE }, async () => {
         for (let attempt = left.pop(); attempt; attempt = left.pop()) {
           const fault = faultOf(attempt, await world.apis.owner.send(attempt.method, attempt.path, attempt))
-          if (fault) faults.push(`${attempt.method} ${attempt.path.slice(0, 150)} ${JSON.stringify(attempt.body)?.slice(0, 100) ?? ''}: ${fault}`)
+          if (fault)
+            faults.push(`${attempt.method} ${attempt.path.slice(0, 150)} ${JSON.stringify(attempt.body)?.slice(0, 100) ?? ''}: ${fault}`)
         }
       }),
     )
@@ -48,12 +56,18 @@ describe('input that makes no sense', () => {
 
   it('that is too large is refused before it is read, announced or not', async () => {
     const large = 'a'.repeat(3_000_000)
-    const stream = () => new ReadableStream({ start: (controller) => (controller.enqueue(new TextEncoder().encode(large)), controller.close()) })
+    const stream = () =>
+      new ReadableStream({ start: (controller) => (controller.enqueue(new TextEncoder().encode(large)), controller.close()) })
     for (const path of ['/api/vacs', '/v1/readability', '/inloggen/sessie', '/api/users/login']) {
       const { status } = await world.apis.owner.send('POST', path, { body: large, headers: { 'Content-Type': 'application/json' } })
       expect({ path, status }).toEqual({ path, status: 413 })
     }
-    const chunked = await fetch(`${inject('BASE_URL')}/api/users/login`, { method: 'POST', body: stream(), headers: { 'Content-Type': 'application/json' }, duplex: 'half' } as RequestInit)
+    const chunked = await fetch(`${inject('BASE_URL')}/api/users/login`, {
+      method: 'POST',
+      body: stream(),
+      headers: { 'Content-Type': 'application/json' },
+      duplex: 'half',
+    } as RequestInit)
     expect(chunked.status).toBe(413)
   })
 })

@@ -55,7 +55,11 @@ describe('what goes over the line', () => {
 
   it('the script for other sites may be loaded by all, is kept for a while, and not sent twice', async () => {
     const { headers } = await raw('/embed.js', { 'Accept-Encoding': 'gzip', Origin: 'https://buurt.example' })
-    expect(headers).toMatchObject({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' })
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+    })
     const again = await raw('/embed.js', { 'Accept-Encoding': 'gzip', 'If-None-Match': `"x", ${String(headers.etag)}` })
     expect([again.status, again.bytes.length]).toEqual([304, 0])
     expect((await raw('/embed.js', { 'If-None-Match': '"iets-anders"' })).status).toBe(200)

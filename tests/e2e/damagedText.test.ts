@@ -37,7 +37,14 @@ describe('a rich text that something goes wrong with', () => {
       (route) =>
         route.fulfill({
           status: 400,
-          json: { errors: [{ name: 'ValidationError', data: { errors: [{ path: 'answer.content.0.content.0.text', message: 'Dit lijkt een burgerservicenummer.' }] } }] },
+          json: {
+            errors: [
+              {
+                name: 'ValidationError',
+                data: { errors: [{ path: 'answer.content.0.content.0.text', message: 'Dit lijkt een burgerservicenummer.' }] },
+              },
+            ],
+          },
         }),
       { times: 1 },
     )

@@ -8,7 +8,23 @@ import { eventually } from '../support/eventually'
 import { type Road, roadTo } from '../support/roadTo'
 
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
-const reads = ['/v1/vacs?q=a', '/v1/themes', '/v1/agent/search?q=a', '/v1/agent/start', '/api/users/me', '/api/vacs', '/api/vacs/count', '/api/access', '/', '/zoeken?q=a', '/agent', '/admin', '/admin/collections/vacs', '/inloggen', '/admin/login']
+const reads = [
+  '/v1/vacs?q=a',
+  '/v1/themes',
+  '/v1/agent/search?q=a',
+  '/v1/agent/start',
+  '/api/users/me',
+  '/api/vacs',
+  '/api/vacs/count',
+  '/api/access',
+  '/',
+  '/zoeken?q=a',
+  '/agent',
+  '/admin',
+  '/admin/collections/vacs',
+  '/inloggen',
+  '/admin/login',
+]
 const writes: [method: string, path: string, body: unknown][] = [
   ['POST', '/v1/flags', { subject: 'missing', kind: 'missing', text: 'x' }],
   ['POST', '/api/flags', { subject: 'missing', kind: 'missing', text: 'x' }],
@@ -30,7 +46,11 @@ describe('while PostgreSQL is away', () => {
     const environment = inject('APP_ENVIRONMENT')
     road = await roadTo(environment.DATABASE_URL ?? '')
     const port = await freePort()
-    web = startWeb(port, { ...process.env, ...environment, DATABASE_URL: road.url, PUBLIC_URL: `http://localhost:${port}`, NODE_ENV: 'production' }, () => undefined)
+    web = startWeb(
+      port,
+      { ...process.env, ...environment, DATABASE_URL: road.url, PUBLIC_URL: `http://localhost:${port}`, NODE_ENV: 'production' },
+      () => undefined,
+    )
     await isReady(web, `http://localhost:${port}`)
     editor = await signIn(`http://localhost:${port}`, email, DEMO_PASSWORD)
     // What is remembered for some seconds is asked for once while all is well.

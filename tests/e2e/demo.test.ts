@@ -78,7 +78,13 @@ describe('npm run demo', () => {
     const again = await signIn(base, editor, DEMO_PASSWORD)
     expect((await again.get<{ totalDocs: number }>('/api/themes')).body.totalDocs).toBe(1)
     // Something breaks while it runs: that is told in one sentence, however many others stumble over it.
-    const told = () => second.output().slice(second.output().indexOf('Stop it with Ctrl-C')).split('\n').slice(1).filter((line) => /stopped|error|warn|^\s+at /i.test(line))
+    const told = () =>
+      second
+        .output()
+        .slice(second.output().indexOf('Stop it with Ctrl-C'))
+        .split('\n')
+        .slice(1)
+        .filter((line) => /stopped|error|warn|^\s+at /i.test(line))
     process.kill(Number((await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
     await eventually(async () => expect(told()).toEqual([expect.stringContaining('PostgreSQL has stopped')]))
     for (let at = 0; at < 5; at += 1) await fetch(`${base}/`).catch(() => null)
@@ -97,7 +103,10 @@ describe('npm run demo', () => {
   })
 
   it('says in one sentence that there is no Meilisearch that runs here', async () => {
-    const { code, stderr } = await runToEnd(['--import', 'tsx', 'scripts/demo.ts'], { ...environment(), MEILI_BIN: '/usr/bin/no-such-program' })
+    const { code, stderr } = await runToEnd(['--import', 'tsx', 'scripts/demo.ts'], {
+      ...environment(),
+      MEILI_BIN: '/usr/bin/no-such-program',
+    })
     expect(code).toBe(1)
     expect(stderr).toContain('Meilisearch did not start')
     expect(stderr).not.toMatch(/^\s+at /m)

@@ -14,7 +14,12 @@ describe('fields in a browser set to UTC and American English', () => {
 
   /** A page with Dutch screens in a foreign browser, as on a laptop that was never set up. */
   async function foreignPage(role: Role): Promise<Page> {
-    const context = await browser.newContext({ baseURL: inject('BASE_URL'), locale: 'en-US', timezoneId: 'UTC', viewport: { width: 1280, height: 900 } })
+    const context = await browser.newContext({
+      baseURL: inject('BASE_URL'),
+      locale: 'en-US',
+      timezoneId: 'UTC',
+      viewport: { width: 1280, height: 900 },
+    })
     await context.addCookies([{ name: 'payload-lng', value: 'nl', url: inject('BASE_URL') }])
     const page = await context.newPage()
     await signIn(page, role)
@@ -27,7 +32,8 @@ describe('fields in a browser set to UTC and American English', () => {
   })
   afterAll(async () => browser?.close())
 
-  const docs = async (page: Page, path: string): Promise<Doc[]> => ((await (await page.request.get(`/api/${path}`, { headers })).json()) as { docs: Doc[] }).docs
+  const docs = async (page: Page, path: string): Promise<Doc[]> =>
+    ((await (await page.request.get(`/api/${path}`, { headers })).json()) as { docs: Doc[] }).docs
   const box = (page: Page, field: string) => page.locator(`#field-${field}`)
   const note = (page: Page, field: string) => page.locator(`#field-${field}-read`)
   const save = (page: Page) => page.locator('#action-save').click()
@@ -113,7 +119,11 @@ describe('fields in a browser set to UTC and American English', () => {
   it('a list shows when something was changed in Dutch time', async () => {
     const [newest] = await docs(editor, 'vacs?limit=1&depth=0&draft=true&sort=-updatedAt')
     await editor.goto('/admin/collections/vacs?limit=10&sort=-updatedAt')
-    await editor.getByRole('row').getByText(formatMoment(String(newest?.updatedAt))).first().waitFor()
+    await editor
+      .getByRole('row')
+      .getByText(formatMoment(String(newest?.updatedAt)))
+      .first()
+      .waitFor()
   })
 
   it('a contact keeps a Dutch day and a number that dials; what nobody can dial is refused', async () => {
@@ -125,12 +135,17 @@ describe('fields in a browser set to UTC and American English', () => {
     await editor.getByText('Hier past één telefoonnummer').first().waitFor()
     await fill(editor, 'phone', '+31 (0)199 55 53 11')
     await save(editor)
-    await expect.poll(async () => (await docs(editor, `contacts?depth=0&where[id][equals]=${contact?.id}`))[0]).toMatchObject({ reviewDue: '2028-01-31', phone: '+31 (0)199 55 53 11' })
+    await expect
+      .poll(async () => (await docs(editor, `contacts?depth=0&where[id][equals]=${contact?.id}`))[0])
+      .toMatchObject({ reviewDue: '2028-01-31', phone: '+31 (0)199 55 53 11' })
     expect(await box(editor, 'reviewDue').inputValue()).toBe('31-01-2028')
     const agent = await foreignPage('agent')
     await agent.goto('/agent')
     await agent.getByRole('combobox').pressSequentially(String(contact?.name), { delay: 20 })
-    await agent.getByRole('option', { name: String(contact?.name) }).first().click()
+    await agent
+      .getByRole('option', { name: String(contact?.name) })
+      .first()
+      .click()
     await agent.locator('a[href="tel:+31199555311"]').waitFor()
     await agent.context().close()
     await editor.request.patch(`/api/contacts/${contact?.id}`, { headers, data: { phone: contact?.phone, reviewDue: contact?.reviewDue } })
@@ -145,7 +160,9 @@ describe('fields in a browser set to UTC and American English', () => {
     await admin.getByText('Er staat een spatie in het webadres').first().waitFor()
     await fill(admin, 'complaintsUrl', ' www.lindewaard.example/klacht-veldtest ')
     await save(admin)
-    await expect.poll(async () => (await docs(admin, `municipalities?depth=0&where[id][equals]=${municipality?.id}`))[0]?.complaintsUrl).toBe('https://www.lindewaard.example/klacht-veldtest')
+    await expect
+      .poll(async () => (await docs(admin, `municipalities?depth=0&where[id][equals]=${municipality?.id}`))[0]?.complaintsUrl)
+      .toBe('https://www.lindewaard.example/klacht-veldtest')
     await expect.poll(async () => box(admin, 'complaintsUrl').inputValue()).toBe('https://www.lindewaard.example/klacht-veldtest')
     await admin.request.patch(`/api/municipalities/${municipality?.id}`, { headers, data: { complaintsUrl: municipality?.complaintsUrl } })
     await admin.context().close()

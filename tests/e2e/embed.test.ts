@@ -27,7 +27,10 @@ afterAll(async () => {
 })
 
 /** Opens a page of somebody else; `faults` fills with what its policy refused and what was thrown. */
-async function visit(body: string, { policy, width = 1280 }: { policy?: string; width?: number } = {}): Promise<{ page: Page; faults: string[] }> {
+async function visit(
+  body: string,
+  { policy, width = 1280 }: { policy?: string; width?: number } = {},
+): Promise<{ page: Page; faults: string[] }> {
   const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -44,7 +47,9 @@ async function openAnswer(page: Page): Promise<void> {
 }
 
 const headingsOf = (page: Page) =>
-  page.locator('vraagbaak-faq :is(h1, h2, h3, h4, h5, h6)').evaluateAll((headings) => headings.map(({ tagName, textContent }) => `${tagName.toLowerCase()} ${textContent}`))
+  page
+    .locator('vraagbaak-faq :is(h1, h2, h3, h4, h5, h6)')
+    .evaluateAll((headings) => headings.map(({ tagName, textContent }) => `${tagName.toLowerCase()} ${textContent}`))
 
 describe('the embedded list, however it is placed', () => {
   const copy = async () => (await (await fetch(`${base}/embed.js`)).text()).replaceAll('</script', '<\\/script')
@@ -60,11 +65,24 @@ describe('the embedded list, however it is placed', () => {
     ['a script with crossorigin', () => `<script crossorigin="anonymous" src="${base}/embed.js"></script>${LIST}`],
     ['a copy in the page', async () => `<script>${await copy()}</script>${LIST}`],
     ['a copy in the page, as a module', async () => `<script type="module">${await copy()}</script>${LIST}`],
-    ['a copy in the page with an address', async () => `<script>${await copy()}</script><vraagbaak-faq theme="belastingen" api="${base}"></vraagbaak-faq>`],
+    [
+      'a copy in the page with an address',
+      async () => `<script>${await copy()}</script><vraagbaak-faq theme="belastingen" api="${base}"></vraagbaak-faq>`,
+    ],
     ['the script twice, in two ways', () => `${CLASSIC}<script type="module" src="${base}/embed.js?v=9"></script>${LIST}`],
-    ['a script that a script adds', () => `${LIST}<script>const s = document.createElement('script'); s.src = '${base}/embed.js'; document.head.append(s)</script>`],
-    ['an element that a script adds, and then sets up', () => `${CLASSIC}<script>const e = document.createElement('vraagbaak-faq'); document.querySelector('main').append(e); e.setAttribute('theme', 'belastingen')</script>`],
-    ['an element in the shadow of another', () => `${CLASSIC}<div></div><script>document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '${LIST}'</script>`],
+    [
+      'a script that a script adds',
+      () => `${LIST}<script>const s = document.createElement('script'); s.src = '${base}/embed.js'; document.head.append(s)</script>`,
+    ],
+    [
+      'an element that a script adds, and then sets up',
+      () =>
+        `${CLASSIC}<script>const e = document.createElement('vraagbaak-faq'); document.querySelector('main').append(e); e.setAttribute('theme', 'belastingen')</script>`,
+    ],
+    [
+      'an element in the shadow of another',
+      () => `${CLASSIC}<div></div><script>document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '${LIST}'</script>`,
+    ],
   ]
   it.each(ways)('%s: questions come, and answers open', async (_name, body) => {
     const { page, faults } = await visit(await body())
@@ -82,7 +100,9 @@ describe('the embedded list, however it is placed', () => {
   })
 
   it('shows two lists with names of their own', async () => {
-    const { page, faults } = await visit(`<h1>Buurt</h1>${CLASSIC}${LIST}<vraagbaak-faq theme="paspoort-en-rijbewijs" label="Zoek over uw pas"></vraagbaak-faq>`)
+    const { page, faults } = await visit(
+      `<h1>Buurt</h1>${CLASSIC}${LIST}<vraagbaak-faq theme="paspoort-en-rijbewijs" label="Zoek over uw pas"></vraagbaak-faq>`,
+    )
     await page.getByRole('search', { name: 'Zoek over uw pas' }).waitFor()
     await page.getByRole('search', { name: 'Zoeken in vragen en antwoorden: belastingen' }).waitFor()
     await openAnswer(page)
@@ -182,7 +202,11 @@ describe('the embedded list among the headings of a page', () => {
     ['after a heading by role', `<h1>Buurt</h1><div role="heading" aria-level="3">Vragen</div>${CLASSIC}${LIST}`, 4],
     ['on a page without any', CLASSIC + LIST, 2],
     ['where the page says which', `<h1>Buurt</h1>${CLASSIC}<vraagbaak-faq theme="belastingen" heading-level="4"></vraagbaak-faq>`, 4],
-    ['where the page says nonsense', `<h1>Buurt</h1>${CLASSIC}<vraagbaak-faq theme="belastingen" heading-level="groot"></vraagbaak-faq>`, 2],
+    [
+      'where the page says nonsense',
+      `<h1>Buurt</h1>${CLASSIC}<vraagbaak-faq theme="belastingen" heading-level="groot"></vraagbaak-faq>`,
+      2,
+    ],
   ])('%s: begins at the right level', async (_name, body, level) => {
     const { page } = await visit(body)
     await openAnswer(page)
@@ -205,11 +229,19 @@ describe('the embedded list while news runs', () => {
   it('shows it above the answers that it is about', async () => {
     const editor = await signIn(base, accounts.find(({ role }) => role === 'editor')?.email ?? '', DEMO_PASSWORD)
     const { body } = await editor.get<{ docs: { id: number }[] }>(`/api/vacs?${whereIs('question', QUESTION)}&depth=0`)
-    const news = { title: 'De aanslag komt later', text: 'U krijgt hem in maart.', endsAt: new Date(Date.now() + 86_400_000).toISOString(), onWebsite: true, vacs: [body.docs[0]?.id] }
+    const news = {
+      title: 'De aanslag komt later',
+      text: 'U krijgt hem in maart.',
+      endsAt: new Date(Date.now() + 86_400_000).toISOString(),
+      onWebsite: true,
+      vacs: [body.docs[0]?.id],
+    }
     const { id } = await saved(editor.post('/api/notices', news))
     const { page, faults } = await visit(LIST + CLASSIC, { policy: STRICT })
     await openAnswer(page)
-    expect(await page.locator('vraagbaak-faq .notice').filter({ hasText: news.title }).innerText()).toMatch(/De aanslag komt later\s+U krijgt hem in maart\.\s+Tot \d+ \w+ .*\d\d\.\d\d uur\./)
+    expect(await page.locator('vraagbaak-faq .notice').filter({ hasText: news.title }).innerText()).toMatch(
+      /De aanslag komt later\s+U krijgt hem in maart\.\s+Tot \d+ \w+ .*\d\d\.\d\d uur\./,
+    )
     expect(faults).toEqual([])
     await editor.delete(`/api/notices/${id}`)
   })

@@ -42,7 +42,12 @@ describe('an installation with npm ci --omit=dev on the Node.js that package.jso
       SMTP_URL: '',
       MAIL_FROM: '"Vraagbaak <vraagbaak@gemeente.example>"',
     }
-    await writeFile(path.join(place.folder, '.env'), Object.entries(settings).map(([name, value]) => `${name}=${value}`).join('\n'))
+    await writeFile(
+      path.join(place.folder, '.env'),
+      Object.entries(settings)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n'),
+    )
   })
   afterAll(async () => {
     await Promise.all([web?.stop(), worker?.stop()])
@@ -50,7 +55,8 @@ describe('an installation with npm ci --omit=dev on the Node.js that package.jso
   })
 
   it('has no package for development, and no other Node.js', async () => {
-    for (const name of ['vitest', 'node', 'oxlint', 'playwright-core']) expect(existsSync(path.join(place.folder, 'node_modules', name))).toBe(false)
+    for (const name of ['vitest', 'node', 'oxlint', 'playwright-core'])
+      expect(existsSync(path.join(place.folder, 'node_modules', name))).toBe(false)
     expect((await place.run('node --version')).stdout.trim()).toBe(process.version)
   })
 
@@ -65,7 +71,10 @@ describe('an installation with npm ci --omit=dev on the Node.js that package.jso
     expect(await place.run('npm run -s migrate')).toMatchObject({ code: 0 })
     const made = await place.run(`npm run -s user -- --email ${EMAIL} --name Beheer --role admin`, { NEW_PASSWORD: PASSWORD })
     expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining(EMAIL) })
-    await writeFile(path.join(place.folder, 'vragen.csv'), `question;answer;department\n${QUESTION};Nee, een olifant past niet in uw tuin.;Dieren\n`)
+    await writeFile(
+      path.join(place.folder, 'vragen.csv'),
+      `question;answer;department\n${QUESTION};Nee, een olifant past niet in uw tuin.;Dieren\n`,
+    )
     const taken = await place.run('npm run -s import -- --format csv vragen.csv --publish')
     expect(taken.code, taken.stdout + taken.stderr).toBe(0)
   })

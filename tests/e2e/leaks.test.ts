@@ -19,12 +19,15 @@ beforeAll(async () => {
   world = await buildWorld(inject('BASE_URL'), inject('APP_ENVIRONMENT'))
   planted = await plantSecrets(world)
   ;({ anonymous, agent } = world.apis)
-  await eventually(async () => {
-    expect(await uuidsFor(planted.live.publicMarker)).toContain(planted.live.uuid)
-    const { body } = await agent.get<{ vacs: { uuid: string }[] }>(`/v1/agent/search?q=${planted.secrets['internal note']}`)
-    expect(body.vacs.map(({ uuid }) => uuid)).toContain(planted.live.uuid)
-    // The worker may still be at what files before this one made and removed.
-  }, { within: 150_000, every: 500 })
+  await eventually(
+    async () => {
+      expect(await uuidsFor(planted.live.publicMarker)).toContain(planted.live.uuid)
+      const { body } = await agent.get<{ vacs: { uuid: string }[] }>(`/v1/agent/search?q=${planted.secrets['internal note']}`)
+      expect(body.vacs.map(({ uuid }) => uuid)).toContain(planted.live.uuid)
+      // The worker may still be at what files before this one made and removed.
+    },
+    { within: 150_000, every: 500 },
+  )
 })
 afterAll(async () => {
   await removeWorld(world)
@@ -37,24 +40,35 @@ async function uuidsFor(q: string): Promise<string[]> {
 /** Where the secrets that stand in a text were planted. */
 function leaked(text: string, secrets: Record<string, string> = { ...planted.secrets, 'search term': planted.searchTerm }): string[] {
   const folded = text.toLowerCase()
-  return Object.entries(secrets).filter(([, word]) => folded.includes(word)).map(([where]) => where)
+  return Object.entries(secrets)
+    .filter(([, word]) => folded.includes(word))
+    .map(([where]) => where)
 }
 
 /** The secrets without those that the question itself names: an error may repeat what was asked. */
 function withoutAsked(path: string): Record<string, string> {
-  return Object.fromEntries(Object.entries({ ...planted.secrets, 'search term': planted.searchTerm }).filter(([, word]) => !path.includes(word)))
+  return Object.fromEntries(
+    Object.entries({ ...planted.secrets, 'search term': planted.searchTerm }).filter(([, word]) => !path.includes(word)),
+  )
 }
 
 describe('the public', () => {
   it('sees the live answer, so that the rest of this file looks in the right places', async () => {
-    const addresses = [`/v1/vacs/${planted.live.uuid}`, `/vraag/${planted.live.slug}`, `/vraag/${planted.live.slug}/afdrukken`, `/thema/${planted.live.theme}`, `/zoeken?q=${planted.live.publicMarker}`]
+    const addresses = [
+      `/v1/vacs/${planted.live.uuid}`,
+      `/vraag/${planted.live.slug}`,
+      `/vraag/${planted.live.slug}/afdrukken`,
+      `/thema/${planted.live.theme}`,
+      `/zoeken?q=${planted.live.publicMarker}`,
+    ]
     for (const address of addresses) expect((await anonymous.get(address)).text.toLowerCase()).toContain(planted.live.publicMarker)
   })
 
   it('finds nothing by internal text, and is shown none', async () => {
     const all = [planted.live, ...Object.values(planted.hidden)].map(({ uuid }) => uuid)
     for (const [where, word] of Object.entries(planted.secrets)) {
-      for (const q of [word, `${word} ${word}`, `"${word}"`]) expect({ where, found: (await uuidsFor(q)).filter((uuid) => all.includes(uuid)) }).toEqual({ where, found: [] })
+      for (const q of [word, `${word} ${word}`, `"${word}"`])
+        expect({ where, found: (await uuidsFor(q)).filter((uuid) => all.includes(uuid)) }).toEqual({ where, found: [] })
       const page = (await anonymous.get(`/zoeken?q=${word}`)).text
       expect(page).not.toContain(planted.live.slug)
     }
@@ -89,7 +103,11 @@ describe('the public', () => {
   it('is refused by Payload, whatever it asks', async () => {
     for (const path of payloadTricks(planted)) {
       const answer = await anonymous.get(path)
-      expect({ path, isRefused: answer.status >= 400, leaked: leaked(answer.text, withoutAsked(path)) }).toEqual({ path, isRefused: true, leaked: [] })
+      expect({ path, isRefused: answer.status >= 400, leaked: leaked(answer.text, withoutAsked(path)) }).toEqual({
+        path,
+        isRefused: true,
+        leaked: [],
+      })
     }
   })
 
@@ -97,7 +115,12 @@ describe('the public', () => {
     const { id } = planted.live
     const disguises: [string, string, Record<string, string>, string | undefined][] = [
       ['POST', '/api/vacs', { 'X-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }, 'depth=2&limit=100'],
-      ['POST', '/api/vacs', { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }, `where[id][equals]=${id}`],
+      [
+        'POST',
+        '/api/vacs',
+        { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' },
+        `where[id][equals]=${id}`,
+      ],
       ['POST', `/api/vacs/${id}`, { 'X-HTTP-Method-Override': 'GET', 'Content-Type': 'application/json' }, '{"depth":2}'],
       ['GET', `/api/vacs/${id}`, { 'X-Payload-Migration': 'true', 'X-Payload-Override-Access': 'true' }, undefined],
       ['GET', `/api/vacs/${id}`, { 'X-Forwarded-For': '127.0.0.1', 'X-Forwarded-Host': 'localhost', 'X-Real-IP': '127.0.0.1' }, undefined],
@@ -106,7 +129,12 @@ describe('the public', () => {
       ['GET', `/api/VACS/${id}`, {}, undefined],
       ['GET', `/api/vacs/${id}/`, {}, undefined],
       ['GET', `/api/vacs%2F${id}`, {}, undefined],
-      ['GET', `/v1/agent/vacs/${planted.live.uuid}`, { 'X-Middleware-Subrequest': 'middleware:middleware:middleware', 'x-middleware-next': '1' }, undefined],
+      [
+        'GET',
+        `/v1/agent/vacs/${planted.live.uuid}`,
+        { 'X-Middleware-Subrequest': 'middleware:middleware:middleware', 'x-middleware-next': '1' },
+        undefined,
+      ],
       ['POST', '/api/graphql', { 'Content-Type': 'application/json' }, '{"query":"{Vacs{docs{internalNote}}}"}'],
       ['GET', '/api/graphql?query={Vacs{docs{internalNote}}}', {}, undefined],
       ['PUT', `/api/vacs/${id}`, { 'Content-Type': 'application/json' }, '{}'],
@@ -126,37 +154,68 @@ describe('the public index', () => {
   it('physically holds nothing internal, and nothing that is not live', async () => {
     const { MEILI_URL, MEILI_KEY, MEILI_PREFIX } = { MEILI_PREFIX: 'vraagbaak', ...inject('APP_ENVIRONMENT') } as Record<string, string>
     const headers = { Authorization: `Bearer ${MEILI_KEY}` }
-    const names = ((await (await fetch(`${MEILI_URL}/indexes?limit=1000`, { headers })).json()) as { results: { uid: string }[] }).results.map(({ uid }) => uid)
+    const names = (
+      (await (await fetch(`${MEILI_URL}/indexes?limit=1000`, { headers })).json()) as { results: { uid: string }[] }
+    ).results.map(({ uid }) => uid)
     const uid = `${MEILI_PREFIX}_public_vacs`
     expect(names).toContain(uid)
-    const { results } = (await (await fetch(`${MEILI_URL}/indexes/${uid}/documents?limit=10000`, { headers })).json()) as { results: { id: string }[] }
+    const { results } = (await (await fetch(`${MEILI_URL}/indexes/${uid}/documents?limit=10000`, { headers })).json()) as {
+      results: { id: string }[]
+    }
     expect(results.map(({ id }) => id)).toContain(planted.live.uuid)
     expect(leaked(JSON.stringify(results), planted.secrets)).toEqual([])
     expect(results.filter(({ id }) => Object.values(planted.hidden).some(({ uuid }) => uuid === id))).toEqual([])
-    for (const field of ['internalText', 'internalNote', 'questionsToAsk', 'handover', 'isNotByPhone', 'editedByName']) expect(results.filter((document) => field in document)).toEqual([])
+    for (const field of ['internalText', 'internalNote', 'questionsToAsk', 'handover', 'isNotByPhone', 'editedByName'])
+      expect(results.filter((document) => field in document)).toEqual([])
   })
 })
 
 describe('an agent', () => {
   /** What agents may not read: what is not live. */
-  const drafts = () => Object.fromEntries(Object.entries(planted.secrets).filter(([where]) => /^(newer draft|draft VAC|retired VAC|binned VAC)/.test(where)))
+  const drafts = () =>
+    Object.fromEntries(Object.entries(planted.secrets).filter(([where]) => /^(newer draft|draft VAC|retired VAC|binned VAC)/.test(where)))
 
   it('reads internal text of what is live', async () => {
     const { text } = await agent.get(`/v1/agent/vacs/${planted.live.uuid}`)
-    expect(leaked(text)).toEqual(expect.arrayContaining(['internal note', 'question to ask', 'handover first line', 'letter name', 'not by phone']))
+    expect(leaked(text)).toEqual(
+      expect.arrayContaining(['internal note', 'question to ask', 'handover first line', 'letter name', 'not by phone']),
+    )
   })
 
   it('reads no drafts, by any address', async () => {
     const { live, hidden } = planted
-    const addresses = [live, ...Object.values(hidden)].flatMap(({ id, uuid }) => [`/api/vacs/${id}?draft=true`, `/api/vacs/${id}?trash=true&draft=true`, `/api/vacs/versions?${whereIs('parent', id)}&depth=2`, `/v1/agent/vacs/${uuid}`, `/v1/lifecycle/${id}`, `/admin/collections/vacs/${id}`])
-    const lists = ['vacs', 'flags', 'notices', 'review-confirmations', 'vac-records', 'schedules', 'import-records', 'departments', 'themes'].map((slug) => `/api/${slug}?depth=2&limit=300&draft=true&trash=true&sort=-createdAt`)
+    const addresses = [live, ...Object.values(hidden)].flatMap(({ id, uuid }) => [
+      `/api/vacs/${id}?draft=true`,
+      `/api/vacs/${id}?trash=true&draft=true`,
+      `/api/vacs/versions?${whereIs('parent', id)}&depth=2`,
+      `/v1/agent/vacs/${uuid}`,
+      `/v1/lifecycle/${id}`,
+      `/admin/collections/vacs/${id}`,
+    ])
+    const lists = [
+      'vacs',
+      'flags',
+      'notices',
+      'review-confirmations',
+      'vac-records',
+      'schedules',
+      'import-records',
+      'departments',
+      'themes',
+    ].map((slug) => `/api/${slug}?depth=2&limit=300&draft=true&trash=true&sort=-createdAt`)
     for (const path of [...addresses, ...lists, '/v1/flags/mine', '/v1/agent/start', '/v1/work', '/agent', '/admin']) {
       expect({ path, leaked: leaked((await agent.get(path)).text, drafts()) }).toEqual({ path, leaked: [] })
     }
   })
 
   it('has no way to ask whether a word stands in a draft', async () => {
-    const relations: Record<string, string> = { vacs: '', 'flags ': 'vac.', notices: 'vacs.', 'review-confirmations': 'vac.', 'vac-records': 'vac.' }
+    const relations: Record<string, string> = {
+      vacs: '',
+      'flags ': 'vac.',
+      notices: 'vacs.',
+      'review-confirmations': 'vac.',
+      'vac-records': 'vac.',
+    }
     const fields = ['question', 'shortAnswer', 'internalNote', 'searchTerms', 'slug']
     for (const word of Object.values(drafts())) {
       for (const [slug, prefix] of Object.entries(relations)) {
@@ -169,7 +228,9 @@ describe('an agent', () => {
       const { body } = await agent.get<{ totalDocs?: number }>(`/api/vacs/count?where[question][like]=${word}&draft=true&trash=true`)
       expect(body.totalDocs ?? 0).toBe(0)
       const found = await agent.get<{ vacs: { uuid: string }[] }>(`/v1/agent/search?q=${word}`)
-      expect(found.body.vacs.filter(({ uuid }) => [planted.live, ...Object.values(planted.hidden)].some((vac) => vac.uuid === uuid))).toEqual([])
+      expect(
+        found.body.vacs.filter(({ uuid }) => [planted.live, ...Object.values(planted.hidden)].some((vac) => vac.uuid === uuid)),
+      ).toEqual([])
     }
   })
 
@@ -181,7 +242,10 @@ describe('an agent', () => {
       flags.push((await saved(agent.post('/api/flags', { subject: 'vac', kind: 'wrong', vac, text: world.name('signaal') }))).id)
       await saved(admin.patch(`/api/vacs/${vac}`, { _status: 'draft', internalNote: text }))
     }
-    const order = async (sort: string) => (await agent.get<{ docs?: { id: number }[] }>(`/api/flags?where[id][in]=${flags.join(',')}&depth=0&sort=${sort}`)).body.docs?.map(({ id }) => id) ?? []
+    const order = async (sort: string) =>
+      (await agent.get<{ docs?: { id: number }[] }>(`/api/flags?where[id][in]=${flags.join(',')}&depth=0&sort=${sort}`)).body.docs?.map(
+        ({ id }) => id,
+      ) ?? []
     expect(await order('vac.internalNote')).toEqual(await order('-vac.internalNote'))
   })
 
@@ -197,8 +261,15 @@ describe('an owner of another department', () => {
   it('reads no drafts of this one', async () => {
     const { neighbour } = world.apis
     const { live, hidden } = planted
-    const secrets = Object.fromEntries(Object.entries(planted.secrets).filter(([where]) => /^(newer draft|draft VAC|retired VAC|binned VAC)/.test(where)))
-    const paths = [live, ...Object.values(hidden)].flatMap(({ id }) => [`/api/vacs/${id}?draft=true&trash=true`, `/api/vacs/versions?${whereIs('parent', id)}`, `/v1/lifecycle/${id}`, `/admin/collections/vacs/${id}`])
+    const secrets = Object.fromEntries(
+      Object.entries(planted.secrets).filter(([where]) => /^(newer draft|draft VAC|retired VAC|binned VAC)/.test(where)),
+    )
+    const paths = [live, ...Object.values(hidden)].flatMap(({ id }) => [
+      `/api/vacs/${id}?draft=true&trash=true`,
+      `/api/vacs/versions?${whereIs('parent', id)}`,
+      `/v1/lifecycle/${id}`,
+      `/admin/collections/vacs/${id}`,
+    ])
     for (const path of [...paths, '/api/vacs?draft=true&trash=true&limit=300&depth=2', '/api/schedules?depth=2', '/v1/work', '/admin']) {
       expect({ path, leaked: leaked((await neighbour.get(path)).text, secrets) }).toEqual({ path, leaked: [] })
     }

@@ -96,7 +96,10 @@ describe('servers that go away for half a minute', () => {
     const env = { ...process.env, ...environment, PORT: String(ports.web), NODE_ENV: 'production' as const }
     web = startWeb(ports.web, env, (line) => void log.web.push(line))
     worker = startWorkerProcess(env, (line) => void log.worker.push(line))
-    await eventually(async () => expect((await fetch(`${url}/v1/themes`)).status).toBeGreaterThanOrEqual(500), { within: AWAY_MS, every: 500 })
+    await eventually(async () => expect((await fetch(`${url}/v1/themes`)).status).toBeGreaterThanOrEqual(500), {
+      within: AWAY_MS,
+      every: 500,
+    })
     await wait(AWAY_MS)
     expectAlive()
     await Promise.all([start.postgres(), start.meilisearch(), start.smtp()])
@@ -110,27 +113,31 @@ describe('servers that go away for half a minute', () => {
     await expectAllDone()
   })
 
-  it.each(['postgres', 'meilisearch', 'smtp'] as const)('%s goes away under load and comes back: nothing acknowledged is lost, all is done', { timeout: 240_000 }, async (service: Service) => {
-    const before = flags.length
-    const over = new AbortController()
-    const writing = (async () => {
-      for (let round = 1; !over.signal.aborted; round += 1) {
-        await write(round, service)
-        await wait(PACE_MS)
-      }
-    })()
-    await wait(2_000)
-    await kill[service]()
-    await wait(AWAY_MS)
-    expectAlive()
-    await start[service]()
-    await wait(2_000)
-    over.abort()
-    await writing
-    expect(flags.length).toBeGreaterThan(before)
-    await expectAllDone()
-    expectAlive()
-  })
+  it.each(['postgres', 'meilisearch', 'smtp'] as const)(
+    '%s goes away under load and comes back: nothing acknowledged is lost, all is done',
+    { timeout: 240_000 },
+    async (service: Service) => {
+      const before = flags.length
+      const over = new AbortController()
+      const writing = (async () => {
+        for (let round = 1; !over.signal.aborted; round += 1) {
+          await write(round, service)
+          await wait(PACE_MS)
+        }
+      })()
+      await wait(2_000)
+      await kill[service]()
+      await wait(AWAY_MS)
+      expectAlive()
+      await start[service]()
+      await wait(2_000)
+      over.abort()
+      await writing
+      expect(flags.length).toBeGreaterThan(before)
+      await expectAllDone()
+      expectAlive()
+    },
+  )
 
   it('tells people that it is not them, and administrators in a few lines without a stack', () => {
     // Never that they are signed out, may not do this, or wrote something wrong.
@@ -146,7 +153,11 @@ describe('servers that go away for half a minute', () => {
     expect(linesOf('web', '')).toBeLessThan(200)
   })
 
-  const linesOf = (process: 'web' | 'worker', text: string) => log[process].join('\n').split('\n').filter((line) => line.includes(text)).length
+  const linesOf = (process: 'web' | 'worker', text: string) =>
+    log[process]
+      .join('\n')
+      .split('\n')
+      .filter((line) => line.includes(text)).length
 
   /** Changes an answer, reports something and plans something, as far as the servers take it. */
   async function write(round: number, service = 'start'): Promise<void> {
@@ -156,7 +167,9 @@ describe('servers that go away for half a minute', () => {
     const [changed, reported, planned] = await Promise.all([
       taken(editor.patch(`/api/vacs/${id}?draft=false&depth=0`, { question, _status: 'published' })),
       taken(agent.post('/api/flags?depth=0', { subject: 'vac', kind: 'wrong', text: `Signaal ${name}.`, vac: id })),
-      round % 5 === 0 ? taken(editor.post('/api/schedules?depth=0', { vac: id, action: 'publish', moment: new Date(Date.now() + 10_000).toISOString() })) : null,
+      round % 5 === 0
+        ? taken(editor.post('/api/schedules?depth=0', { vac: id, action: 'publish', moment: new Date(Date.now() + 10_000).toISOString() }))
+        : null,
     ])
     if (changed) {
       sure.set(id, question)
@@ -185,7 +198,13 @@ describe('servers that go away for half a minute', () => {
       async () => {
         const texts = (await mailsIn(mail.folder)).map(({ text }) => /Signaal [^.]+\./.exec(text ?? '')?.[0])
         for (const flag of flags) expect(texts.filter((text) => text === flag)).toEqual([flag])
-        const { docs } = await payload.find({ collection: 'schedules', where: { id: { in: plans } }, depth: 0, pagination: false, overrideAccess: true })
+        const { docs } = await payload.find({
+          collection: 'schedules',
+          where: { id: { in: plans } },
+          depth: 0,
+          pagination: false,
+          overrideAccess: true,
+        })
         expect(docs.map(({ state }) => state)).toEqual(plans.map(() => 'done'))
       },
       { within, every: 500 },
@@ -194,7 +213,13 @@ describe('servers that go away for half a minute', () => {
     const { listIndexedHashes } = await import('../../search/indexing')
     const tools = await testTools()
     for (const id of vacs) {
-      const { docs } = await payload.findVersions({ collection: 'vacs', where: { parent: { equals: id } }, depth: 0, pagination: false, overrideAccess: true })
+      const { docs } = await payload.findVersions({
+        collection: 'vacs',
+        where: { parent: { equals: id } },
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+      })
       expect(docs.map(({ version }) => version.question)).toContain(sure.get(id))
     }
     await eventually(

@@ -5,7 +5,8 @@ import { type Api, saved, signIn } from '../support/api'
 import { launchBrowser, pageOf } from '../support/browser'
 
 const BASE_URL = inject('BASE_URL')
-const SAFELINK = 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.voorbeeld.nl%2Fpas&data=05%7C02%7Cj.jansen%40voorbeeld.nl%7C'
+const SAFELINK =
+  'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.voorbeeld.nl%2Fpas&data=05%7C02%7Cj.jansen%40voorbeeld.nl%7C'
 
 describe('pasting what other programs put on the clipboard', () => {
   let browser: Browser
@@ -51,7 +52,10 @@ describe('pasting what other programs put on the clipboard', () => {
 
   /** The lines that a reader sees; blank ones between paragraphs are the screen's own. */
   async function linesOf(box: Locator): Promise<string[]> {
-    return (await box.innerText()).split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '')
+    return (await box.innerText())
+      .split('\n')
+      .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
   }
 
   const notes = () => page.locator('[data-paste-notes]').first()
@@ -80,8 +84,18 @@ describe('pasting what other programs put on the clipboard', () => {
     ['struck prices', '<p><s>30 euro</s> 35 euro</p>', ['35 euro'], '30 euro'],
     ['an accordion', '<h3><button>Wat kost een kaart?</button></h3><p>12 euro.</p>', ['Wat kost een kaart?', '12 euro.'], ''],
     ['an image', '<p><img src="a.png" alt="Kaart van het centrum"></p>', ['Kaart van het centrum'], 'Kaart van het centrum'],
-    ['comments of Word', '<p>Tekst<a class=msocomanchor href="#_msocom_1">[AB1]</a>.</p><div style="mso-element:comment-list"><p>Klopt dit?</p></div>', ['Tekst.'], 'Opmerkingen'],
-    ['characters that nobody sees', '<p>Financie\u0308n \u0080 25 pas&shy;poort o\ufb03cieel</p>', ['Financiën € 25 paspoort officieel'], ''],
+    [
+      'comments of Word',
+      '<p>Tekst<a class=msocomanchor href="#_msocom_1">[AB1]</a>.</p><div style="mso-element:comment-list"><p>Klopt dit?</p></div>',
+      ['Tekst.'],
+      'Opmerkingen',
+    ],
+    [
+      'characters that nobody sees',
+      '<p>Financie\u0308n \u0080 25 pas&shy;poort o\ufb03cieel</p>',
+      ['Financiën € 25 paspoort officieel'],
+      '',
+    ],
   ])('reads %s, and says what it left out', async (_name, html, expected, told) => {
     const box = await openBox('Volledig antwoord')
     await paste(box, html)

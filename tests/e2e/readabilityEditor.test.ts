@@ -125,13 +125,19 @@ describe('plain Dutch in the place where text is written', () => {
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('F8')
     await page.getByRole('dialog', { name: 'Uitleg over deze tekst' }).waitFor()
-    const { violations } = await new AxeBuilder({ page }).include('[data-editor-frame]').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .include('[data-editor-frame]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
 
   it('asks a reason before a hard text goes live, and keeps it beside the version', async () => {
     expect((await admin.post('/api/globals/settings', { readabilityPolicy: 'reason' })).status).toBe(200)
-    const { id } = await openDraft('Hoe lang duurt een bezwaar?', 'Indien u beschikt over een legitimatiebewijs, dient u dit te overleggen. De aanvraag wordt door de gemeente beoordeeld.')
+    const { id } = await openDraft(
+      'Hoe lang duurt een bezwaar?',
+      'Indien u beschikt over een legitimatiebewijs, dient u dit te overleggen. De aanvraag wordt door de gemeente beoordeeld.',
+    )
     await page.getByRole('region', { name: 'Leesbaarheid', exact: true }).getByText('Vul dan hieronder in waarom.').waitFor()
     const publish = page.getByRole('button', { name: 'Publiceren', exact: true })
     await publish.click()

@@ -28,7 +28,9 @@ describe('going back to an old version', () => {
     const id = await makeVac(editor, question)
     made.push(id)
     expect((await editor.patch(`/api/vacs/${id}?depth=0`, { shortAnswer: NEW, _status: 'published' })).status).toBe(200)
-    const { body } = await editor.get<{ docs: { id: number }[] }>(`/api/vacs/versions?where[parent][equals]=${id}&where[version.shortAnswer][equals]=${encodeURIComponent(OLD)}&depth=0`)
+    const { body } = await editor.get<{ docs: { id: number }[] }>(
+      `/api/vacs/versions?where[parent][equals]=${id}&where[version.shortAnswer][equals]=${encodeURIComponent(OLD)}&depth=0`,
+    )
     await page.goto(`/admin/collections/vacs/${id}/versions/${body.docs[0]?.id}`)
     await page.getByRole('region', { name: 'Terug naar deze versie' }).waitFor()
     return id

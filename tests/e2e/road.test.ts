@@ -43,7 +43,10 @@ describe('from an owner who publishes to an agent who hears back', () => {
     await owner.goto('/admin/collections/vacs?search=paspoort')
     // The list writes its own address when it has loaded, which drops a click of just before: an owner clicks again.
     await eventually(async () => {
-      await owner.getByRole('link', { name: 'Mijn paspoort is weg. Wat moet ik doen?' }).click({ timeout: 5_000 }).catch(() => undefined)
+      await owner
+        .getByRole('link', { name: 'Mijn paspoort is weg. Wat moet ik doen?' })
+        .click({ timeout: 5_000 })
+        .catch(() => undefined)
       await owner.waitForURL(/\/vacs\/\d+/, { timeout: 5_000 })
     })
     // The admin opens the tab that this user looked at last.
@@ -84,7 +87,10 @@ describe('from an owner who publishes to an agent who hears back', () => {
     await page.goto('/')
     await page.getByLabel('Wat is uw vraag?').first().fill(TERM)
     await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: /Mijn paspoort is weg/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Mijn paspoort is weg/ })
+      .first()
+      .waitFor()
     await eventually(async () => {
       const list = await (await fetch(`${base}/v1/vacs?q=${TERM}`)).json()
       expect(list.results[0]).toMatchObject({ uuid, question: 'Mijn paspoort is weg. Wat moet ik doen?', summary: ANSWER })
@@ -127,7 +133,9 @@ describe('from an owner who publishes to an agent who hears back', () => {
     hold.resolve()
     await eventually(async () => expect(await counted()).not.toBe(before))
     expect(await embedded.getByText(ANSWER).isVisible()).toBe(true)
-    expect(await page.evaluate(() => document.querySelector('vraagbaak-faq')?.shadowRoot?.activeElement?.textContent)).toContain('Mijn paspoort is weg.')
+    expect(await page.evaluate(() => document.querySelector('vraagbaak-faq')?.shadowRoot?.activeElement?.textContent)).toContain(
+      'Mijn paspoort is weg.',
+    )
   })
 
   it('the agent flags it with a few keys', async () => {
@@ -143,7 +151,9 @@ describe('from an owner who publishes to an agent who hears back', () => {
   it('the owning department hears of it by mail and on its start page, and answers', async () => {
     await eventually(async () => {
       const mails = await mailsIn(inject('MAIL_FOLDER'))
-      expect(mails.find(({ text }) => text?.includes(FLAG))).toMatchObject({ subject: 'Nieuw signaal: Mijn paspoort is weg. Wat moet ik doen?' })
+      expect(mails.find(({ text }) => text?.includes(FLAG))).toMatchObject({
+        subject: 'Nieuw signaal: Mijn paspoort is weg. Wat moet ik doen?',
+      })
     })
     await owner.goto('/admin')
     const line = owner.getByRole('listitem').filter({ hasText: FLAG })

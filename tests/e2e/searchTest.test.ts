@@ -44,7 +44,11 @@ async function focusOf(page: Page): Promise<string> {
 
 describe('the test of the search', () => {
   const queryBox = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Wat zoekt iemand?' })
-  const results = (page: Page) => page.getByRole('region', { name: 'De eerste tien' }).getByRole('listitem').filter({ has: page.locator('details') })
+  const results = (page: Page) =>
+    page
+      .getByRole('region', { name: 'De eerste tien' })
+      .getByRole('listitem')
+      .filter({ has: page.locator('details') })
 
   it('shows an editor what a query becomes and why, and adds a synonym that works at once, all by keyboard', async () => {
     const page = await pageOf(browser, BASE_URL, 'editor')
@@ -82,11 +86,17 @@ describe('the test of the search', () => {
     expect(await faults(page, 'main')).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByText('Het synoniem is toegevoegd en werkt.').waitFor({ timeout: SOON_MS })
-    const { body } = await editor.get<{ docs: { id: number; from: string[]; to: string[] }[] }>(`/api/synonyms?${whereIs('from', ODD)}&depth=0`)
+    const { body } = await editor.get<{ docs: { id: number; from: string[]; to: string[] }[] }>(
+      `/api/synonyms?${whereIs('from', ODD)}&depth=0`,
+    )
     made.push(...body.docs.map(({ id }) => `/api/synonyms/${id}`))
     expect(body.docs.map(({ from, to }) => [from, to])).toEqual([[[ODD], ['paspoort']]])
     expect(await focusOf(page)).toContain('Het synoniem is toegevoegd')
-    await results(page).first().getByText(/paspoort/i).first().waitFor({ timeout: SOON_MS })
+    await results(page)
+      .first()
+      .getByText(/paspoort/i)
+      .first()
+      .waitFor({ timeout: SOON_MS })
     await page.getByText(`Synoniemen van “${ODD}”, van de redactie: paspoort.`).waitFor()
     await page.context().close()
   })
@@ -185,7 +195,12 @@ describe('the tab Vindbaarheid', () => {
 
   async function addSuggested(panel: Locator, name: string): Promise<void> {
     const button = panel.getByRole('button', { name: `Voeg toe: ${name}`, exact: true })
-    const reason = await button.evaluate((node) => node.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent))
+    const reason = await button.evaluate((node) =>
+      node
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent),
+    )
     expect(reason).toEqual([expect.stringMatching(/^Past /)])
     await button.press('Enter')
     await panel.getByText(`“${name}” staat bij de productnamen.`).waitFor()
@@ -195,19 +210,26 @@ describe('the tab Vindbaarheid', () => {
   it('suggests product names for what stands in the form, adds one, and saves it with the answer', async () => {
     const page = await pageOf(browser, BASE_URL, 'editor')
     const { body } = await editor.get<{ docs: { id: number }[] }>('/api/departments?limit=1')
-    const { id } = await saved(editor.post('/api/vacs?draft=true', { question: `Hoe gaat dat ${randomUUID().slice(0, 8)}?`, owningDepartment: body.docs[0]?.id }))
+    const { id } = await saved(
+      editor.post('/api/vacs?draft=true', { question: `Hoe gaat dat ${randomUUID().slice(0, 8)}?`, owningDepartment: body.docs[0]?.id }),
+    )
     made.push(`/api/vacs/${id}`)
     await openTab(page, `/admin/collections/vacs/${id}`)
     await upl(page).getByText('Wij vonden geen andere productnaam die past.').waitFor()
     await page.getByRole('button', { name: 'Antwoord', exact: true }).click()
     await page.getByRole('textbox', { name: /^Vraag/ }).fill('Hoe vraag ik een afvalcontainer aan?')
     await page.getByRole('button', { name: 'Vindbaarheid' }).click()
-    await upl(page).getByText(/^Past misschien bij de vraag\.$/).first().waitFor()
+    await upl(page)
+      .getByText(/^Past misschien bij de vraag\.$/)
+      .first()
+      .waitFor()
     await addSuggested(upl(page), 'afvalcontainer')
     expect(await focusOf(page)).toBe('Passende productnamen')
     expect(await faults(page, '[data-findability]')).toEqual([])
     await page.getByRole('button', { name: 'Bewaar concept' }).press('Enter')
-    await expect.poll(async () => (await editor.get<{ upl: string[] }>(`/api/vacs/${id}?draft=true&depth=0`)).body.upl).toEqual(['afvalcontainer'])
+    await expect
+      .poll(async () => (await editor.get<{ upl: string[] }>(`/api/vacs/${id}?draft=true&depth=0`)).body.upl)
+      .toEqual(['afvalcontainer'])
     await page.context().close()
   })
 
@@ -228,7 +250,9 @@ describe('the tab Vindbaarheid', () => {
 
   it('says where a live answer stands for a query, what is above it, and leads to the test', async () => {
     const page = await pageOf(browser, BASE_URL, 'editor')
-    const { body } = await editor.get<{ docs: { id: number; question: string }[] }>(`/api/vacs?${whereIs('question', 'paspoort', 'like')}&${whereIs('_status', 'published')}&depth=0&limit=1`)
+    const { body } = await editor.get<{ docs: { id: number; question: string }[] }>(
+      `/api/vacs?${whereIs('question', 'paspoort', 'like')}&${whereIs('_status', 'published')}&depth=0&limit=1`,
+    )
     const [vac] = body.docs
     await openTab(page, `/admin/collections/vacs/${vac?.id}`)
     const panel = page.getByRole('region', { name: 'Waar staat dit antwoord?' })
@@ -245,7 +269,11 @@ describe('the tab Vindbaarheid', () => {
     expect(await faults(page, '[data-findability]')).toEqual([])
     await panel.getByRole('link', { name: /Zoeken testen/ }).press('Enter')
     await page.waitForURL('**/admin/zoeken-testen?q=zwerfvuil&vac=*')
-    await page.getByRole('region', { name: /^Waarom staat mijn antwoord er niet/ }).getByText(vac?.question ?? '').first().waitFor()
+    await page
+      .getByRole('region', { name: /^Waarom staat mijn antwoord er niet/ })
+      .getByText(vac?.question ?? '')
+      .first()
+      .waitFor()
     await page.context().close()
   })
 })
@@ -285,7 +313,10 @@ describe('live answers without a product name', () => {
     await addTo(list, question).press('Enter')
     await page.getByText(`“afvalpas” staat nu bij “${question}” en is live.`).waitFor()
     expect(await addTo(list, question).count()).toBe(0)
-    expect((await editor.get<{ upl: string[]; _status: string }>(`/api/vacs/${id}?depth=0`)).body).toMatchObject({ upl: ['afvalpas'], _status: 'published' })
+    expect((await editor.get<{ upl: string[]; _status: string }>(`/api/vacs/${id}?depth=0`)).body).toMatchObject({
+      upl: ['afvalpas'],
+      _status: 'published',
+    })
     await page.context().close()
   })
 

@@ -33,7 +33,13 @@ describe('words that fail', () => {
     await database?.end()
   })
 
-  const rowsOf = async (query: string) => (await database.query('select channel, opened, rank::int as rank, result_count::int as found from searches where query = $1 order by id', [query])).rows
+  const rowsOf = async (query: string) =>
+    (
+      await database.query(
+        'select channel, opened, rank::int as rank, result_count::int as found from searches where query = $1 order by id',
+        [query],
+      )
+    ).rows
   const box = () => agent.getByRole('combobox')
   const stored = () => agent.waitForResponse((response) => response.url().endsWith('/v1/agent/searches') && response.status() === 202)
 
@@ -56,7 +62,10 @@ describe('words that fail', () => {
       await answer
     }
     expect(sent).toHaveLength(2)
-    expect(await rowsOf(LED)).toEqual([expect.objectContaining({ channel: 'agent', opened: 'vac', rank: expect.any(Number) }), expect.objectContaining({ opened: 'vac' })])
+    expect(await rowsOf(LED)).toEqual([
+      expect.objectContaining({ channel: 'agent', opened: 'vac', rank: expect.any(Number) }),
+      expect.objectContaining({ opened: 'vac' }),
+    ])
   })
 
   it('a search without result is one too, and what was opened is among the most asked', async () => {
@@ -68,7 +77,10 @@ describe('words that fail', () => {
       await answer
     }
     expect(await rowsOf(LOST)).toEqual([1, 2].map(() => ({ channel: 'agent', opened: 'nothing', rank: null, found: 0 })))
-    const start = (await (await agent.request.get('/v1/agent/start', { headers })).json()) as { mostAskedToday: { question: string; count: number }[]; mostAskedPeriod: string }
+    const start = (await (await agent.request.get('/v1/agent/start', { headers })).json()) as {
+      mostAskedToday: { question: string; count: number }[]
+      mostAskedPeriod: string
+    }
     expect(start.mostAskedPeriod).toBe('today')
     expect(start.mostAskedToday.find(({ question }) => question === QUESTION)?.count).toBeGreaterThanOrEqual(2)
   })
@@ -82,7 +94,10 @@ describe('words that fail', () => {
     expect(await accessibilityFaults(owner)).toEqual([])
     await line.getByRole('button', { name: 'Neem op als zoekterm' }).focus()
     await owner.keyboard.press('Enter')
-    await owner.getByRole('status').filter({ hasText: `“${WORD}” is nu een zoekterm bij “${QUESTION}”.` }).waitFor()
+    await owner
+      .getByRole('status')
+      .filter({ hasText: `“${WORD}” is nu een zoekterm bij “${QUESTION}”.` })
+      .waitFor()
     await line.waitFor({ state: 'detached' })
     expect(await list.evaluate((region) => region.contains(document.activeElement))).toBe(true)
     await owner.reload()
@@ -92,7 +107,9 @@ describe('words that fail', () => {
 
   it('after which the word alone finds that answer first', async () => {
     await eventually(async () => {
-      const { vacs } = (await (await agent.request.get(`/v1/agent/search?q=${WORD}`, { headers })).json()) as { vacs: { question: string }[] }
+      const { vacs } = (await (await agent.request.get(`/v1/agent/search?q=${WORD}`, { headers })).json()) as {
+        vacs: { question: string }[]
+      }
       expect(vacs[0]?.question).toBe(QUESTION)
     })
   })
@@ -102,10 +119,19 @@ describe('words that fail', () => {
     const line = owner.getByRole('listitem').filter({ hasText: `“${LOST}”` })
     await line.getByText('Niets gevonden.').waitFor()
     await line.getByRole('button', { name: 'Meld als ontbrekend' }).press('Enter')
-    await owner.getByRole('status').filter({ hasText: `“${LOST}” is gemeld bij de redactie.` }).waitFor()
+    await owner
+      .getByRole('status')
+      .filter({ hasText: `“${LOST}” is gemeld bij de redactie.` })
+      .waitFor()
     const editor = await pageOf(browser, inject('BASE_URL'), 'editor')
     await editor.goto('/admin')
-    await editor.getByRole('region', { name: 'Signalen' }).getByRole('listitem').filter({ hasText: LOST }).getByText('2 keer gezocht').first().waitFor()
+    await editor
+      .getByRole('region', { name: 'Signalen' })
+      .getByRole('listitem')
+      .filter({ hasText: LOST })
+      .getByText('2 keer gezocht')
+      .first()
+      .waitFor()
     expect(await editor.getByRole('region', { name: 'Zoekvragen' }).getByText(`“${LOST}”`).count()).toBe(0)
   })
 
@@ -122,7 +148,9 @@ describe('words that fail', () => {
     await owner.locator('.field-searchTerms').getByText('wapperding').waitFor()
     const saved = owner.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes('/api/vacs/'))
     await owner.locator('#action-save').click()
-    expect(((await (await saved).json()) as { doc: { searchTerms: string[] } }).doc.searchTerms).toEqual(expect.arrayContaining([WORD, 'wapperding']))
+    expect(((await (await saved).json()) as { doc: { searchTerms: string[] } }).doc.searchTerms).toEqual(
+      expect.arrayContaining([WORD, 'wapperding']),
+    )
     await panel.getByText('Dit antwoord mist geen woorden.').waitFor()
   })
 

@@ -65,7 +65,11 @@ describe('a session that ends while somebody works', () => {
     await shortAnswer(page).fill('Nog niet opgeslagen.')
     await dialogOf(page).waitFor()
     // Letters that are still coming must not end up in the password.
-    expect(await dialogOf(page).getByLabel('Wachtwoord').evaluate((box) => box === document.activeElement)).toBe(false)
+    expect(
+      await dialogOf(page)
+        .getByLabel('Wachtwoord')
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(false)
     await signInAgain(page)
     await dialogOf(page).waitFor({ state: 'detached' })
     expect(await shortAnswer(page).inputValue()).toBe('Nog niet opgeslagen.')
@@ -97,7 +101,9 @@ describe('a session that ends while somebody works', () => {
     const id = await newVac('Mag ik dit wel?')
     const { page, context } = await computer(browser, 'owner')
     await openVac(page, id)
-    const checked = page.waitForResponse((response) => response.request().method() === 'POST' && new URL(response.url()).pathname === `/admin/collections/vacs/${id}`)
+    const checked = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && new URL(response.url()).pathname === `/admin/collections/vacs/${id}`,
+    )
     await shortAnswer(page).fill('Dit mag ik niet.')
     await isKept(page)
     await checked

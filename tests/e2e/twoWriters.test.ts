@@ -2,7 +2,22 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Api } from '../support/api'
 import { launchBrowser } from '../support/browser'
-import { answerBox, answerTab, apiAs, computer, endLocks, isKept, makeVac, newestOf, offer, openVac, saveDraft, shortAnswer, typeAnswer, unsaved } from './unsaved/editing'
+import {
+  answerBox,
+  answerTab,
+  apiAs,
+  computer,
+  endLocks,
+  isKept,
+  makeVac,
+  newestOf,
+  offer,
+  openVac,
+  saveDraft,
+  shortAnswer,
+  typeAnswer,
+  unsaved,
+} from './unsaved/editing'
 
 const MINE = 'Mijn eigen korte antwoord.'
 const THEIRS = 'Het korte antwoord van een collega.'
@@ -30,7 +45,9 @@ describe('two people who write one answer', () => {
 
   /** The form has told the server that somebody writes here, and heard whether the text is the newest. */
   function lockOf(page: Page, id: number) {
-    return page.waitForResponse((response) => response.request().method() === 'POST' && new URL(response.url()).pathname === `/admin/collections/vacs/${id}`)
+    return page.waitForResponse(
+      (response) => response.request().method() === 'POST' && new URL(response.url()).pathname === `/admin/collections/vacs/${id}`,
+    )
   }
 
   /** Both texts stand in the comparison, with what differs marked, and each can be copied. */
@@ -41,7 +58,10 @@ describe('two people who write one answer', () => {
     expect(await field.innerText()).toContain(THEIRS)
     expect((await field.locator('mark').allTextContents()).join('')).toMatch(/Mijn.*eigen.*collega/)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    for (const [whose, text] of [['Uw tekst', MINE], ['Staat nu in het formulier', THEIRS]] as const) {
+    for (const [whose, text] of [
+      ['Uw tekst', MINE],
+      ['Staat nu in het formulier', THEIRS],
+    ] as const) {
       await field.getByRole('button', { name: `Kopieer Kort antwoord: ${whose}` }).press('Enter')
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text)
     }
@@ -76,7 +96,9 @@ describe('two people who write one answer', () => {
     await endLocks()
     expect((await owner.patch(`/api/vacs/${id}?draft=true&depth=0`, { shortAnswer: THEIRS, _status: 'draft' })).status).toBe(200)
     expect(await saveDraft(page)).toBe(409)
-    await unsaved(page).getByText(/Uw tekst is niet bewaard\. Eigenaar Burgerzaken heeft dit om \d\d\.\d\d uur opgeslagen/).waitFor()
+    await unsaved(page)
+      .getByText(/Uw tekst is niet bewaard\. Eigenaar Burgerzaken heeft dit om \d\d\.\d\d uur opgeslagen/)
+      .waitFor()
     expect(await shortAnswer(page).inputValue()).toBe(MINE)
     expect((await newestOf(editor, id)).shortAnswer).toBe(THEIRS)
     await unsaved(page).getByRole('button', { name: 'Vergelijk met de nieuwste tekst' }).press('Enter')
@@ -107,7 +129,9 @@ describe('two people who write one answer', () => {
       const { page, context } = await computer(browser, 'editor')
       await openVac(page, id)
       await typeAndSave(page, id, 'Een concept.')
-      const reverted = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes(`/api/vacs/${id}`))
+      const reverted = page.waitForResponse(
+        (response) => response.request().method() === 'PATCH' && response.url().includes(`/api/vacs/${id}`),
+      )
       await page.locator('#action-revert-to-published').click()
       await page.getByRole('dialog').getByRole('button', { name: 'Bevestig' }).click()
       expect((await reverted).status()).toBe(200)

@@ -3,7 +3,22 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Api } from '../support/api'
 import { launchBrowser, signIn } from '../support/browser'
-import { answerBox, answerTab, apiAs, computer, isKept, makeVac, newestOf, offer, openVac, saveDraft, shortAnswer, tabOf, typeAnswer, unsaved } from './unsaved/editing'
+import {
+  answerBox,
+  answerTab,
+  apiAs,
+  computer,
+  isKept,
+  makeVac,
+  newestOf,
+  offer,
+  openVac,
+  saveDraft,
+  shortAnswer,
+  tabOf,
+  typeAnswer,
+  unsaved,
+} from './unsaved/editing'
 
 const TYPED = ' Dit stond nog nergens.'
 
@@ -48,8 +63,12 @@ describe('what is typed in the admin and not saved', () => {
     expect(await offer(page).textContent()).toMatch(/U hebt hier tekst van \d\d\.\d\d uur die niet is bewaard\./)
     expect(await shortAnswer(page).inputValue()).toBe('Het oude korte antwoord.')
     await offer(page).getByRole('button', { name: 'Bekijken' }).press('Enter')
-    for (const text of [TYPED.trim(), 'Een nieuw kort antwoord.', 'Dit kost 12 euro.', 'zoekwoordje']) await offer(page).getByText(text).first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).include('[data-unsaved-text]').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    for (const text of [TYPED.trim(), 'Een nieuw kort antwoord.', 'Dit kost 12 euro.', 'zoekwoordje'])
+      await offer(page).getByText(text).first().waitFor()
+    const { violations } = await new AxeBuilder({ page })
+      .include('[data-unsaved-text]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     await offer(page).getByRole('button', { name: 'Alles terugzetten' }).press('Enter')
     await unsaved(page).getByText('Uw tekst staat weer in het formulier.').waitFor()

@@ -6,7 +6,10 @@ import { type Api, apiOf, saved, signIn } from '../support/api'
 import { launchBrowser, pageOf } from '../support/browser'
 
 interface Refusal {
-  errors: { message: string; data?: { code?: string; current?: string; changedBy?: string; changedFields?: string[]; errors?: { path: string; message: string }[] } }[]
+  errors: {
+    message: string
+    data?: { code?: string; current?: string; changedBy?: string; changedFields?: string[]; errors?: { path: string; message: string }[] }
+  }[]
 }
 interface Vac {
   id: number
@@ -53,18 +56,33 @@ describe('what is written stays', () => {
   }
 
   const newVac = (overrides: object = {}) =>
-    create('vacs', { question: `Hoe werkt ${run}?`, shortAnswer: 'Kort.', answer: documentFromText(PARAGRAPHS.join('\n\n')), owningDepartment: department, _status: 'published', ...overrides })
+    create('vacs', {
+      question: `Hoe werkt ${run}?`,
+      shortAnswer: 'Kort.',
+      answer: documentFromText(PARAGRAPHS.join('\n\n')),
+      owningDepartment: department,
+      _status: 'published',
+      ...overrides,
+    })
   const read = async (id: number, draft = true) => (await admin.get<Vac>(`/api/vacs/${id}?draft=${draft}&depth=0`)).body
-  const save = (api: Api, id: number, body: object, headers: Record<string, string> = {}) => api.send<Refusal & { doc: Vac }>('PATCH', `/api/vacs/${id}?draft=true`, { body, headers })
+  const save = (api: Api, id: number, body: object, headers: Record<string, string> = {}) =>
+    api.send<Refusal & { doc: Vac }>('PATCH', `/api/vacs/${id}?draft=true`, { body, headers })
 
   it('of two who save one answer over REST, the second hears who changed what', async () => {
     const id = await newVac()
     const { basedOn } = await read(id)
     expect((await save(admin, id, { shortAnswer: 'Van de beheerder.', basedOn })).status).toBe(200)
-    for (const [body, headers] of [[{ basedOn }, {}], [{}, { 'If-Match': `"${basedOn}"` }], [{}, {}]] as [object, Record<string, string>][]) {
+    for (const [body, headers] of [
+      [{ basedOn }, {}],
+      [{}, { 'If-Match': `"${basedOn}"` }],
+      [{}, {}],
+    ] as [object, Record<string, string>][]) {
       const refused = await save(editor, id, { shortAnswer: 'Van de redactie.', ...body }, headers)
       expect(refused.status).toBe(409)
-      expect(refused.body.errors[0]).toMatchObject({ message: expect.stringContaining('heeft dit antwoord gewijzigd op'), data: { code: 'conflict', changedFields: ['shortAnswer'] } })
+      expect(refused.body.errors[0]).toMatchObject({
+        message: expect.stringContaining('heeft dit antwoord gewijzigd op'),
+        data: { code: 'conflict', changedFields: ['shortAnswer'] },
+      })
     }
     const now = await read(id)
     expect(now.shortAnswer).toBe('Van de beheerder.')
@@ -74,7 +92,9 @@ describe('what is written stays', () => {
   it('an old version comes back as a draft, and live only when that is asked for', async () => {
     const id = await newVac()
     await saved(admin.patch(`/api/vacs/${id}`, { shortAnswer: 'Nieuw.', _status: 'published' }))
-    const { body } = await admin.get<{ docs: { id: number; version: Vac }[] }>(`/api/vacs/versions?where[parent][equals]=${id}&sort=createdAt&limit=1`)
+    const { body } = await admin.get<{ docs: { id: number; version: Vac }[] }>(
+      `/api/vacs/versions?where[parent][equals]=${id}&sort=createdAt&limit=1`,
+    )
     const old = body.docs[0]?.id
     for (const query of ['', '?draft=false', '?draft=true']) {
       expect((await editor.post(`/api/vacs/versions/${old}${query}`)).status).toBe(200)
@@ -87,7 +107,12 @@ describe('what is written stays', () => {
 
   it('an answer without text does not go live, and all that is missing is told', async () => {
     const id = await newVac({ _status: 'draft' })
-    const refused = await editor.patch<Refusal>(`/api/vacs/${id}`, { question: ' \u200b', shortAnswer: '\u00ad', answer: documentFromText('\u00a0'), _status: 'published' })
+    const refused = await editor.patch<Refusal>(`/api/vacs/${id}`, {
+      question: ' \u200b',
+      shortAnswer: '\u00ad',
+      answer: documentFromText('\u00a0'),
+      _status: 'published',
+    })
     expect(refused.status).toBe(400)
     expect(refused.body.errors[0]?.data?.errors?.map(({ path }) => path)).toEqual(['question', 'answer'])
   })
@@ -96,7 +121,10 @@ describe('what is written stays', () => {
     const id = await newVac()
     const me = (await editor.get<{ user: { id: number } }>('/api/users/me')).body.user.id
     const other = (await admin.get<{ user: { id: number } }>('/api/users/me')).body.user.id
-    const lock = await editor.post<{ doc: { id: number; user: { value: number | { id: number } } } }>('/api/payload-locked-documents?depth=0', { document: { relationTo: 'vacs', value: id }, user: { relationTo: 'users', value: other } })
+    const lock = await editor.post<{ doc: { id: number; user: { value: number | { id: number } } } }>(
+      '/api/payload-locked-documents?depth=0',
+      { document: { relationTo: 'vacs', value: id }, user: { relationTo: 'users', value: other } },
+    )
     expect(lock.body.doc.user.value).toBe(me)
     expect((await editor.delete(`/api/payload-locked-documents/${lock.body.doc.id}`)).status).toBe(200)
   })
@@ -125,8 +153,15 @@ describe('what is written stays', () => {
     await editorPage.locator('#field-notBsnReason').fill('Dit is het nummer van een formulier.')
     expect(await saveDraft()).toBe(200)
     expect(JSON.stringify((await read(id)).answer)).toContain('Noem nummer 123456782 aan de balie. Nog een zin.')
-    const { body } = await admin.get<{ docs: { id: number; reason: string; saidByName: string }[] }>(`/api/number-exceptions?where[documentId][equals]=${id}`)
-    expect(body.docs).toEqual([expect.objectContaining({ reason: 'Dit is het nummer van een formulier.', saidByName: accounts.find(({ role }) => role === 'editor')?.name })])
+    const { body } = await admin.get<{ docs: { id: number; reason: string; saidByName: string }[] }>(
+      `/api/number-exceptions?where[documentId][equals]=${id}`,
+    )
+    expect(body.docs).toEqual([
+      expect.objectContaining({
+        reason: 'Dit is het nummer van een formulier.',
+        saidByName: accounts.find(({ role }) => role === 'editor')?.name,
+      }),
+    ])
   })
 
   it('saving, going back to what is live and typing on is no conflict with oneself', async () => {
@@ -135,7 +170,9 @@ describe('what is written stays', () => {
     await editorPage.locator('#field-shortAnswer').fill('Eerste wijziging.')
     expect(await saveDraft()).toBe(200)
     await editorPage.locator('#action-revert-to-published').click()
-    const reverted = editorPage.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes(`/api/vacs/${id}`))
+    const reverted = editorPage.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.url().includes(`/api/vacs/${id}`),
+    )
     await editorPage.locator('#confirm-action:visible').click()
     expect((await reverted).status()).toBe(200)
     await expect.poll(() => editorPage.locator('#field-shortAnswer').inputValue()).toBe('Kort.')
@@ -162,7 +199,10 @@ describe('what is written stays', () => {
   async function openAnswer(id: number): Promise<void> {
     await editorPage.goto(`/admin/collections/vacs/${id}`)
     await editorPage.getByRole('button', { name: 'Antwoord', exact: true }).click()
-    await editorPage.locator('#field-answer').getByText(PARAGRAPHS[0] ?? '').waitFor()
+    await editorPage
+      .locator('#field-answer')
+      .getByText(PARAGRAPHS[0] ?? '')
+      .waitFor()
   }
 
   async function typeAtEnd(text: string): Promise<void> {
@@ -172,7 +212,9 @@ describe('what is written stays', () => {
   }
 
   async function saveDraft(): Promise<number> {
-    const answered = editorPage.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes('/api/vacs/'))
+    const answered = editorPage.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.url().includes('/api/vacs/'),
+    )
     await editorPage.locator('#action-save-draft').click()
     return (await answered).status()
   }

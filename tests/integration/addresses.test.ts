@@ -23,7 +23,10 @@ async function save(collection: Collection, field: string, value: unknown) {
 
 /** The sentence that a refusal says of one field. */
 async function refusal(attempt: Promise<unknown>): Promise<{ status: number; path: string; message: string }> {
-  const error = await attempt.then(() => null, (thrown: unknown) => thrown)
+  const error = await attempt.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   if (!(error instanceof ValidationError)) throw new Error('Nothing was refused.', { cause: error })
   const [fault] = error.data.errors
   return { status: error.status, path: fault?.path ?? '', message: String(fault?.message) }
@@ -35,7 +38,12 @@ describe('one rule for addresses and numbers, in every collection', () => {
   it.each([
     ['municipalities', 'complaintsUrl', ' www.voorbeeld.nl/klacht ', 'https://www.voorbeeld.nl/klacht'],
     ['municipalities', 'website', 'htps://voorbeeld.nl.', 'https://voorbeeld.nl'],
-    ['municipalities', 'tooiUri', ' https://identifier.overheid.nl/tooi/id/gemeente/gm0001', 'https://identifier.overheid.nl/tooi/id/gemeente/gm0001'],
+    [
+      'municipalities',
+      'tooiUri',
+      ' https://identifier.overheid.nl/tooi/id/gemeente/gm0001',
+      'https://identifier.overheid.nl/tooi/id/gemeente/gm0001',
+    ],
     ['municipalities', 'phone', ' 14\u00a00199 ', '14 0199'],
     ['municipalities', 'email', ' info@voorbeeld.example', 'info@voorbeeld.example'],
     ['departments', 'groupEmail', 'Team <team@voorbeeld.example>', 'team@voorbeeld.example'],
@@ -84,9 +92,18 @@ describe('one rule for addresses and numbers, in every collection', () => {
       sections: { ...view.sections, applyLinks: [{ label: 'Formulier', url: ' www.voorbeeld.nl/a ', kind: 'form' as const }] },
       contactPoint: { name: 'Voorbeeld', phone: '+31 (0)199 55 51 00', email: ' info@voorbeeld.nl', website: 'www.voorbeeld.nl ' },
     }
-    const letter = emailLetter(old, { senderName: 'KCC', municipality: 'Voorbeeld', complaintsUrl: ' www.voorbeeld.nl/klacht', answerUrl: null })
+    const letter = emailLetter(old, {
+      senderName: 'KCC',
+      municipality: 'Voorbeeld',
+      complaintsUrl: ' www.voorbeeld.nl/klacht',
+      answerUrl: null,
+    })
     expect(letter).toContainEqual(expect.objectContaining({ kind: 'sentenceWithLink', url: 'https://www.voorbeeld.nl/klacht' }))
     expect(letter).toContainEqual({ kind: 'links', links: [expect.objectContaining({ url: 'https://www.voorbeeld.nl/a' })] })
-    expect(renderWebsite(old).contact).toMatchObject({ phoneHref: 'tel:+31199555100', emailHref: 'mailto:info@voorbeeld.nl', website: 'https://www.voorbeeld.nl' })
+    expect(renderWebsite(old).contact).toMatchObject({
+      phoneHref: 'tel:+31199555100',
+      emailHref: 'mailto:info@voorbeeld.nl',
+      website: 'https://www.voorbeeld.nl',
+    })
   })
 })

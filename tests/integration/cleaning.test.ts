@@ -9,7 +9,11 @@ import { testPayload } from '../support/instance'
 const NAMES = ['Financiën', 'Financie\u0308n', ' Fi\u00adnanciën', 'Finan\u200bciën\u0000']
 const SAFELINK = 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.nl%2Fb&data=05%7Cj.jansen%40voorbeeld.nl'
 
-const text = (value: string, href?: string) => ({ type: 'text', text: value, ...(href ? { marks: [{ type: 'link', attrs: { href } }] } : {}) })
+const text = (value: string, href?: string) => ({
+  type: 'text',
+  text: value,
+  ...(href ? { marks: [{ type: 'link', attrs: { href } }] } : {}),
+})
 const answer = (...content: object[]) => ({ type: 'doc', content: [{ type: 'paragraph', content }] }) as never
 
 describe('every text that is stored is clean', () => {
@@ -22,7 +26,8 @@ describe('every text that is stored is clean', () => {
   it('so that one department has one name, and is found by any spelling', async () => {
     const [first = '', ...others] = NAMES
     await buildDepartment(payload, { name: first })
-    for (const name of others) await expect(buildDepartment(payload, { name })).rejects.toMatchObject({ status: 400, data: { errors: [{ path: 'name' }] } })
+    for (const name of others)
+      await expect(buildDepartment(payload, { name })).rejects.toMatchObject({ status: 400, data: { errors: [{ path: 'name' }] } })
     for (const name of NAMES) {
       const { docs } = await payload.find({ collection: 'departments', where: { name: { equals: name.trim() } }, overrideAccess: true })
       expect(docs.map((doc) => doc.name)).toEqual([first])

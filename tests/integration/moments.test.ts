@@ -4,10 +4,18 @@ import { buildDepartment, buildUser, buildVac } from '../factories/buildVac'
 import { testPayload } from '../support/instance'
 
 const notice = async (moments: Record<string, unknown>) =>
-  (await testPayload()).create({ collection: 'notices', data: { title: 'Balie dicht', text: 'De balie is dicht.', ...moments } as never, depth: 0, overrideAccess: true })
+  (await testPayload()).create({
+    collection: 'notices',
+    data: { title: 'Balie dicht', text: 'De balie is dicht.', ...moments } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
 
 async function refusal(attempt: Promise<unknown>) {
-  const error = await attempt.then(() => null, (thrown: unknown) => thrown)
+  const error = await attempt.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   if (!(error instanceof ValidationError)) throw new Error('Nothing was refused.', { cause: error })
   const [fault] = error.data.errors
   return { status: error.status, path: fault?.path ?? '', message: String(fault?.message) }
@@ -40,12 +48,19 @@ describe('moments and days at the border', () => {
 
   it('compares moments, not texts: an end before the start is refused', async () => {
     expect((await refusal(notice({ startsAt: '01-12-2027 10.00', endsAt: '31-03-2027 10.00' }))).path).toBe('endsAt')
-    expect(await notice({ startsAt: '31-03-2027 10.00', endsAt: '01-12-2027 10.00' })).toMatchObject({ startsAt: '2027-03-31T08:00:00.000Z' })
+    expect(await notice({ startsAt: '31-03-2027 10.00', endsAt: '01-12-2027 10.00' })).toMatchObject({
+      startsAt: '2027-03-31T08:00:00.000Z',
+    })
   })
 
   it('refuses a moment of an answer also in a draft, where nothing else is checked', async () => {
-    expect(await refusal(buildVac(await testPayload(), { _status: 'draft', endsAt: 'volgende week' }))).toMatchObject({ status: 400, path: 'endsAt' })
-    expect(await buildVac(await testPayload(), { _status: 'draft', endsAt: '31-03-2027 24.00' })).toMatchObject({ endsAt: '2027-03-31T22:00:00.000Z' })
+    expect(await refusal(buildVac(await testPayload(), { _status: 'draft', endsAt: 'volgende week' }))).toMatchObject({
+      status: 400,
+      path: 'endsAt',
+    })
+    expect(await buildVac(await testPayload(), { _status: 'draft', endsAt: '31-03-2027 24.00' })).toMatchObject({
+      endsAt: '2027-03-31T22:00:00.000Z',
+    })
   })
 
   it('takes an empty moment away', async () => {
@@ -67,7 +82,8 @@ describe('moments and days at the border', () => {
     expect(await refusal(contact(5))).toMatchObject({ status: 400, path: 'reviewDue' })
     const vac = await buildVac(payload, {})
     const user = { ...(await buildUser(payload, { role: 'editor' })), collection: 'users' as const }
-    const check = (nextDue: string) => payload.create({ collection: 'review-confirmations', data: { vac: vac.id, nextDue } as never, depth: 0, overrideAccess: false, user })
+    const check = (nextDue: string) =>
+      payload.create({ collection: 'review-confirmations', data: { vac: vac.id, nextDue } as never, depth: 0, overrideAccess: false, user })
     expect((await check('31-1-27')).nextDue).toBe('2027-01-31')
     expect(await refusal(check('ooit'))).toMatchObject({ status: 400, path: 'nextDue' })
   })

@@ -14,11 +14,19 @@ let there: Municipality
 let vac: Vac
 
 async function buildMunicipality(slug: string): Promise<Municipality> {
-  const data = { name: slug, slug, phone: slug === 'hier' ? '0199 100 100' : '0199 200 200', complaintsUrl: `https://${slug}.example/klacht` }
+  const data = {
+    name: slug,
+    slug,
+    phone: slug === 'hier' ? '0199 100 100' : '0199 200 200',
+    complaintsUrl: `https://${slug}.example/klacht`,
+  }
   return (await testPayload()).create({ collection: 'municipalities', data, overrideAccess: true })
 }
 
-async function notice(title: string, data: { say?: string; onWebsite?: boolean; municipalities?: number[]; startsAt?: string; endsAt?: string }) {
+async function notice(
+  title: string,
+  data: { say?: string; onWebsite?: boolean; municipalities?: number[]; startsAt?: string; endsAt?: string },
+) {
   return (await testPayload()).create({
     collection: 'notices',
     data: { title, text: 'Tekst.', onWebsite: true, startsAt: inMinutes(-5), endsAt: inMinutes(60), vacs: [vac.id], ...data },
@@ -35,7 +43,13 @@ beforeAll(async () => {
   const ended = await buildVac(payload, { question: 'Al voorbij?' })
   await payload.db.updateOne({ collection: 'vacs', id: ended.id, data: { endsAt: inMinutes(-1) } })
   const binned = await buildVac(payload, { question: 'Weggegooid?' })
-  await payload.update({ collection: 'vacs', id: binned.id, data: { deletedAt: new Date().toISOString() }, trash: true, overrideAccess: true })
+  await payload.update({
+    collection: 'vacs',
+    id: binned.id,
+    data: { deletedAt: new Date().toISOString() },
+    trash: true,
+    overrideAccess: true,
+  })
   const elsewhere = await buildVac(payload, { question: 'Alleen daar?', municipalities: [there.id] })
   vac = await buildVac(payload, { question: 'Waar gaat het over?', relatedVacs: [live.id, draft.id, ended.id, binned.id, elsewhere.id] })
   await notice('loopt', { say: 'Zeg dit.' })
@@ -62,7 +76,10 @@ describe('what an answer refers to', () => {
 
   it('is named by the notice about it', async () => {
     const shown = [...(await listAgentNotices(await testPayload(), null)), ...(await listPublicNotices())]
-    expect(shown.filter(({ title }) => title === 'loopt').map(({ vacs }) => vacs.map(({ question }) => question))).toEqual([[vac.question], [vac.question]])
+    expect(shown.filter(({ title }) => title === 'loopt').map(({ vacs }) => vacs.map(({ question }) => question))).toEqual([
+      [vac.question],
+      [vac.question],
+    ])
   })
 })
 

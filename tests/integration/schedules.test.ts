@@ -44,7 +44,9 @@ describe('time', () => {
   })
 
   const draft = (id: number, question: string) =>
-    testPayload().then((payload) => payload.update({ collection: 'vacs', id, data: { question }, draft: true, depth: 0, overrideAccess: true }))
+    testPayload().then((payload) =>
+      payload.update({ collection: 'vacs', id, data: { question }, draft: true, depth: 0, overrideAccess: true }),
+    )
 
   it('puts the version live that was newest when it was planned, and keeps later work as a draft', async () => {
     const payload = await testPayload()
@@ -68,7 +70,9 @@ describe('time', () => {
     expect(await live(vac.id)).toMatchObject({ question: 'Eerste tekst?', searchTerms: ['eerste', 'kliko'] })
     await runSchedule({ payload, clock: afterwards }, schedule.id)
     expect(await live(vac.id)).toMatchObject({ question: 'Geplande tekst?', searchTerms: ['eerste', 'kliko'], _status: 'published' })
-    expect(await newest(vac.id)).toMatchObject(which === 'older' ? { question: 'Nog niet af?', searchTerms: ['eerste', 'kliko'], _status: 'draft' } : { _status: 'published' })
+    expect(await newest(vac.id)).toMatchObject(
+      which === 'older' ? { question: 'Nog niet af?', searchTerms: ['eerste', 'kliko'], _status: 'draft' } : { _status: 'published' },
+    )
   })
 
   it('does it once, however often it is asked', async () => {
@@ -76,7 +80,11 @@ describe('time', () => {
     const vac = await buildVac(payload, { _status: 'draft' })
     const schedule = await plan(vac.id, editor)
     await Promise.all([1, 2, 3].map(() => runSchedule({ payload, clock: afterwards }, schedule.id)))
-    const versions = await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } }, overrideAccess: true })
+    const versions = await payload.findVersions({
+      collection: 'vacs',
+      where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } },
+      overrideAccess: true,
+    })
     expect(versions.totalDocs).toBe(1)
   })
 
@@ -86,7 +94,13 @@ describe('time', () => {
     const schedule = await plan(vac.id, editor)
     await runSchedule({ payload, clock: () => new Date() }, schedule.id)
     expect((await live(vac.id))._status).toBe('draft')
-    await payload.update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    await payload.update({
+      collection: 'schedules',
+      id: schedule.id,
+      data: { state: 'cancelled' },
+      overrideAccess: false,
+      user: { ...editor, collection: 'users' },
+    })
     await runSchedule({ payload, clock: afterwards }, schedule.id)
     expect((await live(vac.id))._status).toBe('draft')
   })
@@ -97,7 +111,9 @@ describe('time', () => {
     const schedule = await plan(vac.id, editor)
     const database = new pg.Client({ connectionString: process.env.DATABASE_URL })
     await database.connect()
-    const { rows } = await database.query(`select start_after from queue.job where name = 'schedule.run' and data->>'id' = $1`, [String(schedule.id)])
+    const { rows } = await database.query(`select start_after from queue.job where name = 'schedule.run' and data->>'id' = $1`, [
+      String(schedule.id),
+    ])
     await database.end()
     expect(new Date(rows[0].start_after).getTime()).toBe(new Date(schedule.moment).getTime())
     expect(await overdueSchedules({ payload, clock: afterwards })).toContain(schedule.id)
@@ -113,13 +129,24 @@ describe('time', () => {
       data: { vac: vac.id, action: 'retire', moment: new Date(Date.now() + 20 * MINUTE).toISOString(), state: 'waiting' },
       ...as,
     })
-    const stateOfPlan = async () => (await payload.findByID({ collection: 'schedules', id: offline.id, depth: 0, overrideAccess: true })).state
+    const stateOfPlan = async () =>
+      (await payload.findByID({ collection: 'schedules', id: offline.id, depth: 0, overrideAccess: true })).state
     await runSchedule({ payload, clock: () => new Date(Date.now() + 10 * MINUTE) }, publication.id)
     expect((await live(vac.id))._status).toBe('published')
     expect(await stateOfPlan()).toBe('waiting')
-    await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: new Date(Date.now() + 30 * MINUTE).toISOString(), _status: 'published' }, ...as })
+    await payload.update({
+      collection: 'vacs',
+      id: vac.id,
+      data: { endsAt: new Date(Date.now() + 30 * MINUTE).toISOString(), _status: 'published' },
+      ...as,
+    })
     await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: null, _status: 'published' }, ...as })
-    const { docs } = await payload.find({ collection: 'schedules', where: { vac: { equals: vac.id }, state: { equals: 'waiting' } }, depth: 0, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: 'schedules',
+      where: { vac: { equals: vac.id }, state: { equals: 'waiting' } },
+      depth: 0,
+      overrideAccess: true,
+    })
     expect(docs.map(({ id }) => id)).toEqual([offline.id])
     await runSchedule({ payload, clock: afterwards }, offline.id)
     expect((await live(vac.id))._status).toBe('draft')
@@ -135,8 +162,17 @@ describe('time', () => {
       await worker.query('begin')
       await worker.query(`update schedules set state = 'done' where id = $1`, [schedule.id])
       const cancelling = payload
-        .update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
-        .then(() => '', ({ message }: Error) => message)
+        .update({
+          collection: 'schedules',
+          id: schedule.id,
+          data: { state: 'cancelled' },
+          overrideAccess: false,
+          user: { ...editor, collection: 'users' },
+        })
+        .then(
+          () => '',
+          ({ message }: Error) => message,
+        )
       await waitsForLock('schedules')
       await worker.query('commit')
       expect(await cancelling).toContain('al afgerond')
@@ -152,11 +188,16 @@ describe('time', () => {
     const schedule = await plan(vac.id, editor)
     const as = { overrideAccess: false, user: { ...editor, collection: 'users' as const } } as const
     const passed = new Date(Date.now() - MINUTE).toISOString()
-    await expect(payload.update({ collection: 'schedules', id: schedule.id, data: { moment: passed }, ...as })).rejects.toMatchObject({ status: 400, message: expect.stringContaining('al voorbij') })
+    await expect(payload.update({ collection: 'schedules', id: schedule.id, data: { moment: passed }, ...as })).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('al voorbij'),
+    })
     const forNothing = { action: 'publish' as const, moment: later().toISOString(), state: 'waiting' as const }
     await expect(payload.create({ collection: 'schedules', data: forNothing as never, ...as })).rejects.toMatchObject({ status: 400 })
     for (const nextDue of [undefined, toDay(new Date(Date.now() + 48 * 60 * MINUTE))]) {
-      await expect(payload.create({ collection: 'review-confirmations', data: { occasion: 'checked', nextDue } as never, ...as })).rejects.toMatchObject({ status: 400 })
+      await expect(
+        payload.create({ collection: 'review-confirmations', data: { occasion: 'checked', nextDue } as never, ...as }),
+      ).rejects.toMatchObject({ status: 400 })
     }
   })
 
@@ -164,7 +205,9 @@ describe('time', () => {
     const payload = await testPayload()
     const vac = await buildVac(payload, { endsAt: later().toISOString() })
     const waiting = () =>
-      payload.find({ collection: 'schedules', where: { vac: { equals: vac.id }, state: { equals: 'waiting' } }, depth: 0, overrideAccess: true }).then(({ docs }) => docs)
+      payload
+        .find({ collection: 'schedules', where: { vac: { equals: vac.id }, state: { equals: 'waiting' } }, depth: 0, overrideAccess: true })
+        .then(({ docs }) => docs)
     expect(await waiting()).toHaveLength(1)
     const moved = new Date(Date.now() + 10 * MINUTE).toISOString()
     await payload.update({ collection: 'vacs', id: vac.id, data: { endsAt: moved, _status: 'published' }, overrideAccess: true })
@@ -180,12 +223,27 @@ describe('time', () => {
   it('refuses a plan for a text that could not go live now, says what is missing, and changes nothing', async () => {
     const payload = await testPayload()
     const vac = await buildVac(payload, { question: 'Nog zonder afdeling?', _status: 'draft' })
-    await payload.update({ collection: 'vacs', id: vac.id, data: { owningDepartment: null as never }, draft: true, depth: 0, overrideAccess: true })
+    await payload.update({
+      collection: 'vacs',
+      id: vac.id,
+      data: { owningDepartment: null as never },
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
     const before = await payload.count({ collection: 'schedules', overrideAccess: true })
     await expect(plan(vac.id, editor)).rejects.toThrow(/kan zo niet live.*(Afdeling|verplicht)/i)
     expect(await payload.count({ collection: 'schedules', overrideAccess: true })).toEqual(before)
     expect((await live(vac.id))._status).toBe('draft')
-    expect((await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } }, overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (
+        await payload.findVersions({
+          collection: 'vacs',
+          where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } },
+          overrideAccess: true,
+        })
+      ).totalDocs,
+    ).toBe(0)
   })
 
   it('lets what cannot go live at its moment fail with the reason, and tells the requester and the department once', async () => {
@@ -200,17 +258,30 @@ describe('time', () => {
     const failed = await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })
     expect(failed).toMatchObject({ state: 'failed', failure: expect.stringMatching(/afdeling/i), doneAt: expect.any(String) })
     expect((await live(vac.id))._status).toBe('draft')
-    const { rows } = await database.query(`select data->>'to' as to from queue.job where name = 'schedule.mail' and data->>'id' = $1 order by 1`, [String(schedule.id)])
+    const { rows } = await database.query(
+      `select data->>'to' as to from queue.job where name = 'schedule.mail' and data->>'id' = $1 order by 1`,
+      [String(schedule.id)],
+    )
     await database.end()
     expect(rows).toEqual([{ to: 'department' }, { to: 'requester' }])
     expect(await overdueSchedules({ payload, clock: afterwards })).not.toContain(schedule.id)
     const owner = await buildUser(payload, { role: 'owner', departments: [Number(vac.owningDepartment)] })
     const stranger = await buildUser(payload, { role: 'owner' })
-    const shown = async (user: typeof owner) => (await loadFailedPlans({ payload, user: { ...user, collection: 'users' } as never })).plans.map(({ id, reason }) => [id, reason])
+    const shown = async (user: typeof owner) =>
+      (await loadFailedPlans({ payload, user: { ...user, collection: 'users' } as never })).plans.map(({ id, reason }) => [id, reason])
     expect([await shown(owner), await shown(stranger)]).toEqual([[[schedule.id, failed.failure]], []])
-    await payload.update({ collection: 'schedules', id: schedule.id, data: { state: 'cancelled' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    await payload.update({
+      collection: 'schedules',
+      id: schedule.id,
+      data: { state: 'cancelled' },
+      overrideAccess: false,
+      user: { ...editor, collection: 'users' },
+    })
     expect(await shown(owner)).toEqual([])
-    expect(await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })).toMatchObject({ state: 'cancelled', failure: failed.failure })
+    expect(await payload.findByID({ collection: 'schedules', id: schedule.id, depth: 0, overrideAccess: true })).toMatchObject({
+      state: 'cancelled',
+      failure: failed.failure,
+    })
   })
 
   it('gives the last word to the last moment when much is late, whatever was planned first', async () => {
@@ -223,7 +294,12 @@ describe('time', () => {
     await payload.create({ ...system, data: { vac: vac.id, action: 'publish', moment: at(10), state: 'waiting' } })
     await runSchedule({ payload, clock: afterwards }, last.id)
     expect(await live(vac.id)).toMatchObject({ _status: 'published', question: 'Voor later?' })
-    const versions = await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } }, sort: 'id', overrideAccess: true })
+    const versions = await payload.findVersions({
+      collection: 'vacs',
+      where: { parent: { equals: vac.id }, 'version._status': { equals: 'published' } },
+      sort: 'id',
+      overrideAccess: true,
+    })
     expect(versions.docs.map(({ version }) => version.question)).toEqual(['Voor eerst?', 'Voor later?'])
   })
 

@@ -35,8 +35,19 @@ describe('every example answer on every channel', () => {
       const view = readVac(source, context, { ...reading, audience: 'public', channel: 'website' })
       if (!agent || !view) throw new Error(`${source.vac.slug} cannot be read`)
       agents.push(agent)
-      const email = renderEmail(view, { senderName: 'KCC', municipality: 'Lindewaard', complaintsUrl: 'https://www.lindewaard.example/klacht', answerUrl: null })
-      const channels = { website: renderWebsite(view), counter: renderCounter(view), email: { html: email.html, subject: email.subject }, emailText: email.text, phone: renderPhone(agent) }
+      const email = renderEmail(view, {
+        senderName: 'KCC',
+        municipality: 'Lindewaard',
+        complaintsUrl: 'https://www.lindewaard.example/klacht',
+        answerUrl: null,
+      })
+      const channels = {
+        website: renderWebsite(view),
+        counter: renderCounter(view),
+        email: { html: email.html, subject: email.subject },
+        emailText: email.text,
+        phone: renderPhone(agent),
+      }
       for (const [channel, rendered] of Object.entries(channels)) shown.push({ slug: view.slug, channel, text: JSON.stringify(rendered) })
     }
   })
@@ -68,10 +79,15 @@ describe('every example answer on every channel', () => {
   it('keeps every link', () => {
     const lost = agents.flatMap(({ slug, answer, sections }) => {
       const documents = [answer, sections.cost, sections.duration, sections.bring, sections.apply].filter((document) => document !== null)
-      const hrefs = [...documents.flatMap((document) => listLinks(document).map(({ href }) => href)), ...sections.applyLinks.map(({ url }) => url)]
+      const hrefs = [
+        ...documents.flatMap((document) => listLinks(document).map(({ href }) => href)),
+        ...sections.applyLinks.map(({ url }) => url),
+      ]
       return shown
         .filter((item) => item.slug === slug)
-        .flatMap(({ channel, text }) => hrefs.filter((href) => !text.includes(href.replace(/^(mailto|tel):/, ''))).map((href) => `${slug} ${channel} ${href}`))
+        .flatMap(({ channel, text }) =>
+          hrefs.filter((href) => !text.includes(href.replace(/^(mailto|tel):/, ''))).map((href) => `${slug} ${channel} ${href}`),
+        )
     })
     expect(lost).toEqual([])
   })

@@ -65,7 +65,12 @@ describe('a write that is reported as done', () => {
     await database.query(`
       create function refuse_vac() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
       create constraint trigger refuse_vac after update on vacs deferrable initially deferred for each row execute function refuse_vac();`)
-    const update = payload.update({ collection: 'vacs', id: vac.id, data: { question: 'Anders?', _status: 'published' }, overrideAccess: true })
+    const update = payload.update({
+      collection: 'vacs',
+      id: vac.id,
+      data: { question: 'Anders?', _status: 'published' },
+      overrideAccess: true,
+    })
     await expect(update).rejects.toBeInstanceOf(WriteLostError)
     expect(await jobs()).toBe(before + 1)
     await database.query('drop trigger refuse_vac on vacs')
@@ -73,9 +78,13 @@ describe('a write that is reported as done', () => {
 
   it('keeps the app alive when PostgreSQL closes its connections', async () => {
     const payload = await testPayload()
-    await database.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+    await database.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
     await new Promise((resolve) => setTimeout(resolve, 200))
-    const themes = await payload.find({ collection: 'themes', overrideAccess: true }).catch(() => payload.find({ collection: 'themes', overrideAccess: true }))
+    const themes = await payload
+      .find({ collection: 'themes', overrideAccess: true })
+      .catch(() => payload.find({ collection: 'themes', overrideAccess: true }))
     expect(themes.totalDocs).toBeGreaterThanOrEqual(0)
   })
 })

@@ -14,7 +14,10 @@ it('a worker that starts behind a long queue works it off at once, not a batch n
   await testPayload()
   const boss = await senderBoss()
   // Of answers that are gone: quick work, of several batches.
-  await boss.insert('vac.score', Array.from({ length: BACKLOG }, (_, at) => ({ data: { id: 1_000_000 + at } })))
+  await boss.insert(
+    'vac.score',
+    Array.from({ length: BACKLOG }, (_, at) => ({ data: { id: 1_000_000 + at } })),
+  )
   stop = await startWorker()
   const waiting = async () => (await boss.findJobs('vac.score')).filter(({ state }) => state !== 'completed').length
   expect(await waiting()).toBeGreaterThan(0)

@@ -32,10 +32,15 @@ beforeAll(async () => {
   mail = await startMailSink(path.join(folder, 'mail'), { refuse: (address) => (address === UNKNOWN ? 550 : null) })
   straight = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await straight.connect()
-  ;[database, search, smtp] = await Promise.all([roadTo(process.env.DATABASE_URL ?? ''), roadTo(process.env.MEILI_URL ?? ''), roadTo(mail.url)])
+  ;[database, search, smtp] = await Promise.all([
+    roadTo(process.env.DATABASE_URL ?? ''),
+    roadTo(process.env.MEILI_URL ?? ''),
+    roadTo(mail.url),
+  ])
   Object.assign(process.env, { DATABASE_URL: database.url, MEILI_URL: search.url.replace(/\/$/, ''), SMTP_URL: smtp.url })
   payload = await (await import('../support/instance')).testPayload()
-  for (const level of ['warn', 'error'] as const) vi.spyOn(payload.logger, level).mockImplementation((line: unknown) => void lines.push(String(line)))
+  for (const level of ['warn', 'error'] as const)
+    vi.spyOn(payload.logger, level).mockImplementation((line: unknown) => void lines.push(String(line)))
   department = await buildDepartment(payload, { groupEmail: 'groep@voorbeeld.example' })
 })
 
@@ -49,7 +54,11 @@ afterAll(async () => {
 async function report(count: number, to = department): Promise<void> {
   const vac = await buildVac(payload, { owningDepartment: to.id, _status: 'draft' })
   for (let at = 0; at < count; at += 1) {
-    await payload.create({ collection: 'flags', data: { subject: 'vac', kind: 'wrong', vac: vac.id, text: `Signaal ${at}`, state: 'open' } as never, overrideAccess: true })
+    await payload.create({
+      collection: 'flags',
+      data: { subject: 'vac', kind: 'wrong', vac: vac.id, text: `Signaal ${at}`, state: 'open' } as never,
+      overrideAccess: true,
+    })
   }
 }
 
@@ -72,7 +81,9 @@ describe('a worker whose servers come and go', () => {
   })
 
   it('holds the mails while the mail server is away, and tells so in one line', { timeout: 90_000 }, async () => {
-    await eventually(async () => expect(lines.filter((line) => line.startsWith('The mail server does not do its work'))).toHaveLength(1), { within })
+    await eventually(async () => expect(lines.filter((line) => line.startsWith('The mail server does not do its work'))).toHaveLength(1), {
+      within,
+    })
     expect(await ids()).toEqual([])
     expect(lines.filter((line) => line.startsWith('Job flag.mail'))).toEqual([])
   })
@@ -84,12 +95,16 @@ describe('a worker whose servers come and go', () => {
     expect(sent).toHaveLength(MAILS + 1)
     expect(new Set(sent).size).toBe(MAILS + 1)
     expect(await jobs('flag.mail', 'failed')).toBe(1)
-    expect(lines.filter((line) => line.includes('Job flag.mail') && line.includes('failed for good') && line.includes(UNKNOWN))).toHaveLength(1)
+    expect(
+      lines.filter((line) => line.includes('Job flag.mail') && line.includes('failed for good') && line.includes(UNKNOWN)),
+    ).toHaveLength(1)
   })
 
   it('indexes what waited for Meilisearch when that is back, however long the next try was away', { timeout: 90_000 }, async () => {
     const vac = await buildVac(payload, { owningDepartment: department.id })
-    await eventually(async () => expect([await jobs('vac.index', 'created'), await jobs('vac.index', 'active')]).toEqual([0, 0]), { within })
+    await eventually(async () => expect([await jobs('vac.index', 'created'), await jobs('vac.index', 'active')]).toEqual([0, 0]), {
+      within,
+    })
     expect(await jobs('vac.index', 'retry')).toBeGreaterThan(0)
     await straight.query(`update queue.job set start_after = now() + interval '1 hour' where state = 'retry'`)
     search.open()
@@ -118,10 +133,18 @@ describe('a worker whose servers come and go', () => {
     const moment = new Date(Date.now() + 8_000).toISOString()
     for (let at = 0; at < PLANS; at += 1) {
       const vac = await buildVac(payload, { owningDepartment: department.id, _status: 'draft' })
-      await payload.create({ collection: 'schedules', data: { vac: vac.id, action: 'publish', moment, state: 'waiting' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+      await payload.create({
+        collection: 'schedules',
+        data: { vac: vac.id, action: 'publish', moment, state: 'waiting' },
+        overrideAccess: false,
+        user: { ...editor, collection: 'users' },
+      })
     }
     await eventually(
-      async () => expect((await payload.count({ collection: 'schedules', where: { state: { equals: 'done' } }, overrideAccess: true })).totalDocs).toBe(PLANS),
+      async () =>
+        expect(
+          (await payload.count({ collection: 'schedules', where: { state: { equals: 'done' } }, overrideAccess: true })).totalDocs,
+        ).toBe(PLANS),
       { within: 30_000 },
     )
   })
@@ -130,12 +153,20 @@ describe('a worker whose servers come and go', () => {
     const editor = await buildUser(payload, { role: 'editor', email: 'planner@voorbeeld.example' })
     const moment = new Date(Date.now() + 4_000).toISOString()
     const vac = await buildVac(payload, { owningDepartment: department.id, question: 'Wat gaat er mis?', _status: 'draft' })
-    await payload.create({ collection: 'schedules', data: { vac: vac.id, action: 'publish', moment, state: 'waiting' }, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    await payload.create({
+      collection: 'schedules',
+      data: { vac: vac.id, action: 'publish', moment, state: 'waiting' },
+      overrideAccess: false,
+      user: { ...editor, collection: 'users' },
+    })
     await straight.query('update _vacs_v set version_owning_department_id = null where parent_id = $1', [vac.id])
     const told = async () => (await mailsIn(mail.folder)).filter(({ subject }) => subject === 'Planning mislukt: Wat gaat er mis?')
     await eventually(async () => expect(await told()).toHaveLength(2), { within })
     const mails = await told()
-    expect(mails.map(({ to }) => (Array.isArray(to) ? '' : to?.text)).sort()).toEqual(['groep@voorbeeld.example', 'planner@voorbeeld.example'])
+    expect(mails.map(({ to }) => (Array.isArray(to) ? '' : to?.text)).sort()).toEqual([
+      'groep@voorbeeld.example',
+      'planner@voorbeeld.example',
+    ])
     expect(mails[0]?.text).toMatch(/Reden: .*afdeling/i)
     expect(mails[0]?.text).toContain(`/admin/collections/vacs/${vac.id}`)
   })

@@ -59,7 +59,10 @@ export function apiOf(baseUrl: string, cookie = ''): Api {
 /** Signs in over HTTP. Throws when that is refused. */
 export async function signIn(baseUrl: string, email: string, password: string): Promise<Api> {
   const answer = await apiOf(baseUrl).post('/api/users/login', { email, password })
-  const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('payload-token='))?.split(';')[0]
+  const cookie = answer.headers
+    .getSetCookie()
+    .find((line) => line.startsWith('payload-token='))
+    ?.split(';')[0]
   if (answer.status !== 200 || !cookie) throw new Error(`Signing in as ${email} gave ${answer.status}: ${answer.text}`)
   return apiOf(baseUrl, cookie)
 }

@@ -19,7 +19,9 @@ export async function startHost(): Promise<{ add: (page: HostPage) => string; st
       'Content-Type': 'text/html; charset=utf-8',
       ...(page.policy === undefined ? {} : { 'Content-Security-Policy': page.policy }),
     })
-    response.end(`<!doctype html><html lang="nl"><head><title>Buurtsite</title><meta name="viewport" content="width=device-width"></head><body><main>${page.body}</main></body></html>`)
+    response.end(
+      `<!doctype html><html lang="nl"><head><title>Buurtsite</title><meta name="viewport" content="width=device-width"></head><body><main>${page.body}</main></body></html>`,
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

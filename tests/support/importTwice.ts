@@ -14,7 +14,10 @@ interface Source {
 }
 
 /** Runs `npm run import` on a file, as a user does. Gives the counts it prints. */
-export async function runImport(file: string, options: string[] = []): Promise<{ code: number | null; counts: Record<string, number>; output: string }> {
+export async function runImport(
+  file: string,
+  options: string[] = [],
+): Promise<{ code: number | null; counts: Record<string, number>; output: string }> {
   const { code, stdout, stderr } = await runToEnd(['--import', 'tsx', 'scripts/import.ts', '--format', 'rijksoverheid', file, ...options])
   const counts = Object.fromEntries([...stdout.matchAll(/^ {2}(\w+) +(\d+)$/gm)].map(([, name, count]) => [name, Number(count)]))
   return { code, counts, output: `${stdout}\n${stderr}` }
@@ -71,5 +74,7 @@ function textsOf(source: Source): string[] {
 }
 
 function hrefsOf(html: string): string[] {
-  return nodesOf(html).flatMap((node) => ('attrs' in node && node.tagName === 'a' ? node.attrs.filter(({ name }) => name === 'href').map(({ value }) => value) : []))
+  return nodesOf(html).flatMap((node) =>
+    'attrs' in node && node.tagName === 'a' ? node.attrs.filter(({ name }) => name === 'href').map(({ value }) => value) : [],
+  )
 }

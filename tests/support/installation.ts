@@ -74,7 +74,9 @@ async function copyPackages(folder: string): Promise<void> {
 
 async function foldersIn(root: string): Promise<string[]> {
   const names = (await readdir(root)).map((name) => `${root}/${name}`)
-  const scoped = await Promise.all(names.filter((name) => name.startsWith(`${root}/@`)).map(async (name) => (await readdir(name)).map((below) => `${name}/${below}`)))
+  const scoped = await Promise.all(
+    names.filter((name) => name.startsWith(`${root}/@`)).map(async (name) => (await readdir(name)).map((below) => `${name}/${below}`)),
+  )
   return [...names, ...scoped.flat()]
 }
 

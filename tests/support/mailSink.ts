@@ -11,7 +11,10 @@ interface SinkOptions {
 }
 
 /** A real SMTP server that keeps every mail as a file. */
-export async function startMailSink(folder: string, options: SinkOptions = {}): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
+export async function startMailSink(
+  folder: string,
+  options: SinkOptions = {},
+): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
   await mkdir(folder, { recursive: true })
   const port = options.port ?? (await freePort())
   let count = (await readdir(folder)).length

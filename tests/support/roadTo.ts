@@ -27,7 +27,10 @@ export async function roadTo(target: string): Promise<Road> {
   const server = createServer((near) => {
     if (state === 'closed') return near.destroy()
     const far = connect(Number(to.port), to.hostname)
-    for (const [from, into] of [[near, far], [far, near]] as const) {
+    for (const [from, into] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(from)
       if (state === 'hanging') from.pause()
       from.on('data', (chunk) => into.write(chunk))

@@ -7,7 +7,10 @@ export async function waitsForLock(table: string): Promise<void> {
   await watcher.connect()
   try {
     await eventually(async () => {
-      const { rows } = await watcher.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database() and query ilike $1`, [`%${table}%`])
+      const { rows } = await watcher.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database() and query ilike $1`,
+        [`%${table}%`],
+      )
       if (rows.length === 0) throw new Error(`Nothing waits for ${table}.`)
     })
   } finally {

@@ -8,7 +8,8 @@ const manual = readFileSync('docs/beheer.md', 'utf8')
 /** The values of a unit, per key; of a repeated key all. */
 function unit(name: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
-  for (const [, key = '', value = ''] of readFileSync(`deploy/${name}.service`, 'utf8').matchAll(/^([A-Za-z]+)=(.*)$/gm)) (found[key] ??= []).push(value)
+  for (const [, key = '', value = ''] of readFileSync(`deploy/${name}.service`, 'utf8').matchAll(/^([A-Za-z]+)=(.*)$/gm))
+    (found[key] ??= []).push(value)
   return found
 }
 
@@ -32,14 +33,18 @@ describe.each([
 })
 
 describe('the example of the settings', () => {
-  const lines = readFileSync('deploy/env.example', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const lines = readFileSync('deploy/env.example', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
 
   it('names settings that the manual explains', () => {
     for (const line of lines) expect(manual).toContain(`\`${line.split('=')[0]}\``)
   })
 
   it('leaves out nothing that must be filled in', () => {
-    const needed = [...manual.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \| ja \|/gm)].flatMap(([, names = '']) => [...names.matchAll(/[A-Z_]+/g)].map(([found]) => found))
+    const needed = [...manual.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \| ja \|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/[A-Z_]+/g)].map(([found]) => found),
+    )
     expect(needed.length).toBeGreaterThan(3)
     expect(needed.filter((variable) => !lines.some((line) => line.startsWith(`${variable}=`)))).toEqual([])
   })

@@ -17,7 +17,9 @@ const readers = textOf(
 )
 
 const declared = import.meta.glob<Record<string, CollectionConfig | GlobalConfig>>('../../collections/*/index.ts', { eager: true })
-const configs = Object.values(declared).flatMap((module) => Object.values(module)).filter((config) => 'slug' in config && 'fields' in config)
+const configs = Object.values(declared)
+  .flatMap((module) => Object.values(module))
+  .filter((config) => 'slug' in config && 'fields' in config)
 
 /** Names of the fields that hold something. */
 function namesIn(fields: Field[]): string[] {

@@ -24,10 +24,8 @@ describe('what is written of what went wrong', () => {
 
   it('an outage once, however many requests meet it, and each server by itself', () => {
     const away = { err: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }) }
-    expect([written(away), written(away), written({ err: new SearchUnavailableError('x', { cause: new Error('fetch failed') }) })]).toEqual([
-      ['warn PostgreSQL does not do its work: connect ECONNREFUSED.'],
-      [],
-      ['warn Meilisearch does not do its work: fetch failed.'],
-    ])
+    expect([written(away), written(away), written({ err: new SearchUnavailableError('x', { cause: new Error('fetch failed') }) })]).toEqual(
+      [['warn PostgreSQL does not do its work: connect ECONNREFUSED.'], [], ['warn Meilisearch does not do its work: fetch failed.']],
+    )
   })
 })

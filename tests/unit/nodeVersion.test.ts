@@ -19,7 +19,10 @@ const older = [{ node: process.execPath, options: `--require ${path.resolve('tes
 function olderOnThisMachine() {
   const places = (process.env.PATH ?? '').split(':').filter((folder) => !folder.includes('node_modules'))
   const real = places.map((folder) => path.join(folder, 'node')).filter((file) => /^v(\d+)/.test(versionOf(file)))
-  return real.filter((file) => Number(versionOf(file).slice(1).split('.')[0]) < Number(wanted)).slice(0, 1).map((node) => ({ node, options: '' }))
+  return real
+    .filter((file) => Number(versionOf(file).slice(1).split('.')[0]) < Number(wanted))
+    .slice(0, 1)
+    .map((node) => ({ node, options: '' }))
 }
 
 function versionOf(node: string): string {
@@ -39,7 +42,10 @@ function run(node: string, args: string[], options: string): Promise<{ code: num
   })
 }
 
-const scriptsIn = (folder: string) => readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => path.join(folder, file))
+const scriptsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(folder, file))
 
 /** What npm runs (one stands for all, which differ in a name only), our own scripts past npm, and the tools that read our configuration. */
 const commands: string[][] = [
@@ -58,7 +64,12 @@ describe('the version of Node.js', () => {
       'publiccode.yml': dependsOn.open.find(({ name }) => name === 'Node.js')?.versionMin,
       'docs/beheer.md': /^\| Node\.js \| (\d+) /m.exec(readFileSync('docs/beheer.md', 'utf8'))?.[1],
       'what runs this': process.versions.node.split('.')[0],
-    }).toEqual({ 'what npm installs for a machine with another': wanted, 'publiccode.yml': wanted, 'docs/beheer.md': wanted, 'what runs this': wanted })
+    }).toEqual({
+      'what npm installs for a machine with another': wanted,
+      'publiccode.yml': wanted,
+      'docs/beheer.md': wanted,
+      'what runs this': wanted,
+    })
   })
 
   it('is looked at by every command of npm', () => {
@@ -69,7 +80,9 @@ describe('the version of Node.js', () => {
     it.each(commands.map((args) => [args.join(' '), args] as const))('%s stops with one sentence', async (_name, args) => {
       const { code, stderr } = await run(node, args, options)
       expect(code).toBe(1)
-      expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^Vraagbaak heeft Node\\.js ${wanted} of nieuwer nodig, en dit is Node\\.js \\d`))])
+      expect(stderr.trim().split('\n')).toEqual([
+        expect.stringMatching(new RegExp(`^Vraagbaak heeft Node\\.js ${wanted} of nieuwer nodig, en dit is Node\\.js \\d`)),
+      ])
     })
   })
 })

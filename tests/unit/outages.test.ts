@@ -18,7 +18,11 @@ describe('which server was away', () => {
     ['too many connections', coded('53300'), 'PostgreSQL'],
     ['a failover to a server that may only be read', coded('25006'), 'PostgreSQL'],
     ['a locked table', coded('55P03'), 'PostgreSQL'],
-    ['a connection that ended, under a query', new Error('Failed query: select', { cause: new Error('Connection terminated unexpectedly') }), 'PostgreSQL'],
+    [
+      'a connection that ended, under a query',
+      new Error('Failed query: select', { cause: new Error('Connection terminated unexpectedly') }),
+      'PostgreSQL',
+    ],
     ['a silent server', new Error('Query read timeout'), 'PostgreSQL'],
     ['a COMMIT that met it', new WriteLostError('not saved', { cause: coded('57P01') }), 'PostgreSQL'],
     ['Meilisearch, for the same reason', new SearchUnavailableError('x', { cause: refused }), 'Meilisearch'],

@@ -34,7 +34,9 @@ describe.each([
   it('names everything that is missing, in one sentence', async () => {
     const { code, stderr } = await start({})
     expect(code).toBe(1)
-    expect(stderr).toBe('Deze instellingen ontbreken: DATABASE_URL, MEILI_URL, PAYLOAD_SECRET. Zet ze in het bestand .env of in de omgeving (zie docs/beheer.md), en start opnieuw.')
+    expect(stderr).toBe(
+      'Deze instellingen ontbreken: DATABASE_URL, MEILI_URL, PAYLOAD_SECRET. Zet ze in het bestand .env of in de omgeving (zie docs/beheer.md), en start opnieuw.',
+    )
   })
 
   it('reads .env', async () => {

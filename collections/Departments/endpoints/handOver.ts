@@ -63,11 +63,18 @@ async function handOver(req: PayloadRequest, from: number, to: number): Promise<
   for (const { table_name: name, column_name: column, is_list: isList } of rows.filter((row) => !NOT_OWNED.has(String(row.table_name)))) {
     const [table, field] = [sql.raw(String(name)), sql.raw(`"${String(column)}"`)]
     // Somebody of both departments stays in the one that is left.
-    if (isList) await runInTransaction(req, sql`delete from ${table} t where t.${field} = ${from} and exists (select 1 from ${table} o where o.parent_id = t.parent_id and o.path = t.path and o.${field} = ${to})`)
+    if (isList)
+      await runInTransaction(
+        req,
+        sql`delete from ${table} t where t.${field} = ${from} and exists (select 1 from ${table} o where o.parent_id = t.parent_id and o.path = t.path and o.${field} = ${to})`,
+      )
     await runInTransaction(req, sql`update ${table} set ${field} = ${to} where ${field} = ${from}`)
   }
   // What was part of this department becomes part of the other; that one moves up instead of below itself.
-  await runInTransaction(req, sql`update departments set parent_id = (select parent_id from departments where id = ${from}) where id = ${to} and parent_id = ${from}`)
+  await runInTransaction(
+    req,
+    sql`update departments set parent_id = (select parent_id from departments where id = ${from}) where id = ${to} and parent_id = ${from}`,
+  )
   await runInTransaction(req, sql`update departments set parent_id = ${to} where parent_id = ${from}`)
   // A form that is open holds the old owner: it must not put that back.
   for (const { id } of movedVacs) {
@@ -87,7 +94,11 @@ async function idsOf(req: PayloadRequest, table: 'contacts' | 'notices', departm
 
 async function departmentOf(req: PayloadRequest, given: unknown): Promise<number> {
   const id = Number(given)
-  const isThere = Number.isInteger(id) && id > 0 && id < 2 ** 31 && (await req.payload.count({ collection: 'departments', where: { id: { equals: id } }, overrideAccess: true, req })).totalDocs === 1
+  const isThere =
+    Number.isInteger(id) &&
+    id > 0 &&
+    id < 2 ** 31 &&
+    (await req.payload.count({ collection: 'departments', where: { id: { equals: id } }, overrideAccess: true, req })).totalDocs === 1
   if (!isThere) throw new APIError(handOverWords[toLanguage(req.i18n?.language)].unknown, 400, { code: 'unknown_department' }, true)
   return id
 }

@@ -35,7 +35,21 @@ async function refuseWhatIsNotLive(req: PayloadRequest, vac: unknown): Promise<v
 
 /** What was reported stays as it was reported; only the handling changes. */
 function reported(flag: Record<string, unknown> | undefined): Record<string, unknown> {
-  const keys = ['subject', 'kind', 'text', 'query', 'vac', 'contact', 'handover', 'notice', 'reference', 'vacVersion', 'reporter', 'reporterName', 'wantsReply']
+  const keys = [
+    'subject',
+    'kind',
+    'text',
+    'query',
+    'vac',
+    'contact',
+    'handover',
+    'notice',
+    'reference',
+    'vacVersion',
+    'reporter',
+    'reporterName',
+    'wantsReply',
+  ]
   return Object.fromEntries(keys.filter((key) => flag && key in flag).map((key) => [key, flag?.[key]]))
 }
 

@@ -15,10 +15,16 @@ export const boundNextDue: CollectionBeforeChangeHook = async ({ data, req }) =>
   const day: unknown = data.nextDue
   if (!req.user || req.context.review || typeof day !== 'string' || day === '') return data
   const { reviewPast } = publishingWords[toLanguage(req.i18n?.language)]
-  if (day <= toDay(new Date())) throw new ValidationError({ collection: 'review-confirmations', errors: [{ path: 'nextDue', message: reviewPast }] }, req.t)
+  if (day <= toDay(new Date()))
+    throw new ValidationError({ collection: 'review-confirmations', errors: [{ path: 'nextDue', message: reviewPast }] }, req.t)
   if (!Number.isInteger(Number(data.vac ?? undefined))) return data
   const [row] = await runInTransaction(req, sql`select review_interval_months from vacs where id = ${Number(data.vac)}`)
   const own = Number(row?.review_interval_months) || mostMonths(req)
-  refuseFarDay(req, { day, path: 'nextDue', collection: 'review-confirmations', months: hasRole(req, 'editor', 'admin') ? mostMonths(req) : Math.min(own, mostMonths(req)) })
+  refuseFarDay(req, {
+    day,
+    path: 'nextDue',
+    collection: 'review-confirmations',
+    months: hasRole(req, 'editor', 'admin') ? mostMonths(req) : Math.min(own, mostMonths(req)),
+  })
   return data
 }

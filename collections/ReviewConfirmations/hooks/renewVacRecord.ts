@@ -12,7 +12,11 @@ export const renewVacRecord: CollectionAfterChangeHook = async ({ doc, req }) =>
   await writeVacRecord(req, vac, {
     lastChecked: doc.confirmedAt,
     lastCheckedByName: doc.confirmedByName,
-    reviewDue: reviewDue({ confirmedAt: doc.confirmedAt, nextDue: doc.nextDue ?? null, intervalMonths: Number(row?.review_interval_months) }),
+    reviewDue: reviewDue({
+      confirmedAt: doc.confirmedAt,
+      nextDue: doc.nextDue ?? null,
+      intervalMonths: Number(row?.review_interval_months),
+    }),
   })
   return doc
 }

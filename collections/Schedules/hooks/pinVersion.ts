@@ -17,7 +17,8 @@ export const pinVersion: CollectionBeforeChangeHook = async ({ data, operation, 
     // A worker may be carrying it out: what `originalDoc` says was read before it was done.
     const [now] = await runInTransaction(req, sql`select state from schedules where id = ${originalDoc?.id} for update`)
     // Whoever has read why a plan failed takes it off the start page.
-    if (now?.state === 'failed' && originalDoc?.state === 'failed' && data.state === 'cancelled') return { ...originalDoc, state: 'cancelled' }
+    if (now?.state === 'failed' && originalDoc?.state === 'failed' && data.state === 'cancelled')
+      return { ...originalDoc, state: 'cancelled' }
     if (now?.state !== 'waiting') throw refusal('Deze planning is al afgerond. Maak een nieuwe planning.')
     const state = data.state === 'cancelled' ? 'cancelled' : 'waiting'
     const moment = data.moment ?? originalDoc?.moment
@@ -31,7 +32,8 @@ export const pinVersion: CollectionBeforeChangeHook = async ({ data, operation, 
   if (data.action === 'publish' && !version) throw refusal('Van dit antwoord is nog niets opgeslagen. Sla eerst een concept op.')
   if (user && version) {
     const refused = await tryPublication(req, { vac: Number(data.vac), version })
-    if (refused) throw refusal(`Dit antwoord kan zo niet live. ${refusalReason(refused.error)} Herstel dit, sla op, en plan het dan opnieuw.`)
+    if (refused)
+      throw refusal(`Dit antwoord kan zo niet live. ${refusalReason(refused.error)} Herstel dit, sla op, en plan het dan opnieuw.`)
   }
   return user
     ? { ...data, version, state: 'waiting', doneAt: null, failure: null, requestedBy: user.id, requestedByName: user.name }

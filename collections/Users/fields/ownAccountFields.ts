@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 import { label } from '../../fields/label'
 
 /** Shown to the user whose account it is. */
-const isOwn = (data: { id?: unknown } | undefined, _siblings: unknown, { user }: { user?: { id?: unknown } | null }): boolean => data?.id !== undefined && data.id === user?.id
+const isOwn = (data: { id?: unknown } | undefined, _siblings: unknown, { user }: { user?: { id?: unknown } | null }): boolean =>
+  data?.id !== undefined && data.id === user?.id
 
 const neverRead = { read: () => false }
 
@@ -16,7 +17,10 @@ export const ownAccountFields: Field[] = [
     label: label('Nieuw e-mailadres', 'New e-mail address'),
     admin: {
       condition: isOwn,
-      description: label('U krijgt op het nieuwe adres een mail met een link. Het adres wijzigt pas als u die opent.', 'You get a mail with a link at the new address. The address changes once you open it.'),
+      description: label(
+        'U krijgt op het nieuwe adres een mail met een link. Het adres wijzigt pas als u die opent.',
+        'You get a mail with a link at the new address. The address changes once you open it.',
+      ),
     },
   },
   {
@@ -27,7 +31,10 @@ export const ownAccountFields: Field[] = [
     label: label('Huidig wachtwoord', 'Current password'),
     admin: {
       condition: isOwn,
-      description: label('Nodig als u uw naam, e-mailadres of wachtwoord wijzigt.', 'Needed to change your name, e-mail address or password.'),
+      description: label(
+        'Nodig als u uw naam, e-mailadres of wachtwoord wijzigt.',
+        'Needed to change your name, e-mail address or password.',
+      ),
       components: { Field: '/src/admin/account/CurrentPassword#CurrentPassword' },
     },
   },

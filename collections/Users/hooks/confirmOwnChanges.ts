@@ -45,10 +45,14 @@ export const confirmOwnChanges: CollectionBeforeOperationHook = async ({ args, o
   const counted = { limit: 'ownPassword', key: String(user.id) } as const
   await take([counted])
   const stored = await storedPassword(req.payload, { id: { equals: user.id } })
-  if (!(await isPassword(stored, typeof currentPassword === 'string' ? currentPassword : ''))) throw refuse('currentPassword', words.currentPassword)
+  if (!(await isPassword(stored, typeof currentPassword === 'string' ? currentPassword : '')))
+    throw refuse('currentPassword', words.currentPassword)
   await forget(counted)
   if (!changesEmail) return kept
-  await take([{ limit: 'mailAccount', key: `newEmail:${user.id}` }, { limit: 'mailAddress', key: addressKey() }])
+  await take([
+    { limit: 'mailAccount', key: `newEmail:${user.id}` },
+    { limit: 'mailAddress', key: addressKey() },
+  ])
   await enqueue(req, 'account.mail', { occasion: 'newEmail', id: user.id, email: newEmail.trim().toLowerCase() })
   return kept
 }

@@ -15,7 +15,10 @@ export const refuseEasyPasswords: CollectionBeforeOperationHook = async ({ args,
   if (!['create', 'update', 'resetPassword'].includes(operation) || password === undefined || password === null) return args
   const words = accountWords[toLanguage(req.i18n?.language)]
   if (operation === 'update' && id === undefined) throw new APIError(words.oneAtATime, 400, undefined, true)
-  const stored = operation === 'create' ? null : await account(req, operation === 'update' ? { id: { equals: id } } : { resetPasswordToken: { equals: data?.token } })
+  const stored =
+    operation === 'create'
+      ? null
+      : await account(req, operation === 'update' ? { id: { equals: id } } : { resetPasswordToken: { equals: data?.token } })
   const issue = passwordIssue(String(password), { name: data?.name ?? stored?.name ?? null, email: data?.email ?? stored?.email ?? null })
   if (issue === null) return args
   const message = words.password[issue.code]?.(issue.params) ?? issue.code

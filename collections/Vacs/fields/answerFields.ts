@@ -26,7 +26,10 @@ export const answerFields: Field[] = [
     admin: {
       ...readabilityOf('shortAnswer'),
       rows: 3,
-      description: label('Twee of drie zinnen. Dit zegt de medewerker aan de telefoon.', 'Two or three sentences. This is what the agent says.'),
+      description: label(
+        'Twee of drie zinnen. Dit zegt de medewerker aan de telefoon.',
+        'Two or three sentences. This is what the agent says.',
+      ),
     },
   },
   richText({ name: 'answer', label: label('Volledig antwoord', 'Full answer'), variant: 'full' }),

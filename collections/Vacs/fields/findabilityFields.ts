@@ -9,7 +9,10 @@ export const findabilityFields: Field[] = [
     maxLength: 200,
     label: label('Zoektermen', 'Search terms'),
     admin: {
-      description: label('Gewone woorden van bellers, ook straattaal en oude namen. Druk op Enter na elk woord.', 'Everyday words of callers. Press Enter after each.'),
+      description: label(
+        'Gewone woorden van bellers, ook straattaal en oude namen. Druk op Enter na elk woord.',
+        'Everyday words of callers. Press Enter after each.',
+      ),
     },
   },
   {

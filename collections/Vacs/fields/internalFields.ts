@@ -15,7 +15,12 @@ export const internalFields: Field[] = [
     type: 'text',
     hasMany: true,
     label: label('Vraag door', 'Questions to ask on'),
-    admin: { description: label('Vragen die de medewerker aan de beller stelt. Druk op Enter na elke vraag.', 'Questions the agent asks. Press Enter after each.') },
+    admin: {
+      description: label(
+        'Vragen die de medewerker aan de beller stelt. Druk op Enter na elke vraag.',
+        'Questions the agent asks. Press Enter after each.',
+      ),
+    },
   },
   {
     name: 'handover',

@@ -14,7 +14,12 @@ export const checkBeforePublishing: CollectionBeforeChangeHook = async ({ data, 
   const user = userOf(req)
   if (!user || !goesLiveByPerson(req, data)) return data
   const { policy, allowedWords } = await loadReadabilitySettings({ payload: req.payload, req })
-  const refusal = runPublishCheck({ score: scoreVac(data, { allowedWords }), policy, reason: reasonOf(data), mayOverride: mayOverride(user) })
+  const refusal = runPublishCheck({
+    score: scoreVac(data, { allowedWords }),
+    policy,
+    reason: reasonOf(data),
+    mayOverride: mayOverride(user),
+  })
   if (!refusal) return data
   const message = publishRefusalMessage(refusal, toLanguage(req.i18n?.language))
   throw new ValidationError({ collection: collection.slug, errors: [{ path: refusal.path.join('.'), message }] }, req.t)

@@ -31,7 +31,9 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ data, oper
   if (req.payloadAPI !== 'REST' || !newest.editedById || newest.editedById === user.id) return data
   const before = await versionOf(req, newest.id, { updatedAt: { less_than: newest.updatedAt } })
   const changed = before ? changedFields(before, newest) : []
-  const overwritten = condition.fields.filter((name) => changed.includes(name) && !isDeepStrictEqual(data[name] ?? null, newest[name] ?? null))
+  const overwritten = condition.fields.filter(
+    (name) => changed.includes(name) && !isDeepStrictEqual(data[name] ?? null, newest[name] ?? null),
+  )
   if (overwritten.length > 0) throw conflict(req, { newest, condition, changed: overwritten })
   return data
 }
@@ -49,14 +51,30 @@ function conflict(req: PayloadRequest, { newest, condition, changed }: Conflict)
   const moment = new Date(newest.updatedAt)
   const when = `${language === 'nl' ? 'op' : 'on'} ${formatDay(moment, language)} ${language === 'nl' ? 'om' : 'at'} ${formatTime(moment, language)}`
   const message = conflictMessage({ changedBy, when, isOwn, isConditional: condition.basedOn !== null }, language)
-  const facts = { code: 'conflict', changedBy, changedAt: newest.updatedAt, basedOn: condition.basedOn, current: newest.updatedAt, isDraft: newest._status !== 'published', changedFields: changed }
+  const facts = {
+    code: 'conflict',
+    changedBy,
+    changedAt: newest.updatedAt,
+    basedOn: condition.basedOn,
+    current: newest.updatedAt,
+    isDraft: newest._status !== 'published',
+    changedFields: changed,
+  }
   return new APIError(message, 409, facts, true)
 }
 
 /** Going back to what is live takes nothing away that was not meant to go: it stays among the versions. */
 async function isAsLive(req: PayloadRequest, data: Text, { id, fields }: SaveCondition): Promise<boolean> {
   if (data._status !== 'published' || fields.length === 0) return false
-  const live = (await req.payload.findByID({ collection: 'vacs', id, draft: false, depth: 0, overrideAccess: true, disableErrors: true, req })) as (Vac & Text) | null
+  const live = (await req.payload.findByID({
+    collection: 'vacs',
+    id,
+    draft: false,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })) as (Vac & Text) | null
   return live?._status === 'published' && fields.every((name) => isDeepStrictEqual(data[name] ?? null, live[name] ?? null))
 }
 
@@ -73,7 +91,20 @@ async function versionOf(req: PayloadRequest, parent: number, where: Record<stri
   return (docs[0]?.version as unknown as Text | undefined) ?? null
 }
 
-const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', 'basedOn', 'isChecked', 'readabilityReason', 'notBsnReason', 'editedByName', 'editedById', 'publishedAt', 'retiredAt', '_status'])
+const BOOKKEEPING = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'basedOn',
+  'isChecked',
+  'readabilityReason',
+  'notBsnReason',
+  'editedByName',
+  'editedById',
+  'publishedAt',
+  'retiredAt',
+  '_status',
+])
 
 function changedFields(from: Text, to: Text): string[] {
   const names = new Set([...Object.keys(from), ...Object.keys(to)])

@@ -9,5 +9,8 @@ export const requirePresence: CollectionBeforeChangeHook = ({ data, req, collect
   const missing = missingForPublishing(data)
   if (missing.length === 0) return data
   const words = missingWords[toLanguage(req.i18n?.language)]
-  throw new ValidationError({ collection: collection.slug, errors: missing.map(({ code, path }) => ({ path: path.join('.'), message: words[code] })) }, req.t)
+  throw new ValidationError(
+    { collection: collection.slug, errors: missing.map(({ code, path }) => ({ path: path.join('.'), message: words[code] })) },
+    req.t,
+  )
 }

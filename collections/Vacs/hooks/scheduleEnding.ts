@@ -4,7 +4,9 @@ import { runInTransaction } from '../../../src/database/runInTransaction'
 
 /** Remembers until when the VAC was live before this save: `originalDoc` is the newest version, which may be a draft. */
 export const noteLiveEnding: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const [row] = originalDoc?.id ? await runInTransaction(req, sql`select ends_at from vacs where id = ${originalDoc.id} and _status = 'published'`) : []
+  const [row] = originalDoc?.id
+    ? await runInTransaction(req, sql`select ends_at from vacs where id = ${originalDoc.id} and _status = 'published'`)
+    : []
   req.context.liveEnding = row?.ends_at ? new Date(String(row.ends_at)).getTime() : null
   return data
 }

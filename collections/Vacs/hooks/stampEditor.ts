@@ -7,7 +7,8 @@ export const stampEditor: CollectionBeforeChangeHook = async ({ data, originalDo
   const now = new Date().toISOString()
   const goesLive = data._status === 'published'
   // A search term or product name is no text: it stays dated as it was, and a draft stays its writer's.
-  if (req.context.addsFindability) return req.context.keepsEditor ? data : { ...data, editedByName: userOf(req)?.name, editedById: userOf(req)?.id }
+  if (req.context.addsFindability)
+    return req.context.keepsEditor ? data : { ...data, editedByName: userOf(req)?.name, editedById: userOf(req)?.id }
   const goesOffline = !goesLive && !req.context.isDraftSave && (await isLive(req, originalDoc?.id))
   return {
     ...data,

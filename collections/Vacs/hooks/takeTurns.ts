@@ -35,7 +35,8 @@ async function lock(req: PayloadRequest, ids: number[]): Promise<void> {
 
 /** Whichever of both holds: a save of several chooses by the texts that are live, or by the newest. */
 async function idsOf(req: PayloadRequest, { where, overrideAccess }: { where: Where; overrideAccess: boolean }): Promise<number[]> {
-  const find = (draft: boolean) => req.payload.find({ collection: 'vacs', where, draft, pagination: false, depth: 0, select: {}, overrideAccess, user: req.user, req })
+  const find = (draft: boolean) =>
+    req.payload.find({ collection: 'vacs', where, draft, pagination: false, depth: 0, select: {}, overrideAccess, user: req.user, req })
   const [live, newest] = [await find(false), await find(true)]
   return [...new Set([...live.docs, ...newest.docs].map((doc) => doc.id))]
 }

@@ -12,7 +12,14 @@ export function CurrentPassword({ path, field }: TextFieldClientProps) {
       <FieldLabel label={field.label} path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
-        <input id={id} name={path} type="password" autoComplete="current-password" value={value ?? ''} onChange={(event) => setValue(event.target.value)} />
+        <input
+          id={id}
+          name={path}
+          type="password"
+          autoComplete="current-password"
+          value={value ?? ''}
+          onChange={(event) => setValue(event.target.value)}
+        />
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>

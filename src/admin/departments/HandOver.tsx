@@ -19,7 +19,10 @@ export function HandOver() {
   const words = handOverWords[language]
   const { id } = useDocumentInfo()
   const uses = useJson<Uses>(id === undefined ? null : `/api/departments/${id}/uses`, { language })
-  const others = useJson<{ docs: { id: number; name: string }[] }>(id === undefined ? null : '/api/departments?limit=0&pagination=false&depth=0&sort=name', { language })
+  const others = useJson<{ docs: { id: number; name: string }[] }>(
+    id === undefined ? null : '/api/departments?limit=0&pagination=false&depth=0&sort=name',
+    { language },
+  )
   const [to, setTo] = useState('')
   const [message, setMessage] = useState('')
   const { error, setError, isBusy, send } = useAction()

@@ -48,8 +48,18 @@ export default function ContentEditor(props: ContentEditorProps) {
   const [isLinkOpen, setLinkOpen] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
   const own = useRef(new WeakSet<RichDocument>())
-  const extensions = useMemo(() => editorExtensions(variant, isReadOnly ? null : readabilityWords, words.numberMark), [variant, isReadOnly, readabilityWords, words.numberMark])
-  const groups = useMemo(() => toolbarGroups(variant, linkAction(() => setLinkOpen(true))), [variant])
+  const extensions = useMemo(
+    () => editorExtensions(variant, isReadOnly ? null : readabilityWords, words.numberMark),
+    [variant, isReadOnly, readabilityWords, words.numberMark],
+  )
+  const groups = useMemo(
+    () =>
+      toolbarGroups(
+        variant,
+        linkAction(() => setLinkOpen(true)),
+      ),
+    [variant],
+  )
 
   const paste = usePaste(variant)
 

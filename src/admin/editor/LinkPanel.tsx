@@ -48,7 +48,13 @@ export function LinkPanel({ editor, words, onClose }: LinkPanelProps) {
     if ('problem' in read) return refuse('address', addressMessage(read.problem, language))
     const { href } = read
     const link = { type: 'link', attrs: { href } }
-    if (needsText) editor.chain().focus().insertContent({ type: 'text', text: text.trim(), marks: [link] }).unsetMark('link').run()
+    if (needsText)
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text: text.trim(), marks: [link] })
+        .unsetMark('link')
+        .run()
     else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
     onClose()
   }

@@ -27,10 +27,7 @@ function RichText({ field, path: givenPath, readOnly, variant }: RichTextFieldPr
   const language = useAdminLanguage()
   const { i18n, t } = useTranslation()
   const { required = false, label, admin } = field
-  const validate = useCallback(
-    (value: unknown) => (required && !value ? t('validation:required') : true),
-    [required, t],
-  )
+  const validate = useCallback((value: unknown) => (required && !value ? t('validation:required') : true), [required, t])
   const { path, value, setValue, showError, disabled, customComponents } = useField<RichDocument | null>({
     potentiallyStalePath: givenPath,
     validate,

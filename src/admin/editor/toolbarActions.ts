@@ -75,7 +75,12 @@ const table: ToolbarAction = {
 
 const history: ToolbarAction[] = [
   { id: 'undo', shortcut: 'Control+Z', isEnabled: (editor) => editor.can().undo(), run: (editor) => editor.chain().focus().undo().run() },
-  { id: 'redo', shortcut: 'Control+Shift+Z', isEnabled: (editor) => editor.can().redo(), run: (editor) => editor.chain().focus().redo().run() },
+  {
+    id: 'redo',
+    shortcut: 'Control+Shift+Z',
+    isEnabled: (editor) => editor.can().redo(),
+    run: (editor) => editor.chain().focus().redo().run(),
+  },
 ]
 
 /** Opens the link panel; the toolbar gives `run` its meaning. */
@@ -101,7 +106,11 @@ export const tableActions: ToolbarAction[] = [
   { id: 'deleteRow', isEnabled: (editor) => editor.can().deleteRow(), run: (editor) => editor.chain().focus().deleteRow().run() },
   { id: 'addColumn', isEnabled: (editor) => editor.can().addColumnAfter(), run: (editor) => editor.chain().focus().addColumnAfter().run() },
   { id: 'deleteColumn', isEnabled: (editor) => editor.can().deleteColumn(), run: (editor) => editor.chain().focus().deleteColumn().run() },
-  { id: 'headerRow', isEnabled: (editor) => editor.can().toggleHeaderRow(), run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
+  {
+    id: 'headerRow',
+    isEnabled: (editor) => editor.can().toggleHeaderRow(),
+    run: (editor) => editor.chain().focus().toggleHeaderRow().run(),
+  },
   { id: 'deleteTable', isEnabled: (editor) => editor.can().deleteTable(), run: (editor) => editor.chain().focus().deleteTable().run() },
 ]
 

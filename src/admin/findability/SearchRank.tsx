@@ -66,7 +66,13 @@ function Rank({ uuid }: { uuid: string }) {
               <p id={`${id}-above`}>{words.above}</p>
               <ol aria-labelledby={`${id}-above`} className={styles.above}>
                 {shown.map(({ uuid: each, question }) => (
-                  <li key={each}>{explanation?.ids[each] === undefined ? question : <a href={`/admin/collections/vacs/${explanation.ids[each]}`}>{question}</a>}</li>
+                  <li key={each}>
+                    {explanation?.ids[each] === undefined ? (
+                      question
+                    ) : (
+                      <a href={`/admin/collections/vacs/${explanation.ids[each]}`}>{question}</a>
+                    )}
+                  </li>
                 ))}
               </ol>
               {more > 0 && <p>{words.andMore(more)}</p>}

@@ -56,7 +56,12 @@ export function VacsWithoutUpl({ language }: { language: Language }) {
   }
 
   return (
-    <details ref={panel} data-findability className={`${parts.panel} ${styles.panel}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={panel}
+      data-findability
+      className={`${parts.panel} ${styles.panel}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={parts.panelTitle}>{words.title}</summary>
       <p className={styles.hint}>{words.intro}</p>
       <p role="status" className={parts.status}>
@@ -67,7 +72,13 @@ export function VacsWithoutUpl({ language }: { language: Language }) {
       </p>
       {found && (
         <section aria-labelledby={`${id}-found`}>
-          <h2 id={`${id}-found`} ref={heading} tabIndex={-1} className={parts.panelTitle} aria-describedby={found.pages > 1 ? `${id}-page` : undefined}>
+          <h2
+            id={`${id}-found`}
+            ref={heading}
+            tabIndex={-1}
+            className={parts.panelTitle}
+            aria-describedby={found.pages > 1 ? `${id}-page` : undefined}
+          >
             {total === 0 ? words.none : words.count(total)}
           </h2>
           <ul className={styles.list}>

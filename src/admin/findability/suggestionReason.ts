@@ -10,7 +10,10 @@ const WELL = 0.7
 const QUITE = 0.5
 
 /** Why a product name is suggested, in a sentence. */
-export function suggestionReason({ score, because, isQuestion }: Pick<UplSuggestion, 'score' | 'because' | 'isQuestion'>, language: Language): string {
+export function suggestionReason(
+  { score, because, isQuestion }: Pick<UplSuggestion, 'score' | 'because' | 'isQuestion'>,
+  language: Language,
+): string {
   const words = findabilityWords[language].upl
   const fit = words.fits[score >= WELL ? 'well' : score >= QUITE ? 'quite' : 'perhaps']
   return words.reason(fit, isQuestion ? words.toQuestion : words.toTerm(because))

@@ -16,6 +16,10 @@ interface Text {
 /** Product names for the text as it stands in the form, null until there is an answer; asks nothing while there is no text. */
 export function useUplSuggestions({ question, searchTerms, upl }: Text, language: Language) {
   const isEmpty = question.trim() === '' && searchTerms.length === 0
-  const { answer, error } = useJson<UplSuggestionsResponse>(isEmpty ? null : '/v1/upl/suggestions', { language, body: { question, searchTerms, upl }, quiet: QUIET })
+  const { answer, error } = useJson<UplSuggestionsResponse>(isEmpty ? null : '/v1/upl/suggestions', {
+    language,
+    body: { question, searchTerms, upl },
+    quiet: QUIET,
+  })
   return { suggestions: answer?.data.suggestions ?? null, error }
 }

@@ -57,7 +57,12 @@ export function ChannelPreview({ preview, words, language }: ChannelPreviewProps
         {preview[channel].trim() === '' ? (
           <p className={parts.hint}>{words.previewEmpty}</p>
         ) : (
-          <iframe className={styles.frame} sandbox="" title={`${words.preview}: ${words.channels[channel]}`} srcDoc={previewPage(preview[channel], language)} />
+          <iframe
+            className={styles.frame}
+            sandbox=""
+            title={`${words.preview}: ${words.channels[channel]}`}
+            srcDoc={previewPage(preview[channel], language)}
+          />
         )}
       </div>
     </details>

@@ -62,9 +62,13 @@ export function LifecyclePanel() {
           <>
             <StateBadge state={lifecycle.state} words={words} />
             <StateFacts lifecycle={lifecycle} language={language} />
-            {lifecycle.mayEdit && lifecycle.links && <ReviewForm key={`review-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+            {lifecycle.mayEdit && lifecycle.links && (
+              <ReviewForm key={`review-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />
+            )}
             <PlanList lifecycle={lifecycle} language={language} onDone={onDone} />
-            {lifecycle.mayPublish && <PlanForm key={`plan-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />}
+            {lifecycle.mayPublish && (
+              <PlanForm key={`plan-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />
+            )}
             <StateLinks links={lifecycle.links} words={words} />
             <ChannelPreview preview={lifecycle.preview} words={words} language={language} />
           </>

@@ -36,7 +36,13 @@ export function PlanForm({ store, vacId, language, onDone }: PlanFormProps) {
   const id = useId()
   const words = lifecycleWords[language]
   const isModified = useFormModified()
-  const { value, change, forget, wasKept } = useKeptState<Planned>({ store, place: `vacs/${vacId}/plan`, title: '', initial: FIRST, accepts: isPlanned })
+  const { value, change, forget, wasKept } = useKeptState<Planned>({
+    store,
+    place: `vacs/${vacId}/plan`,
+    title: '',
+    initial: FIRST,
+    accepts: isPlanned,
+  })
   const { day, time } = value
   const { error, setError, isBusy, send } = useAction()
 
@@ -61,8 +67,22 @@ export function PlanForm({ store, vacId, language, onDone }: PlanFormProps) {
       <p className={parts.hint}>{words.planHint}</p>
       <fieldset className={styles.moment}>
         <legend>{words.planMoment}</legend>
-        <DayInput id={`${id}-day`} label={words.planDay} value={day} onChange={(typed) => change({ day: typed })} language={language} describedBy={`${id}-error`} />
-        <input className={styles.input} autoComplete="off" aria-label={words.planTime} value={time} aria-describedby={`${id}-error`} onChange={(event) => change({ time: event.target.value })} />
+        <DayInput
+          id={`${id}-day`}
+          label={words.planDay}
+          value={day}
+          onChange={(typed) => change({ day: typed })}
+          language={language}
+          describedBy={`${id}-error`}
+        />
+        <input
+          className={styles.input}
+          autoComplete="off"
+          aria-label={words.planTime}
+          value={time}
+          aria-describedby={`${id}-error`}
+          onChange={(event) => change({ time: event.target.value })}
+        />
       </fieldset>
       <p id={`${id}-error`} role="alert" className={parts.error}>
         {error}

@@ -38,7 +38,13 @@ export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
                 {requestedByName && <span className={parts.hint}> {words.requestedBy(requestedByName)}</span>}
               </span>
               {mayPublish && (
-                <button type="button" className={parts.button} aria-label={`${words.cancel}: ${what}`} aria-disabled={isBusy || undefined} onClick={() => cancel(id)}>
+                <button
+                  type="button"
+                  className={parts.button}
+                  aria-label={`${words.cancel}: ${what}`}
+                  aria-disabled={isBusy || undefined}
+                  onClick={() => cancel(id)}
+                >
                   {words.cancel}
                 </button>
               )}

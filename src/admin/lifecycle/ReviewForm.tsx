@@ -29,7 +29,13 @@ interface ReviewFormProps {
 export function ReviewForm({ store, vacId, language, onDone }: ReviewFormProps) {
   const id = useId()
   const words = lifecycleWords[language]
-  const { value, change, forget, wasKept } = useKeptState<Wished>({ store, place: `vacs/${vacId}/review`, title: '', initial: { day: '' }, accepts: isWished })
+  const { value, change, forget, wasKept } = useKeptState<Wished>({
+    store,
+    place: `vacs/${vacId}/review`,
+    title: '',
+    initial: { day: '' },
+    accepts: isWished,
+  })
   const { day } = value
   const { error, setError, isBusy, send } = useAction()
 
@@ -53,7 +59,13 @@ export function ReviewForm({ store, vacId, language, onDone }: ReviewFormProps) 
       <details className={styles.details} open={wasKept || undefined}>
         <summary>{words.otherDay}</summary>
         <label htmlFor={`${id}-day`}>{words.day}</label>
-        <DayInput id={`${id}-day`} value={day} onChange={(typed) => change({ day: typed })} language={language} describedBy={`${id}-hint ${id}-error`} />
+        <DayInput
+          id={`${id}-day`}
+          value={day}
+          onChange={(typed) => change({ day: typed })}
+          language={language}
+          describedBy={`${id}-hint ${id}-error`}
+        />
         <p id={`${id}-hint`} className={parts.hint}>
           {words.dayHint}
         </p>

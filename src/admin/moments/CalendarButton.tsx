@@ -21,7 +21,15 @@ export function CalendarButton({ label, day, onPick }: CalendarButtonProps) {
           <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
       </button>
-      <input ref={calendar} type="date" tabIndex={-1} aria-hidden="true" className={styles.hidden} value={day} onChange={(event) => event.target.value && onPick(event.target.value)} />
+      <input
+        ref={calendar}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        className={styles.hidden}
+        value={day}
+        onChange={(event) => event.target.value && onPick(event.target.value)}
+      />
     </span>
   )
 }

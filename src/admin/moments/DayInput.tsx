@@ -23,7 +23,17 @@ interface DayInputProps {
 }
 
 /** A day as people here write it (31-03-2027), the same in every browser. */
-export function DayInput({ id, value, onChange, language, describedBy = '', label, isInvalid = false, isReadOnly = false, isRequired = false }: DayInputProps) {
+export function DayInput({
+  id,
+  value,
+  onChange,
+  language,
+  describedBy = '',
+  label,
+  isInvalid = false,
+  isReadOnly = false,
+  isRequired = false,
+}: DayInputProps) {
   const words = momentWords[language]
   const typed = useTyped({ value, onChange, write: writeDay, read: readDay })
   return (

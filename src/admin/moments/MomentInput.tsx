@@ -34,7 +34,16 @@ const read = (text: string) => {
 }
 
 /** A moment as people here write it (31-03-2027 18.00), in Dutch time in every browser; says below how it was read. */
-export function MomentInput({ id, value, onChange, language, describedBy = '', isInvalid = false, isReadOnly = false, isRequired = false }: MomentInputProps) {
+export function MomentInput({
+  id,
+  value,
+  onChange,
+  language,
+  describedBy = '',
+  isInvalid = false,
+  isReadOnly = false,
+  isRequired = false,
+}: MomentInputProps) {
   const words = momentWords[language]
   const typed = useTyped({ value, onChange, write: writeMoment, read })
   const found = readMoment(typed.text)
@@ -56,11 +65,19 @@ export function MomentInput({ id, value, onChange, language, describedBy = '', i
           onBlur={typed.leave}
         />
         {!isReadOnly && (
-          <CalendarButton label={words.pick} day={clock?.day ?? ''} onPick={(day) => typed.change(`${writeDay(day)} ${clock?.time.replace(':', '.') ?? FIRST_TIME}`)} />
+          <CalendarButton
+            label={words.pick}
+            day={clock?.day ?? ''}
+            onPick={(day) => typed.change(`${writeDay(day)} ${clock?.time.replace(':', '.') ?? FIRST_TIME}`)}
+          />
         )}
       </span>
       <p id={`${id}-read`} role="status" className={styles.note}>
-        {'moment' in found && typed.isUnderstood && <span className={parts.hint}>{words.understood(`${formatWeekday(new Date(found.moment), language)} ${formatMoment(found.moment, language)}`)}</span>}
+        {'moment' in found && typed.isUnderstood && (
+          <span className={parts.hint}>
+            {words.understood(`${formatWeekday(new Date(found.moment), language)} ${formatMoment(found.moment, language)}`)}
+          </span>
+        )}
         {'problem' in found && typed.isWrong && !isInvalid && <span className={parts.error}>{words.problems[found.problem]}</span>}
       </p>
     </>

@@ -80,7 +80,12 @@ export default function TextFindings({ inputId, kind, value, isBusy, onChange }:
           <ul className={styles.list}>
             {findings.map((finding) => (
               <li key={`${finding.rule}-${finding.start}-${finding.end}`}>
-                <FindingDetails finding={finding} quote={text.slice(finding.start, finding.end)} words={words} onApply={(suggestion) => apply(finding, suggestion)}>
+                <FindingDetails
+                  finding={finding}
+                  quote={text.slice(finding.start, finding.end)}
+                  words={words}
+                  onApply={(suggestion) => apply(finding, suggestion)}
+                >
                   <button type="button" className={styles.button} onClick={() => select(inputId, finding)}>
                     {words.show}
                   </button>

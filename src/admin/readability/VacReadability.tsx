@@ -52,7 +52,15 @@ export function VacReadability() {
 }
 
 /** What will happen to this text when this user publishes it. */
-function policySentence({ meets, settings, words }: { meets: boolean; settings: EditorReadabilitySettings; words: ReadabilityWords }): string {
+function policySentence({
+  meets,
+  settings,
+  words,
+}: {
+  meets: boolean
+  settings: EditorReadabilitySettings
+  words: ReadabilityWords
+}): string {
   if (meets) return words.policyMeets
   return settings.policy === 'refuse' && settings.mayOverride ? words.mayOverride : words.policy[settings.policy]
 }

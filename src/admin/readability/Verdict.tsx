@@ -18,7 +18,14 @@ export function Verdict({ score, meets, words, findings }: VerdictProps) {
     <p className={styles.verdict}>
       <span className={styles.badge} data-meets={meets}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d={meets ? 'M3 8.5l3.2 3.2L13 5' : 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3 3 13z'} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d={meets ? 'M3 8.5l3.2 3.2L13 5' : 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3 3 13z'}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
         {words.score(wholeScore(score))}
       </span>{' '}

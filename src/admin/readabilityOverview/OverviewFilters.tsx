@@ -8,7 +8,15 @@ import styles from './ReadabilityOverview.module.css'
 const LIMITS = [40, 50, 60, 70, 80]
 
 /** The choice above the list, as a plain form: what was chosen stands in the address. */
-export function OverviewFilters({ departments, query, language }: { departments: ReadabilityOverview['departments']; query: OverviewQuery; language: Language }) {
+export function OverviewFilters({
+  departments,
+  query,
+  language,
+}: {
+  departments: ReadabilityOverview['departments']
+  query: OverviewQuery
+  language: Language
+}) {
   const words = readabilityOverviewWords[language]
   return (
     <form method="get" action={OVERVIEW_PATH} className={styles.filters}>

@@ -9,7 +9,15 @@ import type { TestAudience } from './searchTestHref'
 const AUDIENCES: readonly TestAudience[] = ['agent', 'public']
 
 /** Whose search is tested: the contact centre finds in internal text too. */
-export function AudienceChoice({ audience, language, onChange }: { audience: TestAudience; language: Language; onChange: (audience: TestAudience) => void }) {
+export function AudienceChoice({
+  audience,
+  language,
+  onChange,
+}: {
+  audience: TestAudience
+  language: Language
+  onChange: (audience: TestAudience) => void
+}) {
   const id = useId()
   const words = searchTestWords[language]
   return (

@@ -79,7 +79,14 @@ export function SearchTest({ initial, mayAddSynonyms, language, children }: Prop
       <form className={styles.ask} role="search" onSubmit={(event) => event.preventDefault()}>
         <label className={`${fields.field} ${styles.query}`}>
           {words.query}
-          <input ref={box} type="search" value={search.q} autoComplete="off" aria-describedby={`${id}-hint`} onChange={(event) => change({ q: event.target.value })} />
+          <input
+            ref={box}
+            type="search"
+            value={search.q}
+            autoComplete="off"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => change({ q: event.target.value })}
+          />
         </label>
         <AudienceChoice audience={search.audience} language={language} onChange={(audience) => change({ audience })} />
         <p id={`${id}-hint`} className={parts.hint}>
@@ -108,7 +115,9 @@ export function SearchTest({ initial, mayAddSynonyms, language, children }: Prop
                 </h2>
                 {added && <AddedNote ref={note} added={added} language={language} />}
                 <UnderstoodQuery explanation={explanation} language={language} onAdd={mayAddSynonyms ? openForm : undefined} />
-                {adding !== null && <AddSynonym key={adding} word={adding} search={search} language={language} onCancel={closeForm} onAdded={finish} />}
+                {adding !== null && (
+                  <AddSynonym key={adding} word={adding} search={search} language={language} onCancel={closeForm} onAdded={finish} />
+                )}
                 {!mayAddSynonyms && <p className={parts.hint}>{synonymWords[language].mayNot}</p>}
               </section>
               <section aria-labelledby={`${id}-results`} className={styles.section}>
@@ -121,7 +130,12 @@ export function SearchTest({ initial, mayAddSynonyms, language, children }: Prop
             </>
           )}
         </div>
-        <OwnAnswer vac={search.vac} explanation={askedAbout === search.vac ? explanation : null} language={language} onChoose={(vac) => change({ vac })} />
+        <OwnAnswer
+          vac={search.vac}
+          explanation={askedAbout === search.vac ? explanation : null}
+          language={language}
+          onChoose={(vac) => change({ vac })}
+        />
       </div>
       {children}
     </main>

@@ -23,7 +23,11 @@ export interface ExplainedScore {
 }
 
 /** Why a result has its score: per word of the query what share it gave and where it was found, and what the words together gave. */
-export function explainScore({ terms, score, phrase, phraseContribution }: ExplainedResult, asked: readonly { word: string }[], language: Language): ExplainedScore {
+export function explainScore(
+  { terms, score, phrase, phraseContribution }: ExplainedResult,
+  asked: readonly { word: string }[],
+  language: Language,
+): ExplainedScore {
   const words = scoreWords[language]
   return {
     parts: terms.map(({ contribution, found }, at) => {

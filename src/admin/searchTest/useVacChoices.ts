@@ -18,7 +18,10 @@ const MOST = 6
 /** Answers with this text in their question, live or not, as far as the user may read them; null before the first look. */
 export function useVacChoices(text: string, language: Language) {
   const wanted = text.trim()
-  const { answer, error } = useJson<{ docs: ChosenVac[] }>(wanted === '' ? null : vacsHref(`where[question][like]=${encodeURIComponent(wanted)}`), { language, quiet: QUIET })
+  const { answer, error } = useJson<{ docs: ChosenVac[] }>(
+    wanted === '' ? null : vacsHref(`where[question][like]=${encodeURIComponent(wanted)}`),
+    { language, quiet: QUIET },
+  )
   return { choices: answer?.data.docs ?? null, error }
 }
 

@@ -16,6 +16,7 @@ interface Decide {
 
 export function useDecide(language: Language): Decide {
   const { error, setError, isBusy, send } = useAction()
-  const decide = (decision: SuggestionDecision) => send<DecisionResponse>('/v1/search/suggestions', { language, method: 'POST', body: decision })
+  const decide = (decision: SuggestionDecision) =>
+    send<DecisionResponse>('/v1/search/suggestions', { language, method: 'POST', body: decision })
   return { error, isBusy, decide, forget: () => setError('') }
 }

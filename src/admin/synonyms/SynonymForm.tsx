@@ -39,14 +39,27 @@ interface SynonymFormProps {
 }
 
 /** Words that mean the same to who searches. No form element: it may stand inside the form of the answer. Gets the focus, and gives it back when called off; what was typed stays until it is saved. */
-export function SynonymForm({ from: firstFrom, to: firstTo = '', kind: firstKind = 'two-way', language, error, isBusy, onCancel, onSave }: SynonymFormProps) {
+export function SynonymForm({
+  from: firstFrom,
+  to: firstTo = '',
+  kind: firstKind = 'two-way',
+  language,
+  error,
+  isBusy,
+  onCancel,
+  onSave,
+}: SynonymFormProps) {
   const id = useId()
   const words = synonymWords[language]
   const form = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement | null>(null)
   const { user } = useAuth()
   const initial: Typed = { from: firstFrom, to: firstTo, kind: firstKind }
-  const { value: typed, change, forget } = useKeptState<Typed>({ store: useUnsavedStore(user?.id), place: PLACE, title: JSON.stringify(initial), initial, accepts: isTyped })
+  const {
+    value: typed,
+    change,
+    forget,
+  } = useKeptState<Typed>({ store: useUnsavedStore(user?.id), place: PLACE, title: JSON.stringify(initial), initial, accepts: isTyped })
   const { from, to, kind } = typed
   const [isMissing, setMissing] = useState(false)
   const boxes = [

@@ -56,7 +56,12 @@ export function CompareTexts({ yours, current, onPutBack }: Props) {
                 <div key={whose} className={styles.side}>
                   <h5 className={styles.whose}>{whose}</h5>
                   <div className={styles.text}>{plain === '' ? <em>{words.empty}</em> : <MarkedText shown={shown} />}</div>
-                  <button type="button" className={parts.button} aria-label={words.copyField(field, whose)} onClick={() => void copy(value, plain)}>
+                  <button
+                    type="button"
+                    className={parts.button}
+                    aria-label={words.copyField(field, whose)}
+                    onClick={() => void copy(value, plain)}
+                  >
                     {words.copy}
                   </button>
                 </div>

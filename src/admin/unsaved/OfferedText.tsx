@@ -35,7 +35,9 @@ export function OfferedText({ offered, current, mayWrite, isOpenAtFirst, onPutBa
   const keepButton = useRef<HTMLButtonElement>(null)
   const { values, before, title, place } = offered
   // Putting all back would write over what came after it, without a word.
-  const hasChanged = Object.keys(values).some((name) => !isSameValue(before[name], current[name]) && !isSameValue(values[name], current[name]))
+  const hasChanged = Object.keys(values).some(
+    (name) => !isSameValue(before[name], current[name]) && !isSameValue(values[name], current[name]),
+  )
   const when = typedWhen(offered.typedAt, { now: Date.now(), language })
   const isNew = place.endsWith('/new') && title !== ''
 

@@ -21,7 +21,11 @@ export function fieldText(field: ClientField | undefined, value: unknown, readin
   if (isRichDocument(value)) return richText(value)
   if (field?.type === 'relationship') return relationText(field.relationTo, value, reading)
   if (field?.type === 'date' && typeof value === 'string') return formatMoment(value, reading.language)
-  if (Array.isArray(value)) return value.map((item) => rowText(field, item, reading)).filter(Boolean).join('\n')
+  if (Array.isArray(value))
+    return value
+      .map((item) => rowText(field, item, reading))
+      .filter(Boolean)
+      .join('\n')
   if (typeof value === 'object') return partsText(field, value as Record<string, unknown>, reading)
   if (typeof value === 'boolean') return value ? words.yes : words.no
   return (field?.type === 'select' && optionLabel(field, String(value), reading)) || String(value)

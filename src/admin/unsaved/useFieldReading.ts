@@ -28,7 +28,11 @@ export function useFieldReading(shown: readonly Values[]): FieldReading {
   const names = useDocumentNames(related, language)
   const labelOf = (field: ClientField) => {
     const label = 'label' in field ? field.label : undefined
-    return typeof label === 'string' || (typeof label === 'object' && label !== null) ? getTranslation(label as string, i18n) : 'name' in field ? field.name : ''
+    return typeof label === 'string' || (typeof label === 'object' && label !== null)
+      ? getTranslation(label as string, i18n)
+      : 'name' in field
+        ? field.name
+        : ''
   }
   return {
     label: (name) => {

@@ -1,6 +1,14 @@
 'use client'
 
-import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormInitializing, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'

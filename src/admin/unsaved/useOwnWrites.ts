@@ -35,7 +35,11 @@ export function useOwnWrites({ fields, saved }: { fields: FormState; saved: Valu
   const catchUp = useCallback(() => {
     const doc = written.current && Date.now() < written.current.until ? written.current.doc : null
     const versions = doc && versionsOf(doc)
-    if (doc && versions && isKnown(doc, now.current, textFields(collectionSlug ? (getEntityConfig({ collectionSlug })?.fields ?? []) : []))) {
+    if (
+      doc &&
+      versions &&
+      isKnown(doc, now.current, textFields(collectionSlug ? (getEntityConfig({ collectionSlug })?.fields ?? []) : []))
+    ) {
       written.current = null
       own.current = versions.basedOn
       setData({ ...now.current.data, ...versions })
@@ -61,7 +65,9 @@ function versionsOf({ updatedAt, basedOn = updatedAt }: Values): { updatedAt: st
 
 /** Names of the fields that people write; the others the system keeps. */
 function textFields(fields: readonly ClientField[]): string[] {
-  return [...dataFields(fields)].filter(([name, { admin }]) => name !== '_status' && !admin?.hidden && !(admin && 'readOnly' in admin && admin.readOnly)).map(([name]) => name)
+  return [...dataFields(fields)]
+    .filter(([name, { admin }]) => name !== '_status' && !admin?.hidden && !(admin && 'readOnly' in admin && admin.readOnly))
+    .map(([name]) => name)
 }
 
 /** Whether a document says nothing that the form did not hold when it was saved last, or holds now. */

@@ -52,7 +52,13 @@ export function RestorePanel({ versionId, savedAt }: Props) {
       <p>{words.intro(formatMoment(savedAt, language))}</p>
       <div className={styles.ways}>
         <div>
-          <button type="button" className={parts.primary} aria-describedby="restore-draft-hint" aria-disabled={isBusy || undefined} onClick={() => void restore(false)}>
+          <button
+            type="button"
+            className={parts.primary}
+            aria-describedby="restore-draft-hint"
+            aria-disabled={isBusy || undefined}
+            onClick={() => void restore(false)}
+          >
             {words.asDraft}
           </button>
           <p id="restore-draft-hint" className={parts.hint}>
@@ -61,7 +67,14 @@ export function RestorePanel({ versionId, savedAt }: Props) {
         </div>
         {lifecycle?.mayPublish && (
           <div>
-            <button type="button" className={parts.button} aria-expanded={isAsking} aria-describedby="restore-live-hint" aria-disabled={isBusy || undefined} onClick={() => setAsking(true)}>
+            <button
+              type="button"
+              className={parts.button}
+              aria-expanded={isAsking}
+              aria-describedby="restore-live-hint"
+              aria-disabled={isBusy || undefined}
+              onClick={() => setAsking(true)}
+            >
               {words.live}
             </button>
             <p id="restore-live-hint" className={parts.hint}>

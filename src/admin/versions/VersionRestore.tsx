@@ -12,11 +12,16 @@ export function VersionRestore() {
   const { segments } = useParams<{ segments?: string[] }>()
   const at = segments?.indexOf('versions') ?? -1
   const versionId = at >= 0 ? segments?.[at + 1] : undefined
-  return id === undefined || versionId === undefined || !collectionSlug ? null : <OfVersion collection={collectionSlug} versionId={versionId} />
+  return id === undefined || versionId === undefined || !collectionSlug ? null : (
+    <OfVersion collection={collectionSlug} versionId={versionId} />
+  )
 }
 
 function OfVersion({ collection, versionId }: { collection: string; versionId: string }) {
   const language = useAdminLanguage()
-  const { answer } = useJson<{ updatedAt: string }>(`/api/${collection}/versions/${encodeURIComponent(versionId)}?depth=0&select[updatedAt]=true`, { language })
+  const { answer } = useJson<{ updatedAt: string }>(
+    `/api/${collection}/versions/${encodeURIComponent(versionId)}?depth=0&select[updatedAt]=true`,
+    { language },
+  )
   return answer ? <RestorePanel versionId={versionId} savedAt={answer.data.updatedAt} /> : null
 }

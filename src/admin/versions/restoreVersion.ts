@@ -22,5 +22,7 @@ export async function restoreVersion({ collection, docId, versionId, language }:
   if (!draft.isOk) return { isRestored: false, isLive: false, message: draft.message }
   if (!goesLive) return { isRestored: true, isLive: false, message: words.restoredAsDraft }
   const live = await requestJson(`/api/${collection}/${docId}?depth=0`, { language, method: 'PATCH', body: { _status: 'published' } })
-  return live.isOk ? { isRestored: true, isLive: true, message: words.restoredLive } : { isRestored: true, isLive: false, message: words.draftOnly(live.message) }
+  return live.isOk
+    ? { isRestored: true, isLive: true, message: words.restoredLive }
+    : { isRestored: true, isLive: false, message: words.draftOnly(live.message) }
 }

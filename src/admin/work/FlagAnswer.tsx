@@ -45,7 +45,13 @@ export function FlagAnswer({ flagId, store, language, onCancel, onSent }: FlagAn
   const id = useId()
   const words = workWords[language]
   const form = useRef<HTMLFormElement>(null)
-  const { value, change, forget } = useKeptState<Reply>({ store, place: flagAnswerPlace(flagId), title: '', initial: NO_REPLY, accepts: isReply })
+  const { value, change, forget } = useKeptState<Reply>({
+    store,
+    place: flagAnswerPlace(flagId),
+    title: '',
+    initial: NO_REPLY,
+    accepts: isReply,
+  })
   const { outcome, day, answer } = value
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -93,7 +99,13 @@ export function FlagAnswer({ flagId, store, language, onCancel, onSent }: FlagAn
         <legend>{words.stateQuestion}</legend>
         {outcomes.map((value) => (
           <label key={value} className={fields.choice}>
-            <input type="radio" name={`${id}-outcome`} value={value} checked={outcome === value} onChange={() => change({ outcome: value })} />
+            <input
+              type="radio"
+              name={`${id}-outcome`}
+              value={value}
+              checked={outcome === value}
+              onChange={() => change({ outcome: value })}
+            />
             {flagWords[language].states[value]}
           </label>
         ))}
@@ -101,7 +113,14 @@ export function FlagAnswer({ flagId, store, language, onCancel, onSent }: FlagAn
       {outcome === 'planned' && (
         <div className={fields.field}>
           <label htmlFor={`${id}-day`}>{words.plannedFor}</label>
-          <DayInput id={`${id}-day`} value={day} onChange={(chosen) => change({ day: chosen })} language={language} describedBy={`${id}-error`} isRequired />
+          <DayInput
+            id={`${id}-day`}
+            value={day}
+            onChange={(chosen) => change({ day: chosen })}
+            language={language}
+            describedBy={`${id}-error`}
+            isRequired
+          />
         </div>
       )}
       <div className={fields.field}>

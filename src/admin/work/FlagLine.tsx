@@ -76,7 +76,15 @@ export function FlagLine({ flag, language, mayAct, onDone }: FlagLineProps) {
           </a>
         )}
       </div>
-      {isOpen && <FlagAnswer flagId={flag.id} store={store} language={language} onCancel={() => setOpen(false)} onSent={() => onDone(key, words.sent)} />}
+      {isOpen && (
+        <FlagAnswer
+          flagId={flag.id}
+          store={store}
+          language={language}
+          onCancel={() => setOpen(false)}
+          onSent={() => onDone(key, words.sent)}
+        />
+      )}
     </li>
   )
 }

@@ -25,7 +25,8 @@ export function PlanLine({ plan, language, mayAct, onDone }: PlanLineProps) {
   const key = planKey(id)
 
   const dismiss = async () => {
-    if (await send(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } })) onDone(key, words.planSeenDone(question))
+    if (await send(`/api/schedules/${id}`, { language, method: 'PATCH', body: { state: 'cancelled' } }))
+      onDone(key, words.planSeenDone(question))
   }
 
   return (
@@ -34,18 +35,31 @@ export function PlanLine({ plan, language, mayAct, onDone }: PlanLineProps) {
         <p className={styles.subject}>{question}</p>
         <p className={styles.said}>{reason}</p>
         <p className={styles.facts}>
-          {[words.planFacts[action](formatMoment(moment, language)), requestedByName && words.planBy(requestedByName)].filter(Boolean).join(' · ')}
+          {[words.planFacts[action](formatMoment(moment, language)), requestedByName && words.planBy(requestedByName)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p role="alert" className={parts.error}>
           {error}
         </p>
       </div>
       <div className={parts.buttons}>
-        <a className={parts.primary} href={`/admin/collections/vacs/${vacId}`} aria-label={words.about(words.edit, question)} {...{ [LINE_ACTION]: '' }}>
+        <a
+          className={parts.primary}
+          href={`/admin/collections/vacs/${vacId}`}
+          aria-label={words.about(words.edit, question)}
+          {...{ [LINE_ACTION]: '' }}
+        >
           {words.edit}
         </a>
         {mayAct && (
-          <button type="button" className={parts.button} aria-label={words.about(words.planSeen, question)} aria-disabled={isBusy || undefined} onClick={dismiss}>
+          <button
+            type="button"
+            className={parts.button}
+            aria-label={words.about(words.planSeen, question)}
+            aria-disabled={isBusy || undefined}
+            onClick={dismiss}
+          >
             {words.planSeen}
           </button>
         )}

@@ -27,7 +27,8 @@ export function ReviewLine({ review, language, mayAct, onDone }: ReviewLineProps
   const late = overdueWords(overdueDays, language)
 
   const confirm = async () => {
-    if (await send('/api/review-confirmations', { language, method: 'POST', body: { vac: vacId, occasion: 'checked' } })) onDone(key, words.confirmed(question))
+    if (await send('/api/review-confirmations', { language, method: 'POST', body: { vac: vacId, occasion: 'checked' } }))
+      onDone(key, words.confirmed(question))
   }
 
   return (

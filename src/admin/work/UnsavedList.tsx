@@ -34,7 +34,15 @@ export function UnsavedList({ language }: { language: Language }) {
       ? getEntityConfig({ globalSlug: place.slice('globals/'.length) })?.label
       : getEntityConfig({ collectionSlug: place.split('/')[0] ?? '' })?.labels.singular
     const name = title || words.untitled
-    return [{ key: `${place} ${instance}`, href, name, kind: kind ? getTranslation(kind, i18n) : '', when: typedWhen(typedAt, { now: Date.now(), language }) }]
+    return [
+      {
+        key: `${place} ${instance}`,
+        href,
+        name,
+        kind: kind ? getTranslation(kind, i18n) : '',
+        when: typedWhen(typedAt, { now: Date.now(), language }),
+      },
+    ]
   })
   if (lines.length === 0) return null
 

@@ -61,7 +61,14 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
       <WorkList id="drafts" title={words.drafts} none={words.noDrafts} items={left.drafts} count={left.draftCount} words={words}>
         {(draft) => <DraftLine key={draft.vacId} draft={draft} language={language} />}
       </WorkList>
-      <WorkList id="searches" title={searchWords[language].title} none={searchWords[language].none} items={left.searches} count={left.searchCount} words={words}>
+      <WorkList
+        id="searches"
+        title={searchWords[language].title}
+        none={searchWords[language].none}
+        items={left.searches}
+        count={left.searchCount}
+        words={words}
+      >
         {(suggestion) => (
           <SuggestionLine
             key={suggestionKey(suggestion)}

@@ -18,7 +18,11 @@ const PAGE_SIZE = 20
 const MOST_BESIDE = 5
 
 /** VACs, contacts and news of the day for what an agent types. */
-export async function agentSearch(payload: Payload, { q, page, ...filters }: AgentSearchQuery, today = toDay(new Date())): Promise<AgentSearchResponse> {
+export async function agentSearch(
+  payload: Payload,
+  { q, page, ...filters }: AgentSearchQuery,
+  today = toDay(new Date()),
+): Promise<AgentSearchResponse> {
   const { municipality } = filters
   const chosen: VacFilters = {
     municipalitySlug: municipality,

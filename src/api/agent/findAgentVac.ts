@@ -26,7 +26,8 @@ export async function findAgentVac(payload: Payload, wanted: { uuid: string; mun
   const source = await loadShownVacAsSystem({ payload }, { uuid: { equals: wanted.uuid } }, moment)
   if (!source) return null
   const context = await loadReadingContextAsSystem({ payload }, [source])
-  const read = (audience: Audience, channel: Channel, municipality: Reading['municipality']) => readVac(source, context, { audience, channel, municipality, moment })
+  const read = (audience: Audience, channel: Channel, municipality: Reading['municipality']) =>
+    readVac(source, context, { audience, channel, municipality, moment })
   const isHere = read('agent', 'phone', wanted.municipality) !== null
   const municipality = isHere ? wanted.municipality : null
   const vac = read('agent', 'phone', municipality)

@@ -11,7 +11,9 @@ import type { NearAnswers } from './schema'
 export async function findNear(search: VacSearch, served: readonly ServedMunicipality[]): Promise<NearAnswers | null> {
   try {
     const near = await askEngine('agent', () => nearHits(defaultConnection(), search))
-    return near === null ? null : { ...near, hits: near.hits.map((hit) => presentHit(hit, served, search.filters?.municipalitySlug ?? null)) }
+    return near === null
+      ? null
+      : { ...near, hits: near.hits.map((hit) => presentHit(hit, served, search.filters?.municipalitySlug ?? null)) }
   } catch (error) {
     if (isSearchUnavailable(error)) return null
     throw error

@@ -23,20 +23,32 @@ interface Presenting {
 }
 
 /** Counts with the names that people know their values by. What has no name any more is left out. */
-export async function presentFacets(counted: Facets | null, { chosen, total, today }: Presenting): Promise<Pick<AgentSearchResponse, 'departments' | 'facets'>> {
+export async function presentFacets(
+  counted: Facets | null,
+  { chosen, total, today }: Presenting,
+): Promise<Pick<AgentSearchResponse, 'departments' | 'facets'>> {
   const facets = counted ?? nothingCounted
   const names = await currentNames()
   const days = checkedBeforeDays(today)
   const withChosen = (counts: FacetCount[], value: string | number | undefined) =>
-    value === undefined || counts.some((each) => each.value === String(value)) ? counts : [...counts, { value: String(value), count: total }]
+    value === undefined || counts.some((each) => each.value === String(value))
+      ? counts
+      : [...counts, { value: String(value), count: total }]
   return {
-    departments: named(withChosen(facets.departments, chosen.departmentId), names.departments).map(({ value, ...rest }) => ({ id: Number(value), ...rest })),
+    departments: named(withChosen(facets.departments, chosen.departmentId), names.departments).map(({ value, ...rest }) => ({
+      id: Number(value),
+      ...rest,
+    })),
     facets: {
       themes: named(withChosen(facets.themes, chosen.themeSlug), names.themes).map(({ value, ...rest }) => ({ slug: value, ...rest })),
       targetGroups: facets.targetGroups as AgentSearchResponse['facets']['targetGroups'],
       municipalities: named(facets.municipalities, names.municipalities).map(({ value, ...rest }) => ({ slug: value, ...rest })),
       upl: withChosen(facets.upl, chosen.upl).map(({ value, count }) => ({ name: value, count })),
-      checkedBefore: facets.checkedBefore.map(({ value, count }) => ({ day: value, months: CHECKED_MONTHS_AGO[days.indexOf(value)] ?? 0, count })),
+      checkedBefore: facets.checkedBefore.map(({ value, count }) => ({
+        day: value,
+        months: CHECKED_MONTHS_AGO[days.indexOf(value)] ?? 0,
+        count,
+      })),
     },
   }
 }

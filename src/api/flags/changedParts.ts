@@ -14,7 +14,8 @@ const parts: Record<string, PartReader> = {
   cost: (vac) => rich(vac.cost),
   duration: (vac) => rich(vac.duration),
   bring: (vac) => rich(vac.bring),
-  apply: (vac) => [rich(vac.apply?.text), ...(vac.apply?.links ?? []).map(({ label, url }) => `${label} (${url})`)].filter(Boolean).join('\n'),
+  apply: (vac) =>
+    [rich(vac.apply?.text), ...(vac.apply?.links ?? []).map(({ label, url }) => `${label} (${url})`)].filter(Boolean).join('\n'),
   questionsToAsk: (vac) => (vac.questionsToAsk ?? []).join('\n'),
   internalNote: (vac) => vac.internalNote ?? '',
   notByPhone: (vac) => (vac.notByPhone ? (vac.notByPhoneInstead ?? '') : ''),

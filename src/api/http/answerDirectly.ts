@@ -34,13 +34,20 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 }
 
 async function answer({ route, smallest }: TypedRoute, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const found = await route(new Request(new URL(request.url ?? '', env.PUBLIC_URL), { headers: toHeaders(request) }), { params: Promise.resolve({}) })
+  const found = await route(new Request(new URL(request.url ?? '', env.PUBLIC_URL), { headers: toHeaders(request) }), {
+    params: Promise.resolve({}),
+  })
   // As bytes: a text would be written out twice.
-  const { body, headers: encoding } = encodeBody(Buffer.from(await found.arrayBuffer()), { accepted: request.headers['accept-encoding'], smallest })
+  const { body, headers: encoding } = encodeBody(Buffer.from(await found.arrayBuffer()), {
+    accepted: request.headers['accept-encoding'],
+    smallest,
+  })
   const headers = Object.fromEntries([...securityHeaders.map(({ key, value }) => [key, value] as const), ...found.headers])
   response.writeHead(found.status, { ...headers, ...encoding, 'Content-Length': body.length }).end(body)
 }
 
 function toHeaders({ headers }: IncomingMessage): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]))
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  )
 }

@@ -33,7 +33,8 @@ function toProblem(error: unknown): Problem {
     const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
     return { ...ofCode('invalid_request'), errors }
   }
-  if (error instanceof AppError) return { ...ofCode(error.code, error instanceof InvalidRequestError ? error.message : undefined), detail: errorSentence(error, 'nl') }
+  if (error instanceof AppError)
+    return { ...ofCode(error.code, error instanceof InvalidRequestError ? error.message : undefined), detail: errorSentence(error, 'nl') }
   if (error instanceof APIError && error.status < 500) return ofPayload(error)
   // A value that does not fit its column, such as one with a NUL in it.
   return ofCode(sqlStateOf(error).startsWith('22') ? 'invalid_request' : 'internal')
@@ -43,7 +44,13 @@ function ofCode(code: ErrorCode, title?: string): Problem {
   return { status: httpStatusByCode[code], title: title ?? code, detail: problemWords.nl[code] }
 }
 
-const codeByStatus: Record<number, ErrorCode> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 423: 'locked' }
+const codeByStatus: Record<number, ErrorCode> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  423: 'locked',
+}
 
 /** Payload's own errors: their public messages are ours to pass on, with the fields they are about. */
 function ofPayload(error: APIError): Problem {

@@ -26,8 +26,18 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   const mayReadDrafts = mayReadDraftsOf(user, newest)
   const [live, schedules, openFlags, newestSource] = await Promise.all([
     loadMain(payload, id),
-    payload.find({ collection: 'schedules', where: { and: [{ vac: { equals: id } }, { state: { equals: 'waiting' } }] }, sort: 'moment', depth: 0, overrideAccess: true }),
-    payload.count({ collection: 'flags', where: { and: [{ vac: { equals: id } }, { state: { in: ['open', 'planned'] } }] }, overrideAccess: true }),
+    payload.find({
+      collection: 'schedules',
+      where: { and: [{ vac: { equals: id } }, { state: { equals: 'waiting' } }] },
+      sort: 'moment',
+      depth: 0,
+      overrideAccess: true,
+    }),
+    payload.count({
+      collection: 'flags',
+      where: { and: [{ vac: { equals: id } }, { state: { in: ['open', 'planned'] } }] },
+      overrideAccess: true,
+    }),
     mayReadDrafts ? loadNewestVersionAsSystem({ payload }, id) : null,
   ])
   const source = mayReadDrafts ? newestSource : live
@@ -52,9 +62,16 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
     reviewDue,
     isOverdue: reviewDue !== null && reviewDue < toDay(now),
     ...rights2,
-    schedules: waiting.map(({ id: schedule, action, moment, requestedByName }) => ({ id: schedule, action, moment, requestedByName: requestedByName ?? null })),
+    schedules: waiting.map(({ id: schedule, action, moment, requestedByName }) => ({
+      id: schedule,
+      action,
+      moment,
+      requestedByName: requestedByName ?? null,
+    })),
     openFlags: openFlags.totalDocs,
-    links: isLive ? { website: `/vraag/${newest.slug}`, print: `/vraag/${newest.slug}/afdrukken`, agent: `/agent?vac=${newest.uuid}` } : null,
+    links: isLive
+      ? { website: `/vraag/${newest.slug}`, print: `/vraag/${newest.slug}/afdrukken`, agent: `/agent?vac=${newest.uuid}` }
+      : null,
     preview: await previewChannels(source, context, now),
   }
 }

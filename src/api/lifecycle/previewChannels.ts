@@ -31,7 +31,12 @@ export async function previewChannels(source: VacSource, context: ReadingContext
     ].join(''),
     email: renderEmail(view, await emailContext(view, null)).html,
     counter: [heading(counter.title), paragraph(counter.core), titled(counter.parts)].join(''),
-    website: [heading(website.title), website.coreFrom === 'shortAnswer' ? paragraph(website.core) : '', titled(website.sections), website.bodyHtml].join(''),
+    website: [
+      heading(website.title),
+      website.coreFrom === 'shortAnswer' ? paragraph(website.core) : '',
+      titled(website.sections),
+      website.bodyHtml,
+    ].join(''),
   }
 }
 

@@ -7,7 +7,15 @@ import type { OverviewQuery, ReadabilityOverview } from './schema'
 const PAGE_SIZE = 25
 
 /** Every live text with its score, read with the rights of this user. Help for writers: it adds nothing up per person or department. */
-export async function loadOverview({ payload, user, query }: { payload: Payload; user: User; query: OverviewQuery }): Promise<ReadabilityOverview> {
+export async function loadOverview({
+  payload,
+  user,
+  query,
+}: {
+  payload: Payload
+  user: User
+  query: OverviewQuery
+}): Promise<ReadabilityOverview> {
   if (user.role === 'agent') throw new ForbiddenError('The overview is for those who write and lead.')
   const rights = { overrideAccess: false, user } as const
   const [records, departments] = await Promise.all([

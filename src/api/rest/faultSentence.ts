@@ -27,10 +27,16 @@ export function faultSentence(data: unknown, req: Pick<PayloadRequest, 'payload'
 }
 
 function isFault(fault: unknown): fault is Fault {
-  return typeof fault === 'object' && fault !== null && typeof (fault as Fault).path === 'string' && typeof (fault as Fault).message === 'string'
+  return (
+    typeof fault === 'object' && fault !== null && typeof (fault as Fault).path === 'string' && typeof (fault as Fault).message === 'string'
+  )
 }
 
-function fieldsOf({ payload }: Pick<PayloadRequest, 'payload'>, collection: string | undefined, global: string | undefined): readonly FlattenedField[] {
+function fieldsOf(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  collection: string | undefined,
+  global: string | undefined,
+): readonly FlattenedField[] {
   if (collection !== undefined) return payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
   return payload.config.globals.find(({ slug }) => slug === global)?.flattenedFields ?? []
 }

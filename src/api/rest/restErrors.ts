@@ -53,7 +53,10 @@ function told(error: Caught, req: PayloadRequest): Told {
 }
 
 function ofCode(code: ErrorCode, language: Language, params?: Caught['params']): Told {
-  return { status: httpStatusByCode[code], response: { errors: [{ name: code, message: errorSentence({ code, ...(params ? { params } : {}) }, language) }] } }
+  return {
+    status: httpStatusByCode[code],
+    response: { errors: [{ name: code, message: errorSentence({ code, ...(params ? { params } : {}) }, language) }] },
+  }
 }
 
 function ofPayload(error: Caught, { status, language, req }: { status: number; language: Language; req: PayloadRequest }): Told {
@@ -61,7 +64,11 @@ function ofPayload(error: Caught, { status, language, req }: { status: number; l
   const name = typeof error.name === 'string' && error.name !== '' ? error.name : 'APIError'
   const isSignedOut = status === 403 && !req.user && error.message === req.t?.('error:notAllowedToPerformAction')
   const isQuery = name === 'QueryError'
-  const message = isSignedOut ? words.signedOut : isQuery ? words.query : faultSentence(error.data, req) ?? words.payload[error.message] ?? error.message
+  const message = isSignedOut
+    ? words.signedOut
+    : isQuery
+      ? words.query
+      : (faultSentence(error.data, req) ?? words.payload[error.message] ?? error.message)
   return { status, response: { errors: [{ name, message, ...(error.data && !isQuery ? { data: error.data } : {}) }] } }
 }
 

@@ -38,10 +38,12 @@ export function restRoute(handler: Handler): Handler {
       if (asked.method === 'DELETE') return await handler(asked, context)
       const body = await readRestBody(asked, language)
       if (typeof body !== 'string') return body
-      if (segments[0] === 'users' && AUTHENTICATION.test(segments[1] ?? '') && !holdsTexts(body)) return restError('invalid_request', { language })
+      if (segments[0] === 'users' && AUTHENTICATION.test(segments[1] ?? '') && !holdsTexts(body))
+        return restError('invalid_request', { language })
       return await handler(withBody(asked, body), context)
     } catch (error) {
-      if (error instanceof TooManyRequestsError) return restError(error.code, { language, message: errorSentence(error, language), headers: error.headers })
+      if (error instanceof TooManyRequestsError)
+        return restError(error.code, { language, message: errorSentence(error, language), headers: error.headers })
       // Payload's own handling of errors begins only once it has read the request.
       if (isDatabaseAway(error)) return restError('database_unavailable', { language, headers: { 'Retry-After': '10' } })
       if (request.method === 'GET' && new URL(request.url).search !== '') return restError('invalid_request', { language })
@@ -64,13 +66,20 @@ interface Asked {
 function refuseAddress(sanitized: SanitizedConfig, { request, segments, language }: Asked): Response | null {
   if (!isReadableQuery(new URL(request.url).searchParams)) return restError('invalid_request', { language })
   if (request.method === 'OPTIONS') return null
-  const found = ABSENT.test(segments.join('/')) ? [] : segments.join('/') === 'og' ? [{ method: 'GET', params: {} }] : endpointsAt(sanitized, segments)
+  const found = ABSENT.test(segments.join('/'))
+    ? []
+    : segments.join('/') === 'og'
+      ? [{ method: 'GET', params: {} }]
+      : endpointsAt(sanitized, segments)
   if (found.length === 0) return restError('not_found', { language, message: restWords[language].unknownAddress })
   // Two patterns can fit: /count and /:id. What names no document is no address of one.
   const fitting = found.filter((endpoint) => endpoint.method === request.method)
   if (fitting.length === 0) {
     const allowed = [...new Set(found.map((endpoint) => endpoint.method))]
-    return restError('method_not_allowed', { language, headers: { Allow: [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ') } })
+    return restError('method_not_allowed', {
+      language,
+      headers: { Allow: [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ') },
+    })
   }
   return fitting.every(({ params }) => params.id !== undefined && !isId(params.id)) ? restError('not_found', { language }) : null
 }
@@ -94,7 +103,11 @@ async function asRequest(request: Request): Promise<Request> {
   const url = new URL(request.url)
   const query = await request.text()
   url.search = [url.search.slice(1), query].filter(Boolean).join('&')
-  return new Request(url, { method: 'GET', headers: without(request.headers, [...METHOD_OVERRIDES, 'content-type', 'content-length']), signal: request.signal })
+  return new Request(url, {
+    method: 'GET',
+    headers: without(request.headers, [...METHOD_OVERRIDES, 'content-type', 'content-length']),
+    signal: request.signal,
+  })
 }
 
 function withBody(request: Request, body: string): Request {

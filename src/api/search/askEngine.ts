@@ -25,7 +25,9 @@ export async function askEngine<T>(asked: Asked, ask: () => Promise<T>): Promise
   if (!absence.isTrying && Date.now() - absence.triedAt > TRY_AGAIN_MS) {
     absence.isTrying = true
     // How it ends shows in `absences`.
-    tried(asked, ask).catch(() => undefined).finally(() => (absence.isTrying = false))
+    tried(asked, ask)
+      .catch(() => undefined)
+      .finally(() => (absence.isTrying = false))
   }
   throw new SearchUnavailableError('The search engine did not answer a moment ago.')
 }

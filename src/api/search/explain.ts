@@ -8,17 +8,39 @@ import { currentSynonyms } from './currentSynonyms'
 import type { ExplainQuery, ExplainResponse } from './schema'
 
 /** For those who write and lead. Throws SearchUnavailableError while the engine is away: then nothing can be explained. */
-export async function explain({ payload, user, query: { q, vac, audience } }: { payload: Payload; user: User; query: ExplainQuery }): Promise<ExplainResponse> {
+export async function explain({
+  payload,
+  user,
+  query: { q, vac, audience },
+}: {
+  payload: Payload
+  user: User
+  query: ExplainQuery
+}): Promise<ExplainResponse> {
   if (user.role === 'agent') throw new ForbiddenError('The explanation is for those who write and lead.')
   const synonyms = await currentSynonyms()
-  const explanation = await askEngine(audience, () => explainQuery(defaultConnection(), { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }))
-  return { ...explanation, ids: await idsOf(explanation.results.map(({ uuid }) => uuid), { payload, user }) }
+  const explanation = await askEngine(audience, () =>
+    explainQuery(defaultConnection(), { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }),
+  )
+  return {
+    ...explanation,
+    ids: await idsOf(
+      explanation.results.map(({ uuid }) => uuid),
+      { payload, user },
+    ),
+  }
 }
 
 async function idsOf(uuids: string[], { payload, user }: { payload: Payload; user: User }): Promise<Record<string, number>> {
   if (uuids.length === 0) return {}
   const { docs } = await payload.find({
-    collection: 'vacs', where: { uuid: { in: uuids } }, select: { uuid: true }, depth: 0, pagination: false, overrideAccess: false, user,
+    collection: 'vacs',
+    where: { uuid: { in: uuids } },
+    select: { uuid: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user,
   })
   return Object.fromEntries(docs.map(({ id, uuid }) => [String(uuid), id]))
 }

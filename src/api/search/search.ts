@@ -12,7 +12,10 @@ export type SourcedResult = SearchResult & { source: 'search' | 'database' }
 export async function search(asked: Omit<VacSearch, 'synonyms'>): Promise<SourcedResult> {
   const wanted = { ...asked, synonyms: await currentSynonyms() }
   try {
-    return { ...(await askEngine(wanted.query === '' ? 'list' : wanted.audience, () => searchVacs(defaultConnection(), wanted))), source: 'search' }
+    return {
+      ...(await askEngine(wanted.query === '' ? 'list' : wanted.audience, () => searchVacs(defaultConnection(), wanted))),
+      source: 'search',
+    }
   } catch (error) {
     if (!isSearchUnavailable(error)) throw error
     return { ...(await searchVacsInPostgres(databaseRunner, wanted)), source: 'database' }

@@ -59,7 +59,13 @@ async function remember({ payload, req, user }: Deciding, decision: SuggestionDe
   if (decision.action === 'dismiss' && vac !== null && own !== null) await refuseForeignVac(req, vac, own)
   const departments = decision.action === 'dismiss' && vac === null && own !== null ? own : [null]
   if (departments.length === 0) throw new ForbiddenError('An owner without a department decides for nobody.')
-  const data: Pick<SearchDecision, 'query' | 'key' | 'action' | 'vac' | 'decidedByName'> = { query, key, action: decision.action, vac, decidedByName: user.name }
+  const data: Pick<SearchDecision, 'query' | 'key' | 'action' | 'vac' | 'decidedByName'> = {
+    query,
+    key,
+    action: decision.action,
+    vac,
+    decidedByName: user.name,
+  }
   for (const department of departments) {
     await payload.create({ collection: 'search-decisions', data: { ...data, department }, depth: 0, overrideAccess: true, req })
   }

@@ -24,16 +24,28 @@ export async function loadSuggestions({ payload, user, now, vac }: Asked): Promi
   if (user.role === 'agent') throw new ForbiddenError('Suggestions are for those who write and lead.')
   const run = runSqlOf(payload)
   const period = await periodFor(payload, user, now)
-  const [leading, lost, synonyms] = await Promise.all([searchesThatLead(run, period, vac ?? null), searchesThatLeadNowhere(run, period), currentSynonyms()])
-  const hits = await firstHits(payload, lost.filter(({ kind }) => kind === 'notOpened').map(({ query }) => query))
+  const [leading, lost, synonyms] = await Promise.all([
+    searchesThatLead(run, period, vac ?? null),
+    searchesThatLeadNowhere(run, period),
+    currentSynonyms(),
+  ])
+  const hits = await firstHits(
+    payload,
+    lost.filter(({ kind }) => kind === 'notOpened').map(({ query }) => query),
+  )
   const vacs = await loadSearchedVacs(payload, [...leading.map((search) => search.vac), ...hits.values()])
 
-  const missed = leading.filter(({ isDecided }) => !isDecided).map((search) => suggest('missedWords', search, vacs.get(search.vac), synonyms))
+  const missed = leading
+    .filter(({ isDecided }) => !isDecided)
+    .map((search) => suggest('missedWords', search, vacs.get(search.vac), synonyms))
   const nowhere = lost.map((search) => suggest(search.kind, search, vacs.get(hits.get(search.query) ?? 0), synonyms))
   const suggestions = [...missed.filter(({ term }) => term !== ''), ...nowhere.filter((suggestion) => concerns(suggestion, period, vacs))]
   return {
     suggestions: suggestions.filter((suggestion) => vac === undefined || suggestion.vac?.id === vac).sort((a, b) => b.count - a.count),
-    leading: vac === undefined ? [] : leading.map(({ key, query, count, averageRank }) => ({ key, query, count, averageRank: rounded(averageRank) })),
+    leading:
+      vac === undefined
+        ? []
+        : leading.map(({ key, query, count, averageRank }) => ({ key, query, count, averageRank: rounded(averageRank) })),
     days: COUNTED_DAYS,
   }
 }
@@ -45,7 +57,12 @@ async function periodFor(payload: Payload, user: User, now: Date): Promise<Perio
 
 type Synonyms = Awaited<ReturnType<typeof currentSynonyms>>
 
-function suggest(kind: SearchSuggestion['kind'], { key, query, count }: LeadingSearch | LostSearch, vac: SearchedVac | undefined, synonyms: Synonyms): SearchSuggestion {
+function suggest(
+  kind: SearchSuggestion['kind'],
+  { key, query, count }: LeadingSearch | LostSearch,
+  vac: SearchedVac | undefined,
+  synonyms: Synonyms,
+): SearchSuggestion {
   return {
     kind,
     key,

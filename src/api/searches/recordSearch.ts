@@ -14,7 +14,11 @@ export interface SearchRecord extends Omit<NewSearch, 'opened'> {
 }
 
 /** Keeps a search without who did it (docs/decisions/0007). What cannot be kept that way is not kept. */
-export async function recordSearch(payload: Payload, { query: raw, vac: uuid, rank, secondsToAnswer, municipality, ...rest }: SearchRecord, now = new Date()): Promise<void> {
+export async function recordSearch(
+  payload: Payload,
+  { query: raw, vac: uuid, rank, secondsToAnswer, municipality, ...rest }: SearchRecord,
+  now = new Date(),
+): Promise<void> {
   const query = raw.trim().length > LONGEST_QUERY ? '' : scrubPersonalData(raw)
   const key = searchKey(query)
   if (key === '' || (rest.channel === 'website' && (await isFull(payload, now)))) return

@@ -22,7 +22,14 @@ export async function recordSiteSearch({ query, page, municipality, total, sourc
     const payload = await payloadInstance()
     try {
       await take(counted)
-      await recordSearch(payload, { query, channel: 'website', opened: 'unknown', resultCount: total, source, ...(municipality ? { municipality } : {}) })
+      await recordSearch(payload, {
+        query,
+        channel: 'website',
+        opened: 'unknown',
+        resultCount: total,
+        source,
+        ...(municipality ? { municipality } : {}),
+      })
     } catch (error) {
       // One address cannot fill the room that all have together.
       if (error instanceof TooManyRequestsError) return

@@ -20,7 +20,11 @@ export const newSearch = z.object({
   /** From 1; absent when what was opened stood not among the results. */
   rank: z.number().int().min(1).max(100_000).optional(),
   /** From the first letter until the answer was there. */
-  secondsToAnswer: z.number().min(0).transform((seconds) => Math.min(seconds, LONGEST_SECONDS)).optional(),
+  secondsToAnswer: z
+    .number()
+    .min(0)
+    .transform((seconds) => Math.min(seconds, LONGEST_SECONDS))
+    .optional(),
   source: z.enum(['search', 'database']),
 })
 export type NewSearch = z.infer<typeof newSearch>

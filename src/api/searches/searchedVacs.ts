@@ -29,7 +29,9 @@ export async function loadSearchedVacs(payload: Payload, ids: readonly number[])
 
 function toSearched(vac: Vac): SearchedVac {
   const { id, question, shortAnswer, answer, cost, duration, bring, apply, searchTerms, upl } = vac
-  const rich = [answer, cost, duration, bring, apply?.text].map((document) => (document ? toPlainText(document as unknown as RichDocument) : ''))
+  const rich = [answer, cost, duration, bring, apply?.text].map((document) =>
+    document ? toPlainText(document as unknown as RichDocument) : '',
+  )
   return {
     id,
     question,

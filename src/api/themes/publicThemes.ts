@@ -26,7 +26,9 @@ export async function listPublicThemes(): Promise<PublicTheme[]> {
 
 async function countPerTheme(): Promise<Map<string, number> | null> {
   try {
-    const { facets } = await askEngine('list', () => searchVacs(defaultConnection(), { audience: 'public', query: '', pageSize: 1, facets: true }))
+    const { facets } = await askEngine('list', () =>
+      searchVacs(defaultConnection(), { audience: 'public', query: '', pageSize: 1, facets: true }),
+    )
     return new Map((facets?.themes ?? []).map(({ value, count }) => [value, count]))
   } catch (error) {
     if (isSearchUnavailable(error)) return null

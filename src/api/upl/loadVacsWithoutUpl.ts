@@ -20,7 +20,15 @@ export async function loadVacsWithoutUpl({ payload, user, page }: Loading): Prom
     and: [{ _status: { equals: 'published' } }, { upl: { exists: false } }, ...(own === null ? [] : [{ owningDepartment: { in: own } }])],
   }
   const { docs, totalDocs, totalPages } = await payload.find({
-    collection: 'vacs', where, sort: 'question', page, limit: PAGE_SIZE, depth: 0, overrideAccess: false, user, select: { question: true, searchTerms: true },
+    collection: 'vacs',
+    where,
+    sort: 'question',
+    page,
+    limit: PAGE_SIZE,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    select: { question: true, searchTerms: true },
   })
   const vacs = await Promise.all(
     docs.map(async ({ id, question, searchTerms }) => {

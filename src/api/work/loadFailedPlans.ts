@@ -9,7 +9,13 @@ export async function loadFailedPlans({ payload, user }: { payload: Payload; use
   const own = ownDepartments(user)
   const { docs, totalDocs } = await payload.find({
     collection: 'schedules',
-    where: { and: [{ state: { equals: 'failed' } }, { 'vac.deletedAt': { exists: false } }, ...(own ? [{ 'vac.owningDepartment': { in: own } }] : [])] },
+    where: {
+      and: [
+        { state: { equals: 'failed' } },
+        { 'vac.deletedAt': { exists: false } },
+        ...(own ? [{ 'vac.owningDepartment': { in: own } }] : []),
+      ],
+    },
     sort: '-doneAt',
     limit: WORK_LIST_LENGTH,
     depth: 1,
@@ -18,7 +24,9 @@ export async function loadFailedPlans({ payload, user }: { payload: Payload; use
   })
   const plans = docs.flatMap(({ id, vac: relation, action, moment, failure, requestedByName }) => {
     const vac = filled([relation])[0]
-    return vac ? [{ id, vacId: vac.id, question: vac.question, action, moment, reason: failure ?? '', requestedByName: requestedByName ?? null }] : []
+    return vac
+      ? [{ id, vacId: vac.id, question: vac.question, action, moment, reason: failure ?? '', requestedByName: requestedByName ?? null }]
+      : []
   })
   return { plans, planCount: totalDocs }
 }

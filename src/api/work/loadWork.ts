@@ -20,8 +20,21 @@ interface Request {
 /** The start page of an owner or editor. Everything is read with the rights of that user. */
 export async function loadWork(request: Request): Promise<Work> {
   const { user } = request
-  const [plans, flags, reviews, drafts, searches] = await Promise.all([loadFailedPlans(request), loadFlags(request), loadReviews(request), loadDrafts(request), loadSearches(request)])
-  return { user: { name: user.name, role: user.role, mayPublish: mayPublish(user) }, ...plans, ...flags, ...reviews, ...drafts, ...searches }
+  const [plans, flags, reviews, drafts, searches] = await Promise.all([
+    loadFailedPlans(request),
+    loadFlags(request),
+    loadReviews(request),
+    loadDrafts(request),
+    loadSearches(request),
+  ])
+  return {
+    user: { name: user.name, role: user.role, mayPublish: mayPublish(user) },
+    ...plans,
+    ...flags,
+    ...reviews,
+    ...drafts,
+    ...searches,
+  }
 }
 
 async function loadFlags({ payload, user, now }: Request): Promise<Pick<Work, 'flags' | 'flagCount'>> {
@@ -101,7 +114,14 @@ async function loadReviews({ payload, user, now }: Request): Promise<Pick<Work, 
 
 /** A relation of a relation is not filled in: its name is looked up here. */
 async function departmentNames(payload: Payload, user: User): Promise<Map<number, string>> {
-  const { docs } = await payload.find({ collection: 'departments', depth: 0, pagination: false, select: { name: true }, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'departments',
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    overrideAccess: false,
+    user,
+  })
   return new Map(docs.map(({ id, name }) => [id, name]))
 }
 

@@ -5,7 +5,15 @@ import type { SearchSuggestion } from '../searches/schema'
 export interface Work {
   user: { name: string; role: string; mayPublish: boolean }
   /** What was planned and did not happen, until somebody says to have seen it. */
-  plans: { id: number; vacId: number; question: string; action: 'publish' | 'retire'; moment: string; reason: string; requestedByName: string | null }[]
+  plans: {
+    id: number
+    vacId: number
+    question: string
+    action: 'publish' | 'retire'
+    moment: string
+    reason: string
+    requestedByName: string | null
+  }[]
   planCount: number
   flags: {
     id: number

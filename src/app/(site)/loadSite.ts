@@ -6,9 +6,7 @@ import type { Site } from '../../ui/site/siteShapes'
 const settingsOnce = cache(siteSettings)
 
 /** Whose site this is, and what the reader asks by the address. */
-export async function loadSite(
-  searchParams: Promise<RawParameters>,
-): Promise<{ site: Site; q: string; pagina: number }> {
+export async function loadSite(searchParams: Promise<RawParameters>): Promise<{ site: Site; q: string; pagina: number }> {
   const [settings, query] = await Promise.all([settingsOnce(), searchParams.then(readSiteQuery)])
   const { siteName, municipalities } = settings
   const chosen = municipalities.find(({ slug }) => slug === query.gemeente) ?? null

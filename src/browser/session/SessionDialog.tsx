@@ -18,7 +18,8 @@ interface Props {
 export function SessionDialog({ guard, user, language }: Props) {
   const words = sessionWords[language]
   const { phase, isBarred } = guard
-  if (phase.kind === 'over') return <SignInAgain key="over" guard={guard} user={user} language={language} isSaving={phase.isSaving} other={phase.other} />
+  if (phase.kind === 'over')
+    return <SignInAgain key="over" guard={guard} user={user} language={language} isSaving={phase.isSaving} other={phase.other} />
   if (phase.kind === 'ending') return <StaySignedIn key="ending" guard={guard} language={language} at={phase.at} />
   if (!isBarred) return null
   return (
@@ -54,7 +55,12 @@ function SignInAgain({ guard, user, language, isSaving, other }: Props & { isSav
   }
 
   return (
-    <Dialog title={other === null ? words.endedTitle : words.otherTitle} text={textOf()} startsAt={isSaving ? 'field' : 'title'} onClose={guard.giveUp}>
+    <Dialog
+      title={other === null ? words.endedTitle : words.otherTitle}
+      text={textOf()}
+      startsAt={isSaving ? 'field' : 'title'}
+      onClose={guard.giveUp}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <label htmlFor={`${id}-email`}>{words.email}</label>
         <input id={`${id}-email`} type="email" autoComplete="username" value={user.email} readOnly />

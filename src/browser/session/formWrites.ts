@@ -34,7 +34,10 @@ export function onErrorPaths(place: string, mender: PathMender): () => void {
 export async function tellFormWrite(request: SentRequest, response: Response): Promise<Response> {
   const place = placeOf(request)
   if (place === null) return response
-  const body: unknown = await response.clone().json().catch(() => null)
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
   const mender = menders.get(place)
   const isMended = response.status >= 400 && mender !== undefined && mendPaths(body, mender)
   for (const listener of listeners) listener({ place, status: response.status, body })
@@ -44,7 +47,9 @@ export async function tellFormWrite(request: SentRequest, response: Response): P
 /** Whether any path was another one; the body is changed in place. */
 function mendPaths(body: unknown, mend: PathMender): boolean {
   const { errors } = (body ?? {}) as { errors?: unknown }
-  const found = (Array.isArray(errors) ? errors : []).flatMap((error: { data?: { errors?: { path?: unknown }[] } } | null) => error?.data?.errors ?? [])
+  const found = (Array.isArray(errors) ? errors : []).flatMap(
+    (error: { data?: { errors?: { path?: unknown }[] } } | null) => error?.data?.errors ?? [],
+  )
   let isMended = false
   for (const error of found) {
     if (typeof error?.path !== 'string') continue

@@ -28,7 +28,8 @@ export function guardedFetch(send: typeof fetch, guard: FetchGuard): typeof fetc
     // A Request can be sent once only.
     const again = input instanceof Request ? input.clone() : input
     let response = await send(input, init)
-    if ((await mayMeanSignedOut(request, response)) && (await guard.isSessionOver()) && (await guard.signInAgain(request))) response = await send(again, init)
+    if ((await mayMeanSignedOut(request, response)) && (await guard.isSessionOver()) && (await guard.signInAgain(request)))
+      response = await send(again, init)
     return guard.onAnswer(request, response)
   }
 }

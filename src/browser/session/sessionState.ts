@@ -35,7 +35,10 @@ export interface NewSession {
 export type SignInProblem = 'wrong' | 'tooMany' | 'unavailable' | 'offline'
 
 /** Signs in; the session as Payload gives it, or what was wrong. */
-export async function signIn(send: typeof fetch, { email, password }: { email: string; password: string }): Promise<NewSession | SignInProblem> {
+export async function signIn(
+  send: typeof fetch,
+  { email, password }: { email: string; password: string },
+): Promise<NewSession | SignInProblem> {
   const response = await send('/api/users/login', {
     method: 'POST',
     credentials: 'same-origin',

@@ -107,5 +107,12 @@ export function useSessionGuard({ user, expiresAt, isWatched, onSession }: Guard
     setBarred(false)
   }, [user])
 
-  return { phase, isBarred, send: (input, init) => raw.current(input, init), goOn, giveUp: () => settle(false), askToSignIn: () => void open(false) }
+  return {
+    phase,
+    isBarred,
+    send: (input, init) => raw.current(input, init),
+    goOn,
+    giveUp: () => settle(false),
+    askToSignIn: () => void open(false),
+  }
 }

@@ -12,7 +12,9 @@ const NEVER = /^(id|createdAt|updatedAt|deletedAt|_status|basedOn|file|.*passwor
 
 /** The fields whose value differs from `before`, with both values. An empty field is empty in whatever way. */
 export function changedValues(before: Values, now: Values): ChangedValues {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((name) => !NEVER.test(name) && !isSameValue(before[name], now[name]))
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+    (name) => !NEVER.test(name) && !isSameValue(before[name], now[name]),
+  )
   const pick = (from: Values) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
   return { values: pick(now), before: pick(before) }
 }

@@ -36,7 +36,11 @@ export function useKeptState<T extends object>({ store, place, title, initial, a
     isTouched.current = true
     const next = { ...value, ...part }
     setValue(next)
-    keepForm(store, { place, title }, { values: next as Record<string, unknown>, initial: first.current.initial as Record<string, unknown> })
+    keepForm(
+      store,
+      { place, title },
+      { values: next as Record<string, unknown>, initial: first.current.initial as Record<string, unknown> },
+    )
   }
   const forget = () => {
     isTouched.current = false

@@ -55,7 +55,10 @@ export function emailLetter(view: VacView, context: EmailContext): LetterPart[] 
     ...questionsPart(view, words),
     ...withUrl(words.email.complaints, context.complaintsUrl),
     { kind: 'lines', lines: [words.email.greeting] },
-    { kind: 'lines', lines: [oneLine(context.senderName), words.email.municipality(oneLine(context.municipality))].filter((line) => line !== '') },
+    {
+      kind: 'lines',
+      lines: [oneLine(context.senderName), words.email.municipality(oneLine(context.municipality))].filter((line) => line !== ''),
+    },
   ]
 }
 

@@ -32,7 +32,9 @@ function linkText(label: string, stored: string): string {
   if (href === null) return label
   const address = href.replace(/^(?:mailto|tel):/i, '')
   const isPhone = /^tel:/i.test(href)
-  const isSaid = isPhone ? digits(label).endsWith(digits(address)) && digits(address) !== '' : label.trim() === address || label.trim() === href
+  const isSaid = isPhone
+    ? digits(label).endsWith(digits(address)) && digits(address) !== ''
+    : label.trim() === address || label.trim() === href
   return isSaid ? label : `${label.trimEnd()} (${address})${/\s$/.test(label) ? ' ' : ''}`
 }
 

@@ -41,7 +41,9 @@ export function renderPhone(view: VacView, words: ChannelWords = channelWords.nl
       key: section.key,
       title: section.title,
       html: sectionHtml(section),
-      text: [section.document ? toPlainText(section.document) : '', ...section.links.map(({ label }) => label)].filter((text) => text !== '').join('\n'),
+      text: [section.document ? toPlainText(section.document) : '', ...section.links.map(({ label }) => label)]
+        .filter((text) => text !== '')
+        .join('\n'),
     })),
     bodyHtml: isEmptyDocument(view.answer) ? '' : toHtml(view.answer, { headingOffset: 1 }),
     note: internal?.note?.trim() ? internal.note : null,

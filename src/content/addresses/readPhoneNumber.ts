@@ -26,8 +26,16 @@ const WHOLE_NUMBER = 8
  */
 export function readPhoneNumber(typed: string): { value: string; href: string } | { problem: PhoneProblem } {
   if (isTooLong(typed)) return { problem: 'phone_length' }
-  const value = tidyTyped(typed).replace(/^tel:\s*/i, '').replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '')
-  const plain = value.normalize('NFKC').replace(/[‐‑‒–—−]/g, '-').replace(/24\s*\/\s*7/g, ' ').replace(HOURS, ' ').replace(CHOICE, ' ')
+  const value = tidyTyped(typed)
+    .replace(/^tel:\s*/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+  const plain = value
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/24\s*\/\s*7/g, ' ')
+    .replace(HOURS, ' ')
+    .replace(CHOICE, ' ')
   const extension = EXTENSION.exec(plain)
   const before = extension ? plain.slice(0, extension.index) : plain
   // "doorkiesnummer 123" alone is a number inside the house.
@@ -51,7 +59,9 @@ function numbersIn(text: string): string[] {
   const found = text.match(NUMBER) ?? []
   const parted = found.flatMap((number) => {
     const [first = '', ...rest] = number.split(/[/(]/)
-    return [...number.matchAll(/[/(]/g)].some(({ index }) => digitsOf(number.slice(0, index)).length >= WHOLE_NUMBER) ? [first, ...rest] : [number]
+    return [...number.matchAll(/[/(]/g)].some(({ index }) => digitsOf(number.slice(0, index)).length >= WHOLE_NUMBER)
+      ? [first, ...rest]
+      : [number]
   })
   return parted.filter((number) => digitsOf(number).length >= MIN_DIGITS)
 }

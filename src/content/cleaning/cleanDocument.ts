@@ -22,7 +22,12 @@ function cleanNode<T extends DocumentNode | RichDocument>(node: T, depth: number
   if (clean === '' && text !== '') return null
   const cleanMarks = Array.isArray(marks) ? unchanged(marks, marks.map(cleanMark)) : marks
   const children = Array.isArray(content) ? content.map((child) => (isNode(child) ? cleanNode(child, depth + 1) : child)) : content
-  const kept = Array.isArray(content) ? unchanged(content, (children ?? []).filter((child) => child !== null)) : content
+  const kept = Array.isArray(content)
+    ? unchanged(
+        content,
+        (children ?? []).filter((child) => child !== null),
+      )
+    : content
   if (clean === text && cleanMarks === marks && kept === content) return node
   return {
     ...node,

@@ -20,7 +20,16 @@ export interface MarkState {
   isInRow: boolean
 }
 
-export const noMarks: MarkState = { href: null, isBold: false, isItalic: false, isPlainOnly: false, raised: null, isReference: false, keepsLines: false, isInRow: false }
+export const noMarks: MarkState = {
+  href: null,
+  isBold: false,
+  isItalic: false,
+  isPlainOnly: false,
+  raised: null,
+  isReference: false,
+  keepsLines: false,
+  isInRow: false,
+}
 
 /** What stood between two texts: nothing a reader sees, the edge of a mark (numbers part, and nobody need hear of it), of another element, or something that parts words. */
 type Gap = 'none' | 'quiet' | 'digits' | 'words'
@@ -92,7 +101,8 @@ export class InlineRun {
     const isNumber = /\p{Nd}/u.test(before) && /\p{Nd}/u.test(after)
     const isWord = this.gap === 'words' && /[\p{L}\p{N}.,;:!?)]/u.test(before) && /[\p{L}\p{N}\p{Sc}]/u.test(after)
     if (this.gap !== 'none' && (isNumber || isWord)) {
-      if (isNumber && this.gap === 'digits') this.onApart(/\S*$/.exec(this.lastText().slice(-LONGEST_NUMBER))?.[0] ?? '', /^\S*/.exec(text.slice(0, LONGEST_NUMBER))?.[0] ?? '')
+      if (isNumber && this.gap === 'digits')
+        this.onApart(/\S*$/.exec(this.lastText().slice(-LONGEST_NUMBER))?.[0] ?? '', /^\S*/.exec(text.slice(0, LONGEST_NUMBER))?.[0] ?? '')
       this.push(' ', [])
     }
     this.gap = 'none'

@@ -9,7 +9,8 @@ const BLOCK_DISPLAY = /^(?:block|flex|grid|list-item|table|table-row|table-cell|
 export function isHidden(element: Tree.Element, look: Look): boolean {
   const hidden = attributeOf(element, 'hidden')
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true
-  if (attributeOf(element, 'aria-hidden') === 'true' || (element.tagName === 'dialog' && attributeOf(element, 'open') === undefined)) return true
+  if (attributeOf(element, 'aria-hidden') === 'true' || (element.tagName === 'dialog' && attributeOf(element, 'open') === undefined))
+    return true
   if (look.get('display') === 'none' || look.get('mso-hide') === 'all' || look.get('visibility') === 'hidden') return true
   return /^0(?:px|pt|em|rem|%)?$/.test(look.get('font-size') ?? '')
 }
@@ -44,7 +45,8 @@ export function marksWithin(element: Tree.Element, look: Look, state: MarkState)
   if (slope !== undefined) within.isItalic = /^(?:italic|oblique)/.test(slope) || (slope === 'inherit' && state.isItalic)
   if (!UNRAISED.has(tag)) within.raised = raisedBy(look) ?? within.raised
   const space = look.get('white-space')
-  if (tag === 'pre' || tag === 'textarea' || space !== undefined) within.keepsLines = space === undefined || /^(?:pre|break-spaces)/.test(space)
+  if (tag === 'pre' || tag === 'textarea' || space !== undefined)
+    within.keepsLines = space === undefined || /^(?:pre|break-spaces)/.test(space)
   if (within.isPlainOnly) within.isBold = false
   within.isInRow = isRow(look)
   return within

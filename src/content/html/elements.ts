@@ -4,15 +4,71 @@ import { attributeOf } from './tree'
 
 /** Elements whose content nobody reads. */
 export const droppedTags: ReadonlySet<string> = new Set([
-  'script', 'style', 'template', 'meta', 'base', 'link', 'title', 'col', 'colgroup', 'datalist', 'xml', 'desc', 'metadata', 'annotation', 'annotation-xml',
-  'source', 'track', 'param', 'area',
+  'script',
+  'style',
+  'template',
+  'meta',
+  'base',
+  'link',
+  'title',
+  'col',
+  'colgroup',
+  'datalist',
+  'xml',
+  'desc',
+  'metadata',
+  'annotation',
+  'annotation-xml',
+  'source',
+  'track',
+  'param',
+  'area',
 ])
 
 /** Elements that end the paragraph before them and the one within. Others are inline: their text flows on. */
 export const blockTags: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'fieldset', 'figcaption',
-  'figure', 'footer', 'form', 'head', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'nav', 'noscript', 'optgroup', 'option',
-  'p', 'pre', 'search', 'section', 'summary', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'video', 'audio', 'textarea',
+  'address',
+  'article',
+  'aside',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'head',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'nav',
+  'noscript',
+  'optgroup',
+  'option',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'video',
+  'audio',
+  'textarea',
 ])
 
 /** Level 1 is the question itself, and we store no deeper than 4. */
@@ -25,7 +81,12 @@ const PROOF_CLASSES = new Set(['SpellE', 'GramE'])
 /** What the edge of an inline element parts: nothing where a program only marks a word's language or spelling, numbers elsewhere, words around buttons. */
 export function edgeOf(element: Tree.Element): 'none' | 'quiet' | 'digits' | 'words' {
   const { tagName, attrs } = element
-  if (tagName === 'span' && attrs.length > 0 && attrs.every(({ name, value }) => name === 'lang' || (name === 'class' && PROOF_CLASSES.has(value)))) return 'none'
+  if (
+    tagName === 'span' &&
+    attrs.length > 0 &&
+    attrs.every(({ name, value }) => name === 'lang' || (name === 'class' && PROOF_CLASSES.has(value)))
+  )
+    return 'none'
   if (MARK_TAGS.has(tagName)) return classesOf(element).includes('sdfootnotesym') ? 'words' : 'quiet'
   return ['button', 'input', 'select', 'label', 'img', 'svg', 'object', 'embed', 'canvas'].includes(tagName) ? 'words' : 'digits'
 }
@@ -34,5 +95,7 @@ export function edgeOf(element: Tree.Element): 'none' | 'quiet' | 'digits' | 'wo
 export function isDisclosure(element: Tree.Element): boolean {
   if (element.tagName === 'summary') return true
   const isButton = element.tagName === 'button' || ['button', 'tab'].includes(attributeOf(element, 'role') ?? '')
-  return isButton && ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle'].some((name) => attributeOf(element, name) !== undefined)
+  return (
+    isButton && ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle'].some((name) => attributeOf(element, name) !== undefined)
+  )
 }

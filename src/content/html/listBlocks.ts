@@ -21,7 +21,9 @@ export function listBlocks(list: Tree.Element, look: Look, read: PartReaders): D
   const isNumbered = list.tagName === 'ol'
   const lists: { start: number; items: DocumentNode[] }[] = []
   const step = isNumbered && attributeOf(list, 'reversed') !== undefined ? -1 : 1
-  let number = toStart(attributeOf(list, 'start') ?? (step < 0 ? String(list.childNodes.filter((child) => isElement(child, 'li')).length) : undefined))
+  let number = toStart(
+    attributeOf(list, 'start') ?? (step < 0 ? String(list.childNodes.filter((child) => isElement(child, 'li')).length) : undefined),
+  )
   for (const child of list.childNodes) {
     const isItem = isElement(child, 'li')
     const blocks = isItem ? (read.element(child) ?? []) : read.nodes([child])
@@ -39,7 +41,9 @@ export function listBlocks(list: Tree.Element, look: Look, read: PartReaders): D
     else lists.push({ start: wanted, items: [item] })
     number = wanted + step
   }
-  return lists.map(({ start, items }) => (isNumbered && !letter ? { type: 'orderedList', attrs: { start }, content: items } : { type: 'bulletList', content: items }))
+  return lists.map(({ start, items }) =>
+    isNumbered && !letter ? { type: 'orderedList', attrs: { start }, content: items } : { type: 'bulletList', content: items },
+  )
 }
 
 function toStart(written: string | undefined): number {

@@ -4,7 +4,8 @@ import { attributeOf, isElement, isText } from './tree'
 /** What a style says, as far as it changes what a reader reads: property to value, both in lower case. */
 export type Look = ReadonlyMap<string, string>
 
-const RELEVANT = /^(?:display|visibility|font-(?:size|weight|style)|text-decoration(?:-line)?|vertical-align|white-space|list-style(?:-type)?|position|top|bottom|mso-.*)$/
+const RELEVANT =
+  /^(?:display|visibility|font-(?:size|weight|style)|text-decoration(?:-line)?|vertical-align|white-space|list-style(?:-type)?|position|top|bottom|mso-.*)$/
 /** A sheet of a whole page; more is not looked through. */
 const MAX_SHEET_LENGTH = 500_000
 /** Each is held against each element; a workbook has some hundreds. */
@@ -48,24 +49,32 @@ function sheetsOf(nodes: Tree.ChildNode[]): string[] {
 
 /** Rules of a tag, classes or an id. Those that depend on what stands around, or on the screen, are left out. */
 function readSheet(sheet: string): Rule[] {
-  const bare = sheet.slice(0, MAX_SHEET_LENGTH).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '').replace(/@[^{};]{0,200}(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '')
+  const bare = sheet
+    .slice(0, MAX_SHEET_LENGTH)
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '')
+    .replace(/@[^{};]{0,200}(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/g, '')
   // Not by one expression: a sheet without braces would be looked through from each of its characters.
-  return bare.split('}').slice(0, -1).flatMap((rule) => {
-    const [declarations = '', selectors = ''] = rule.split('{').reverse()
-    const look = readDeclarations(declarations)
-    return look.size === 0 ? [] : selectors.split(',').flatMap((selector) => toRule(selector.trim(), look))
-  })
+  return bare
+    .split('}')
+    .slice(0, -1)
+    .flatMap((rule) => {
+      const [declarations = '', selectors = ''] = rule.split('{').reverse()
+      const look = readDeclarations(declarations)
+      return look.size === 0 ? [] : selectors.split(',').flatMap((selector) => toRule(selector.trim(), look))
+    })
 }
 
 function toRule(selector: string, look: Look): Rule[] {
   const [, tag, rest] = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)$/i.exec(selector) ?? []
   if (rest === undefined || (!tag && rest === '')) return []
-  return [{
-    tag: tag && tag !== '*' ? tag.toLowerCase() : null,
-    id: /#([\w-]+)/.exec(rest)?.[1] ?? null,
-    classes: [...rest.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
-    look,
-  }]
+  return [
+    {
+      tag: tag && tag !== '*' ? tag.toLowerCase() : null,
+      id: /#([\w-]+)/.exec(rest)?.[1] ?? null,
+      classes: [...rest.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+      look,
+    },
+  ]
 }
 
 function matches({ tag, id, classes }: Rule, element: Tree.Element): boolean {
@@ -85,7 +94,14 @@ function readDeclarations(style: string): Look {
   for (const declaration of style.split(';')) {
     const [name = '', value = ''] = declaration.split(/:(.*)/s)
     const property = name.trim().toLowerCase()
-    if (RELEVANT.test(property)) look.set(property, value.replace(/!\s*important/i, '').trim().toLowerCase())
+    if (RELEVANT.test(property))
+      look.set(
+        property,
+        value
+          .replace(/!\s*important/i, '')
+          .trim()
+          .toLowerCase(),
+      )
   }
   return look
 }

@@ -16,7 +16,8 @@ export interface Replacement {
 }
 
 /** Word writes below every picture that it described it by itself. */
-const GENERATED = /[.,]?\s{0,20}(?:Automatisch gegenereerde beschrijving|Description automatically generated|Door AI gegenereerde inhoud is mogelijk onjuist|AI-generated content may be incorrect)\.?\s*$/i
+const GENERATED =
+  /[.,]?\s{0,20}(?:Automatisch gegenereerde beschrijving|Description automatically generated|Door AI gegenereerde inhoud is mogelijk onjuist|AI-generated content may be incorrect)\.?\s*$/i
 
 /** Text in place of a picture, film or frame: we store none. A frame or film becomes a link to what it showed. */
 export function replacementOf(element: Tree.Element, baseUrl: string | undefined): Replacement {
@@ -25,7 +26,13 @@ export function replacementOf(element: Tree.Element, baseUrl: string | undefined
   const source = resolveHref(sourceOf(element), baseUrl)
   const href = 'href' in source ? source.href : null
   const rest = element.tagName === 'iframe' || element.tagName === 'embed' ? [] : element.childNodes
-  return { text: title || href || '', href, isBlock: true, rest, warning: { code: 'frame_left_out', params: { title: title.slice(0, 100) } } }
+  return {
+    text: title || href || '',
+    href,
+    isBlock: true,
+    rest,
+    warning: { code: 'frame_left_out', params: { title: title.slice(0, 100) } },
+  }
 }
 
 /** Whether an image in this element has a description, which then speaks for it. Uses no recursion: it may be nested without end. */
@@ -41,9 +48,12 @@ export function hasAlternativeText(element: Tree.Element): boolean {
 
 function imageOf(element: Tree.Element): Replacement {
   const alt = descriptionOf(element)
-  const isForLooks = alt === '' && (attributeOf(element, 'alt') === '' || ['presentation', 'none'].includes(attributeOf(element, 'role') ?? '') || isPixel(element))
+  const isForLooks =
+    alt === '' &&
+    (attributeOf(element, 'alt') === '' || ['presentation', 'none'].includes(attributeOf(element, 'role') ?? '') || isPixel(element))
   const rest = element.childNodes.filter((node) => !isElement(node, 'title'))
-  const warning = isForLooks || (element.tagName === 'svg' && alt === '') ? null : { code: 'image_left_out', params: { alt: alt.slice(0, 100) } }
+  const warning =
+    isForLooks || (element.tagName === 'svg' && alt === '') ? null : { code: 'image_left_out', params: { alt: alt.slice(0, 100) } }
   return { text: alt, href: null, isBlock: false, rest, warning }
 }
 

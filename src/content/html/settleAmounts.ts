@@ -12,7 +12,10 @@ const twoRaised = `([${RAISED}]{2})(?![${RAISED}\\d])`
 const EURO_BEFORE = new RegExp(`(?:€|\\beuro?)\\s*\\d+(?:\\.\\d{3})*([.,]?)${twoRaised}`, 'gi')
 const EURO_BEHIND = new RegExp(`\\d([.,]?)${twoRaised}(?=\\s*(?:€|eur\\b|euro\\b))`, 'gi')
 /** 9³⁰ uur, also 9³⁰ - 17³⁰ uur */
-const HOUR = new RegExp(`(?<!\\d)(?:[01]?\\d|2[0-4])([.:]?)([${RAISED.slice(0, 1)}¹²³⁴⁵][${RAISED}])(?![${RAISED}\\d])(?=\\s*(?:(?:-|–|tot|en|t/m)\\s*\\d{1,2}[.:]?[\\d${RAISED}]{2}\\s*)?(?:uur|u)\\b)`, 'gi')
+const HOUR = new RegExp(
+  `(?<!\\d)(?:[01]?\\d|2[0-4])([.:]?)([${RAISED.slice(0, 1)}¹²³⁴⁵][${RAISED}])(?![${RAISED}\\d])(?=\\s*(?:(?:-|–|tot|en|t/m)\\s*\\d{1,2}[.:]?[\\d${RAISED}]{2}\\s*)?(?:uur|u)\\b)`,
+  'gi',
+)
 
 const rules = [
   { pattern: EURO_BEFORE, sign: ',' },

@@ -23,7 +23,10 @@ export function surroundingsOf(nodes: Tree.ChildNode[]): Surroundings & { baseUr
 function openedBy(element: Tree.Element): string[] {
   const controls = (attributeOf(element, 'aria-controls') ?? '').split(/\s+/)
   const targets = ['data-target', 'data-bs-target', 'popovertarget'].map((name) => attributeOf(element, name) ?? '')
-  const isTab = attributeOf(element, 'role') === 'tab' || attributeOf(element, 'aria-expanded') !== undefined || attributeOf(element, 'data-toggle') !== undefined
+  const isTab =
+    attributeOf(element, 'role') === 'tab' ||
+    attributeOf(element, 'aria-expanded') !== undefined ||
+    attributeOf(element, 'data-toggle') !== undefined
   const link = isTab ? (attributeOf(element, 'href') ?? '') : ''
   return [...controls, ...[...targets, link].map((target) => target.replace(/^#/, ''))].filter((id) => id !== '')
 }

@@ -36,11 +36,13 @@ function readRow(row: Tree.Element, { read, rowsLeft }: { read: PartReaders; row
   const content = cells.flatMap((cell): DocumentNode[] => {
     // A cell that stays out leaves its place empty: the others stand below their own header.
     const blocks = (read.element(cell) ?? []).flatMap(withoutTable)
-    return [{
-      type: cell.tagName === 'th' ? 'tableHeader' : 'tableCell',
-      attrs: { colspan: readSpan(cell, 'colspan'), rowspan: Math.min(readSpan(cell, 'rowspan'), rowsLeft) },
-      content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }],
-    }]
+    return [
+      {
+        type: cell.tagName === 'th' ? 'tableHeader' : 'tableCell',
+        attrs: { colspan: readSpan(cell, 'colspan'), rowspan: Math.min(readSpan(cell, 'rowspan'), rowsLeft) },
+        content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }],
+      },
+    ]
   })
   return content.length > 0 ? [{ type: 'tableRow', content }] : []
 }

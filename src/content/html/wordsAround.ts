@@ -23,7 +23,9 @@ export function wordsAround(element: Tree.Element, explained: Set<string>): Arou
     case 'dfn':
       return { ...nothing, after: explanation(element, explained) }
     case 'input':
-      return SHOWN_INPUTS.has((attributeOf(element, 'type') ?? 'text').toLowerCase()) ? { ...nothing, before: attributeOf(element, 'value') ?? '' } : nothing
+      return SHOWN_INPUTS.has((attributeOf(element, 'type') ?? 'text').toLowerCase())
+        ? { ...nothing, before: attributeOf(element, 'value') ?? '' }
+        : nothing
     case 'optgroup':
       return { ...nothing, before: `${attributeOf(element, 'label') ?? ''} ` }
     case 'rt':

@@ -17,7 +17,8 @@ export interface FoundNumber {
 }
 
 /** Exactly nine digits, also in groups; no part of a word, a longer number, an amount or a foreign phone number. */
-const NINE_DIGITS = /(?<!\w|\d[.,]|\+31 ?|€ ?)(?:(?<!\w-)|(?<=(?:bsn|nummer)-))(?:\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3}|\d(?:[ .]?\d){8})(?!\w|[.,]\d|-\w| (?:euro|EUR)\b)/giu
+const NINE_DIGITS =
+  /(?<!\w|\d[.,]|\+31 ?|€ ?)(?:(?<!\w-)|(?<=(?:bsn|nummer)-))(?:\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3}|\d(?:[ .]?\d){8})(?!\w|[.,]\d|-\w| (?:euro|EUR)\b)/giu
 /** How far back the beginning of a web address is looked for. */
 const LONGEST_ADDRESS = 2048
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u
@@ -57,7 +58,9 @@ function readable(text: string): { text: string; places: number[] } {
     const sign = text.charAt(place)
     if (INVISIBLE.test(sign)) continue
     places.push(place)
-    seen += /[０-９]/u.test(sign) ? sign.normalize('NFKC') : sign.replace(/[\u00a0\u2000-\u200a\u202f]/u, ' ').replace(/[\u2010-\u2012]/u, '-')
+    seen += /[０-９]/u.test(sign)
+      ? sign.normalize('NFKC')
+      : sign.replace(/[\u00a0\u2000-\u200a\u202f]/u, ' ').replace(/[\u2010-\u2012]/u, '-')
   }
   return { text: seen, places }
 }

@@ -10,7 +10,8 @@ const OTHER =
   /(?<!\p{L})(?:\p{L}[\p{L}.]{0,80}-?(?:nummers?|nrs?|kenmerk(?:en)?|codes?|referenties?)|(?:betalings|be)?kenmerk(?:en)?|referentie|rsin|iban|oin|k\.?v\.?k\.?|btw(?:-id)?|tel(?:efoon)?|fax|mobiel|(?:case|reference|invoice|customer|payment|file|phone|account|registration|company|order|tax)[- ](?:numbers?|no|references?))(?!\p{L})/giu
 
 /** These name a number only right before it: "zaak 123456782". */
-const NEAR = /(?<!\p{L})(?:zaak|dossier|factuur|aanslag|vestiging|rekening|giro|order|polis|bel|sms|app|ref|case|invoice|call)(?:\s?(?:nr|no|#))?[\s.:#(]{1,4}$/iu
+const NEAR =
+  /(?<!\p{L})(?:zaak|dossier|factuur|aanslag|vestiging|rekening|giro|order|polis|bel|sms|app|ref|case|invoice|call)(?:\s?(?:nr|no|#))?[\s.:#(]{1,4}$/iu
 
 /** How far a label may stand before its number (characters). */
 const REACH = 60
@@ -46,7 +47,8 @@ export function kindOfLabel(text: string): NumberKind | null {
 }
 
 function labelsIn(text: string): { kind: NumberKind; from: number; end: number }[] {
-  const found = (pattern: RegExp, kind: NumberKind) => [...text.matchAll(pattern)].map((match) => ({ kind, from: match.index, end: match.index + match[0].length }))
+  const found = (pattern: RegExp, kind: NumberKind) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, from: match.index, end: match.index + match[0].length }))
   const own = found(BSN, 'bsn')
   const others = found(OTHER, 'other').filter(({ from, end }) => !own.some((bsn) => from < bsn.end && bsn.from < end))
   return [...own, ...others].sort((a, b) => a.from - b.from)

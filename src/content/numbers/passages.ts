@@ -70,7 +70,10 @@ function besideAndAbove(cells: string[], header: string[], index: number): strin
 function introduction(earlier: Around['earlier']): string[][] {
   const nearest = earlier.findLast(({ text }) => holdsWords(text))
   if (!nearest) return []
-  const isLabel = nearest.isHeading || /[:：]\s*$/u.test(nearest.text) || (!/\d|[.!?]\s*$/u.test(nearest.text) && nearest.text.trim().split(/\s+/).length <= 6)
+  const isLabel =
+    nearest.isHeading ||
+    /[:：]\s*$/u.test(nearest.text) ||
+    (!/\d|[.!?]\s*$/u.test(nearest.text) && nearest.text.trim().split(/\s+/).length <= 6)
   return isLabel ? [[nearest.text.slice(-MAX_LABEL)]] : []
 }
 
@@ -92,5 +95,7 @@ function deepText(node: DocumentNode): string {
 
 /** One sign for each thing in a paragraph, so that places count as the editor counts them. */
 function textOf(node: DocumentNode): string {
-  return contentOf(node).map(({ type, text }) => (type === 'text' ? String(text ?? '') : '\n')).join('')
+  return contentOf(node)
+    .map(({ type, text }) => (type === 'text' ? String(text ?? '') : '\n'))
+    .join('')
 }

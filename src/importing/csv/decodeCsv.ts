@@ -45,7 +45,8 @@ function wideEncoding(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const sample = content.subarray(0, SAMPLE)
-  const isEmptyAt = (rest: number) => sample.reduce((count, byte, index) => count + (byte === 0 && index % 2 === rest ? 1 : 0), 0) > sample.length / 4
+  const isEmptyAt = (rest: number) =>
+    sample.reduce((count, byte, index) => count + (byte === 0 && index % 2 === rest ? 1 : 0), 0) > sample.length / 4
   if (isEmptyAt(1)) return 'utf-16le'
   return isEmptyAt(0) ? 'utf-16be' : null
 }
@@ -72,7 +73,10 @@ function linesOf(content: Uint8Array): Uint8Array[] {
 }
 
 function likeliest(lines: Uint8Array[]): LegacyEncoding {
-  const scored = LEGACY.map((encoding) => ({ encoding, score: lines.reduce((sum, line) => sum + scoreOf(decodeLegacy(line, encoding)), 0) }))
+  const scored = LEGACY.map((encoding) => ({
+    encoding,
+    score: lines.reduce((sum, line) => sum + scoreOf(decodeLegacy(line, encoding)), 0),
+  }))
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).encoding
 }
 

@@ -9,6 +9,11 @@ const KINDS: readonly [string, RegExp][] = [
 
 /** What a file is that is no CSV; null when it may be one. */
 export function fileKind(content: string | Uint8Array): string | null {
-  const start = typeof content === 'string' ? content.slice(0, 200) : Buffer.from(content.subarray(0, 200)).toString('latin1').replace(/^\xef\xbb\xbf/, '')
+  const start =
+    typeof content === 'string'
+      ? content.slice(0, 200)
+      : Buffer.from(content.subarray(0, 200))
+          .toString('latin1')
+          .replace(/^\xef\xbb\xbf/, '')
   return KINDS.find(([, pattern]) => pattern.test(start))?.[0] ?? null
 }

@@ -34,7 +34,10 @@ function* readAll(content: string | Uint8Array): Generator<ReadOutcome> {
   yield* readRecords(lines, { start: end, firstRow: at + 2 - (hint === null ? 0 : 1), header })
 }
 
-function* readRecords(lines: string[], { start, firstRow, header }: { start: number; firstRow: number; header: CsvHeader }): Generator<ReadOutcome> {
+function* readRecords(
+  lines: string[],
+  { start, firstRow, header }: { start: number; firstRow: number; header: CsvHeader },
+): Generator<ReadOutcome> {
   const isPlausible = (cells: string[]) => requiredColumns.every((column) => (cells[header.places[column] ?? -1] ?? '').trim() !== '')
   let rows = 0
   for (const row of readRows(lines, start, { delimiter: header.delimiter, columns: header.columns, firstRow, isPlausible })) {

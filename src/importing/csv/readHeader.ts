@@ -4,8 +4,22 @@ import { columnLetter } from './spreadsheetErrors'
 
 export const requiredColumns = ['question', 'answer', 'department'] as const
 export const csvColumns = [
-  ...requiredColumns, 'short_answer', 'target_group', 'search_terms', 'themes', 'upl', 'cost', 'duration', 'bring', 'apply', 'municipalities',
-  'questions_to_ask', 'internal_note', 'ends_at', 'external_id', 'review_date',
+  ...requiredColumns,
+  'short_answer',
+  'target_group',
+  'search_terms',
+  'themes',
+  'upl',
+  'cost',
+  'duration',
+  'bring',
+  'apply',
+  'municipalities',
+  'questions_to_ask',
+  'internal_note',
+  'ends_at',
+  'external_id',
+  'review_date',
 ] as const
 
 export type CsvColumn = (typeof csvColumns)[number]
@@ -26,7 +40,9 @@ const DELIMITERS = [';', ',', '\t', '|']
  * no difference. `hint` is the delimiter that the file names itself ("sep=;"). Codes: `columns_missing`, `column_twice`.
  */
 export function readHeader(lines: string[], hint: string | null): CsvHeader | { error: Issue } {
-  const candidates = [...new Set([...(hint ? [hint] : []), ...DELIMITERS])].map((delimiter) => toHeader(delimiter, parseRow(lines, delimiter, { isStrict: false }) ?? []))
+  const candidates = [...new Set([...(hint ? [hint] : []), ...DELIMITERS])].map((delimiter) =>
+    toHeader(delimiter, parseRow(lines, delimiter, { isStrict: false }) ?? []),
+  )
   const best = candidates.reduce((a, b) => (knownColumns(b.header) > knownColumns(a.header) ? b : a))
   if (best.twice) return { error: { code: 'column_twice', path: [], params: { column: best.twice } } }
   const missing = requiredColumns.filter((column) => best.header.places[column] === undefined)
@@ -44,7 +60,12 @@ function toHeader(delimiter: string, cells: string[]): { header: CsvHeader; twic
   let twice: string | null = null
   for (const [index, name] of names.entries()) {
     const column = csvColumns.find((known) => known === name)
-    if (!column) header.warnings.push({ code: 'column_unknown', path: [], params: { column: cells[index]?.replace(/\s+/g, ' ').trim() ?? '', letter: columnLetter(index) } })
+    if (!column)
+      header.warnings.push({
+        code: 'column_unknown',
+        path: [],
+        params: { column: cells[index]?.replace(/\s+/g, ' ').trim() ?? '', letter: columnLetter(index) },
+      })
     else if (header.places[column] !== undefined) twice = name
     else header.places[column] = index
   }
@@ -52,7 +73,11 @@ function toHeader(delimiter: string, cells: string[]): { header: CsvHeader; twic
 }
 
 function tidyName(cell: string): string {
-  return cell.replace(/[\u00ad\u200b\ufeff]/g, '').trim().toLowerCase().replace(/[\s\u00a0-]+/g, '_')
+  return cell
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0-]+/g, '_')
 }
 
 /** Spreadsheets add empty columns behind the last one. */

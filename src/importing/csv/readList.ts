@@ -20,12 +20,20 @@ const BULLET = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
 export function readList(cell: string, { areNames }: { areNames: boolean }): ReadList {
   const quoted: string[] = []
   // Entries between quotes are set apart under a mark that no text can hold.
-  const text = cleanEntry(cell).replace(/(?<=^|[;\n\r|\t,]\s*)["“„]([^"“”„]+)["”](?=\s*(?:$|[;\n\r|\t,]))/g, (_, entry: string) => `\0${quoted.push(entry) - 1}\0`)
+  const text = cleanEntry(cell).replace(
+    /(?<=^|[;\n\r|\t,]\s*)["“„]([^"“”„]+)["”](?=\s*(?:$|[;\n\r|\t,]))/g,
+    (_, entry: string) => `\0${quoted.push(entry) - 1}\0`,
+  )
   const parts = text.split(PARTS)
   const isByComma = areNames && parts.filter((part) => part.trim() !== '').length === 1 && text.includes(',')
   const entries = areNames && !isByComma ? parts : parts.flatMap((part) => part.split(COMMA))
   const values = entries
-    .map((entry) => entry.trim().replace(BULLET, '').replace(/\0(\d+)\0/g, (_, at: string) => quoted[Number(at)] ?? ''))
+    .map((entry) =>
+      entry
+        .trim()
+        .replace(BULLET, '')
+        .replace(/\0(\d+)\0/g, (_, at: string) => quoted[Number(at)] ?? ''),
+    )
     .map((entry) => entry.replace(/\s+/g, ' ').trim())
     .filter((entry) => /[\p{L}\p{N}]/u.test(entry))
   const known = new Set<string>()

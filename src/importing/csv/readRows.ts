@@ -37,15 +37,17 @@ export function* readRows(lines: string[], start: number, options: RowOptions): 
     } else {
       // Where the quotes are right, the whole row is wrong. Where they are not, the next rows may have been swallowed.
       const next = attempt.code === 'column_count' ? attempt.next : nextRow(lines, at + 1, attempt.next, options)
-      yield { ...here, error: { code: attempt.code, path: [], params: { ...attempt.params, ...(next > at + 1 ? { lastLine: next } : {}) } } }
+      yield {
+        ...here,
+        error: { code: attempt.code, path: [], params: { ...attempt.params, ...(next > at + 1 ? { lastLine: next } : {}) } },
+      }
       at = next
     }
   }
 }
 
 type Attempt =
-  | { cells: string[]; next: number }
-  | { code: 'column_count' | 'quote_unclosed' | 'quote_stray'; params: Issue['params']; next: number }
+  { cells: string[]; next: number } | { code: 'column_count' | 'quote_unclosed' | 'quote_stray'; params: Issue['params']; next: number }
 
 function readRowAt(lines: string[], at: number, options: RowOptions): Attempt {
   const end = endOfRow(lines, at)

@@ -25,5 +25,10 @@ export function sectionDocument(column: SectionColumn, cell: string): { document
 
 function listOf(text: string): RichDocument {
   const entries = text.split(/[;\n]+/).map((entry) => entry.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, '').trim())
-  return documentFromText(entries.filter((entry) => entry !== '').map((entry) => `- ${entry}`).join('\n'))
+  return documentFromText(
+    entries
+      .filter((entry) => entry !== '')
+      .map((entry) => `- ${entry}`)
+      .join('\n'),
+  )
 }

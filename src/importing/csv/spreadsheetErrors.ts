@@ -14,7 +14,10 @@ const ROUNDED = /^[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}$/i
 
 /** Whether a cell holds an error of the spreadsheet and nothing else. */
 export function isErrorValue(cell: string): boolean {
-  const text = cell.replace(/<[^<>]*>/g, '').replace(/[\u00a0\u200b\ufeff]/g, ' ').trim()
+  const text = cell
+    .replace(/<[^<>]*>/g, '')
+    .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+    .trim()
   return ERROR_VALUES.some((pattern) => pattern.test(text))
 }
 

@@ -27,7 +27,10 @@ export function rowToOutcome(line: number, cells: string[], header: CsvHeader): 
   const oneLine = (column: CsvColumn) => cleanLine(raw(column))
   const unusable = unusableRow(cells, header)
   if (unusable) return { line, ...unusable }
-  const refuse = (code: string, field: string, column: CsvColumn): ReadOutcome => ({ line, error: { code, path: [field], params: { value: oneLine(column).slice(0, 50) } } })
+  const refuse = (code: string, field: string, column: CsvColumn): ReadOutcome => ({
+    line,
+    error: { code, path: [field], params: { value: oneLine(column).slice(0, 50) } },
+  })
 
   const day = readReviewDate(oneLine('review_date'))
   if (oneLine('review_date') !== '' && day === null) return refuse('date_invalid', 'reviewDate', 'review_date')
@@ -37,7 +40,9 @@ export function rowToOutcome(line: number, cells: string[], header: CsvHeader): 
   if (oneLine('target_group') !== '' && targetGroup === null) return refuse('target_group_unknown', 'targetGroup', 'target_group')
 
   const { document: answer, warnings } = cellToDocument(raw('answer'))
-  const lists = Object.fromEntries(Object.entries(LISTS).map(([column, areNames]) => [column, readList(raw(column as CsvColumn), { areNames })]))
+  const lists = Object.fromEntries(
+    Object.entries(LISTS).map(([column, areNames]) => [column, readList(raw(column as CsvColumn), { areNames })]),
+  )
   const list = (column: keyof typeof LISTS) => lists[column]?.values ?? []
   const byComma = Object.entries(lists).filter(([, { isByComma }]) => isByComma)
   const sections = SECTIONS.flatMap((column) => {
@@ -49,7 +54,10 @@ export function rowToOutcome(line: number, cells: string[], header: CsvHeader): 
   const shortAnswer = cleanEntry(raw('short_answer')).trim()
   const internalNote = cleanEntry(raw('internal_note')).trim()
   // A question to ask on may hold commas and semicolons; each stands on its own line.
-  const questionsToAsk = cleanEntry(raw('questions_to_ask')).split(/[\n\r|]+/).map((asked) => asked.trim()).filter((asked) => asked !== '')
+  const questionsToAsk = cleanEntry(raw('questions_to_ask'))
+    .split(/[\n\r|]+/)
+    .map((asked) => asked.trim())
+    .filter((asked) => asked !== '')
   return toOutcome(line, {
     externalId: oneLine('external_id') || derivedId(question, department),
     question,
@@ -60,7 +68,9 @@ export function rowToOutcome(line: number, cells: string[], header: CsvHeader): 
     upl: list('upl'),
     ...(shortAnswer === '' ? {} : { shortAnswer }),
     ...(targetGroup ? { targetGroup } : {}),
-    ...(sections.length === 0 ? {} : { sections: Object.fromEntries(sections.map(({ column, document }): [string, RichDocument] => [column, document])) }),
+    ...(sections.length === 0
+      ? {}
+      : { sections: Object.fromEntries(sections.map(({ column, document }): [string, RichDocument] => [column, document])) }),
     ...(list('municipalities').length === 0 ? {} : { municipalities: list('municipalities') }),
     ...(questionsToAsk.length === 0 ? {} : { questionsToAsk }),
     ...(internalNote === '' ? {} : { internalNote }),
@@ -70,7 +80,11 @@ export function rowToOutcome(line: number, cells: string[], header: CsvHeader): 
     warnings: [
       ...warnings,
       ...sections.flatMap((section) => section.warnings),
-      ...byComma.map(([column, { values }]): Issue => ({ code: 'list_by_comma', path: [column], params: { column, count: values.length, names: values.join('; ') } })),
+      ...byComma.map(([column, { values }]): Issue => ({
+        code: 'list_by_comma',
+        path: [column],
+        params: { column, count: values.length, names: values.join('; ') },
+      })),
       ...mojibake(cells),
     ],
   })

@@ -19,11 +19,22 @@ export function unusableRow(cells: string[], header: CsvHeader): { error: Issue 
   const issue = (code: string, params: Issue['params'] = {}): Issue => ({ code, path: [], params })
 
   if (cells.some((text) => text.includes('\ufffd'))) return { error: issue('encoding') }
-  if (places.every(([column, index]) => ['', column].includes((cells[index] ?? '').trim().toLowerCase().replace(/[\s-]+/g, '_')))) return { skipped: issue('row_header') }
+  if (
+    places.every(([column, index]) =>
+      ['', column].includes(
+        (cells[index] ?? '')
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, '_'),
+      ),
+    )
+  )
+    return { skipped: issue('row_header') }
   const errors = named(isErrorValue)
   if (errors.length > 0) return { error: issue('cell_error', { cells: errors.join(', ') }) }
   const rounded = named(isRoundedNumber)
   if (rounded.length > 0) return { error: issue('number_rounded', { cells: rounded.join(', ') }) }
-  if (TOTAL.test(cell('question')) && (cell('answer') === '' || cell('department') === '')) return { skipped: issue('row_total', { text: cell('question').slice(0, 40) }) }
+  if (TOTAL.test(cell('question')) && (cell('answer') === '' || cell('department') === ''))
+    return { skipped: issue('row_total', { text: cell('question').slice(0, 40) }) }
   return null
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-const names = z.array(z.string()).nullish().transform((list) => (list ?? []).map((name) => name.trim()).filter((name) => name !== ''))
-const text = z.string().nullish().transform((value) => value ?? '')
+const names = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => (list ?? []).map((name) => name.trim()).filter((name) => name !== ''))
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '')
 
 /**
  * One response of the Rijksoverheid open-data API, infotype faq

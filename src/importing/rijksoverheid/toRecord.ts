@@ -39,7 +39,10 @@ function answerOf(faq: RijksoverheidFaq, baseUrl: string | undefined, warnings: 
     warnings.push(...converted.warnings)
     return isEmptyDocument(converted.document) ? [] : converted.document.content
   }
-  const content = [...read(faq.introduction), ...faq.content.flatMap((part) => [...headingOf(part.paragraphtitle), ...read(part.paragraph)])]
+  const content = [
+    ...read(faq.introduction),
+    ...faq.content.flatMap((part) => [...headingOf(part.paragraphtitle), ...read(part.paragraph)]),
+  ]
   return content.length > 0 ? { type: 'doc', content } : emptyDocument()
 }
 

@@ -10,7 +10,11 @@ const LOCK = 'import: departments and themes'
  * side by side: whoever has to make one waits for those who made one, and looks again. One lock for all
  * names, so that two records cannot wait for each other.
  */
-export async function ensureNamed(req: PayloadRequest, collection: 'departments' | 'themes', name: string): Promise<{ id: number; isNew: boolean }> {
+export async function ensureNamed(
+  req: PayloadRequest,
+  collection: 'departments' | 'themes',
+  name: string,
+): Promise<{ id: number; isNew: boolean }> {
   const known = await findNamed(req, collection, name)
   if (known !== null) return { id: known, isNew: false }
   await runInTransaction(req, sql`select pg_advisory_xact_lock(hashtext(${LOCK}))`)

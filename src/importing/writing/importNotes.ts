@@ -44,12 +44,19 @@ export async function findImported(req: PayloadRequest, record: ImportRecord): P
 export async function idWithZeros(req: PayloadRequest, record: ImportRecord): Promise<string | null> {
   if (!/^\d+$/.test(record.externalId)) return null
   const pattern = `^${record.source}:0*${record.externalId.replace(/^0+(?=\d)/, '')}$`
-  const [note] = await runInTransaction(req, sql`select external_id from import_records where external_id ~ ${pattern} and external_id <> ${externalIdOf(record)} limit 1`)
+  const [note] = await runInTransaction(
+    req,
+    sql`select external_id from import_records where external_id ~ ${pattern} and external_id <> ${externalIdOf(record)} limit 1`,
+  )
   return note ? String(note.external_id).slice(record.source.length + 1) : null
 }
 
 /** Notes what this import made of a record, for the next one. Needs an open transaction. */
-export async function noteImported(req: PayloadRequest, record: ImportRecord, { vac, hash, taken }: { vac: number; hash: string; taken: TakenOver }): Promise<void> {
+export async function noteImported(
+  req: PayloadRequest,
+  record: ImportRecord,
+  { vac, hash, taken }: { vac: number; hash: string; taken: TakenOver },
+): Promise<void> {
   const version = await newestVersionId(req, vac)
   await runInTransaction(
     req,

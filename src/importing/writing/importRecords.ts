@@ -43,7 +43,18 @@ export async function importRecords(
   outcomes: AsyncIterable<ReadOutcome>,
   options: ImportOptions & { onProgress?: (done: number) => void },
 ): Promise<ImportReport> {
-  const report: ImportReport = { read: 0, created: 0, changed: 0, skipped: 0, failed: [], conflicts: [], warnings: [], departments: [], themes: [], unknownUpl: [] }
+  const report: ImportReport = {
+    read: 0,
+    created: 0,
+    changed: 0,
+    skipped: 0,
+    failed: [],
+    conflicts: [],
+    warnings: [],
+    departments: [],
+    themes: [],
+    unknownUpl: [],
+  }
   const wanted = { ...options, knownProducts: await productNames(payload) }
   await inParallel(outcomes, async (outcome) => {
     await take(payload, outcome, { report, options: wanted })
@@ -56,7 +67,10 @@ export async function importRecords(
 
 /** What questions must share to be given the same short address; it may be shared by more. */
 function kindOf(question: string): string {
-  const letters = question.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '')
+  const letters = question
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
   return letters.slice(0, SHARED_LETTERS) || '-'
 }
 
@@ -71,10 +85,12 @@ async function inParallel(outcomes: AsyncIterable<ReadOutcome>, work: (outcome: 
     for await (const outcome of outcomes) {
       const kind = 'record' in outcome ? kindOf(outcome.record.question) : ''
       const before = kind === '' ? undefined : lastOfKind.get(kind)
-      const one = (before ?? Promise.resolve()).then(() => work(outcome)).finally(() => {
-        running.delete(one)
-        if (lastOfKind.get(kind) === one) lastOfKind.delete(kind)
-      })
+      const one = (before ?? Promise.resolve())
+        .then(() => work(outcome))
+        .finally(() => {
+          running.delete(one)
+          if (lastOfKind.get(kind) === one) lastOfKind.delete(kind)
+        })
       // A failure while the file is being read on is met by the race below.
       one.catch(() => undefined)
       running.add(one)
@@ -87,7 +103,11 @@ async function inParallel(outcomes: AsyncIterable<ReadOutcome>, work: (outcome: 
   }
 }
 
-async function take(payload: Payload, outcome: ReadOutcome, { report, options }: { report: ImportReport; options: WriteOptions }): Promise<void> {
+async function take(
+  payload: Payload,
+  outcome: ReadOutcome,
+  { report, options }: { report: ImportReport; options: WriteOptions },
+): Promise<void> {
   const where = { line: outcome.line, ...(outcome.row === undefined ? {} : { row: outcome.row }) }
   if ('warning' in outcome) {
     report.warnings.push({ ...where, externalId: null, message: importMessage(outcome.warning) })
@@ -131,6 +151,12 @@ function refusalOf(error: APIError): string {
 
 /** Read once: the list changes a few times a year, and an import may carry a name in every record. */
 async function productNames(payload: Payload): Promise<ReadonlySet<string>> {
-  const { docs } = await payload.find({ collection: 'upl-products', select: { name: true }, depth: 0, pagination: false, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'upl-products',
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
   return new Set(docs.map(({ name }) => name))
 }

@@ -24,8 +24,17 @@ export interface TakenOver {
 
 /** SHA-256 over a text as it is stored; '' for an empty one. The order of keys makes no difference: the database keeps none. */
 export function textHash(value: unknown): string {
-  const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isDocument(value) && isEmptyDocument(value))
-  return isEmpty ? '' : createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex')
+  const isEmpty =
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isDocument(value) && isEmptyDocument(value))
+  return isEmpty
+    ? ''
+    : createHash('sha256')
+        .update(JSON.stringify(sorted(value)))
+        .digest('hex')
 }
 
 /**

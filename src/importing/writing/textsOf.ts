@@ -32,7 +32,15 @@ export function textsOf(record: ImportRecord, links: Links): WrittenTexts {
 export function textsOfVac(vac: Vac): WrittenTexts {
   const { question, answer, shortAnswer, targetGroup, cost, duration, bring, apply, questionsToAsk, internalNote, endsAt } = vac
   return {
-    question, answer, shortAnswer, cost, duration, bring, questionsToAsk, internalNote, endsAt,
+    question,
+    answer,
+    shortAnswer,
+    cost,
+    duration,
+    bring,
+    questionsToAsk,
+    internalNote,
+    endsAt,
     owningDepartment: idOf(vac.owningDepartment),
     // Every VAC has one: the one it gets by itself is no choice of anybody.
     targetGroup: targetGroup === 'resident' ? null : targetGroup,

@@ -63,7 +63,8 @@ async function writeInTransaction(payload: Payload, req: PayloadRequest, { recor
   const isWaiting = imported !== null && options.isPublishing && !imported.isLive
   if (imported && imported.hash === hash && !isWaiting) return { result: 'unchanged', made, unknownUpl }
   const withZeros = imported ? null : await idWithZeros(req, record)
-  if (withZeros !== null) throw new APIError(importMessage({ code: 'zeros_lost', path: [], params: { externalId: record.externalId, known: withZeros } }), 400)
+  if (withZeros !== null)
+    throw new APIError(importMessage({ code: 'zeros_lost', path: [], params: { externalId: record.externalId, known: withZeros } }), 400)
   const current = imported ? await newestOf(payload, req, imported) : null
   const municipalities = await municipalitiesNamed(req, record.municipalities ?? [])
   const asComing = (department: number) => textsOf(record, { department, municipalities })
@@ -78,7 +79,15 @@ async function writeInTransaction(payload: Payload, req: PayloadRequest, { recor
     if (theme.isNew) made.themes.push(name)
     themes.push(theme.id)
   }
-  await save(payload, req, { record, options, imported, current, hash, coming: asComing(department.id), lists: { searchTerms: record.searchTerms, upl: record.upl, themes } })
+  await save(payload, req, {
+    record,
+    options,
+    imported,
+    current,
+    hash,
+    coming: asComing(department.id),
+    lists: { searchTerms: record.searchTerms, upl: record.upl, themes },
+  })
   return { result: imported ? 'changed' : 'created', made, unknownUpl }
 }
 
@@ -101,7 +110,11 @@ interface Saving extends Writing {
   lists: Lists
 }
 
-async function save(payload: Payload, req: PayloadRequest, { record, options, imported, current, hash, coming, lists }: Saving): Promise<void> {
+async function save(
+  payload: Payload,
+  req: PayloadRequest,
+  { record, options, imported, current, hash, coming, lists }: Saving,
+): Promise<void> {
   const system = { depth: 0, overrideAccess: true, req } as const
   // A live VAC is changed live, also without --publish: a hidden draft would leave the old text standing.
   const isLive = options.isPublishing || imported?.isLive === true
@@ -120,7 +133,11 @@ async function save(payload: Payload, req: PayloadRequest, { record, options, im
     : await payload.create({ collection: 'vacs', data: { ...data, externalId: externalIdOf(record) }, draft: !isLive, ...system })
   if (record.reviewDate && !isLive) await confirmImport(payload, req, { vac: vac.id, nextDue: record.reviewDate })
   // Fields that an earlier import filled and this one does not stay ours as they were then.
-  await noteImported(req, record, { vac: vac.id, hash, taken: { texts: { ...imported?.taken?.texts, ...hashesOf(textsOfVac(vac), coming) }, lists } })
+  await noteImported(req, record, {
+    vac: vac.id,
+    hash,
+    taken: { texts: { ...imported?.taken?.texts, ...hashesOf(textsOfVac(vac), coming) }, lists },
+  })
 }
 
 async function confirmImport(payload: Payload, req: PayloadRequest, { vac, nextDue }: { vac: number; nextDue: string }): Promise<void> {

@@ -32,11 +32,13 @@ const REASON_FIELD = 'readabilityReason'
 export const publishSteps: readonly PublishStep[] = [
   {
     name: 'readability: a reason is needed',
-    check: ({ score, policy, reason }) => (policy === 'reason' && !score.meets && reason === '' ? refusal('readability_reason_needed', score) : null),
+    check: ({ score, policy, reason }) =>
+      policy === 'reason' && !score.meets && reason === '' ? refusal('readability_reason_needed', score) : null,
   },
   {
     name: 'readability: the text must meet the rules',
-    check: ({ score, policy, mayOverride }) => (policy === 'refuse' && !score.meets && !mayOverride ? refusal('readability_refused', score) : null),
+    check: ({ score, policy, mayOverride }) =>
+      policy === 'refuse' && !score.meets && !mayOverride ? refusal('readability_refused', score) : null,
   },
   {
     name: 'readability: an override needs a reason',

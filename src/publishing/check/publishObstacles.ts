@@ -23,7 +23,8 @@ export async function publishObstacles(payload: Payload, { vac, version, languag
   await initTransaction(req)
   try {
     const id = version ?? (await newestVersionId(req, vac))
-    const pinned = id && (await payload.findVersionByID({ collection: 'vacs', id, depth: 0, overrideAccess: true, disableErrors: true, req }))
+    const pinned =
+      id && (await payload.findVersionByID({ collection: 'vacs', id, depth: 0, overrideAccess: true, disableErrors: true, req }))
     if (!pinned) return [{ path: '', message: gone[language] }]
     const refused = await tryPublication(req, { vac, version: id })
     return refused ? obstaclesOf(refused.error) : []

@@ -37,7 +37,11 @@ export async function overdueSchedules({ payload, clock }: Tools, vac?: number):
   const { docs } = await payload.find({
     collection: 'schedules',
     where: {
-      and: [{ state: { equals: 'waiting' } }, { moment: { less_than_equal: clock().toISOString() } }, ...(vac === undefined ? [] : [{ vac: { equals: vac } }])],
+      and: [
+        { state: { equals: 'waiting' } },
+        { moment: { less_than_equal: clock().toISOString() } },
+        ...(vac === undefined ? [] : [{ vac: { equals: vac } }]),
+      ],
     },
     sort: ['moment', 'id'],
     select: {},
@@ -60,7 +64,11 @@ async function runOne(tools: Tools, id: number): Promise<void> {
 }
 
 /** Has the outcome of a plan written down in the transaction in which it came about, unless somebody was first. */
-async function whileWaiting({ payload, clock }: Tools, id: number, outcome: (req: PayloadRequest, schedule: Schedule) => Promise<string | null>): Promise<void> {
+async function whileWaiting(
+  { payload, clock }: Tools,
+  id: number,
+  outcome: (req: PayloadRequest, schedule: Schedule) => Promise<string | null>,
+): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     // The VAC first, as whoever saves it does: two that wait for each other would both fail.

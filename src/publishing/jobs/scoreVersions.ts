@@ -32,7 +32,7 @@ export async function scoreVersions({ payload }: Tools, vacs: number[]): Promise
 /** The same for every VAC whose newest or live version has no score by today's rules and words. Gives how many there were. */
 export async function rescore({ payload }: Tools): Promise<number> {
   let count = 0
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const vacs = await onItsOwn(payload, (req) => nextOutdated(req, after))
     const last = vacs.at(-1)
     if (last === undefined) return count
@@ -51,7 +51,13 @@ async function scoreOne(req: PayloadRequest, vac: number, allowedWords: string[]
   const live = row._status !== 'published' ? null : newest?.text._status === 'published' ? newest : await newestVersion(req, vac, true)
   for (const version of new Set([newest, live])) {
     if (!version || (await isKept(req, version.id, basis))) continue
-    await keepScore(req, { vac, version: version.id, score: scoreVac(version.text, { allowedWords }), basis, isLive: version.id === live?.id })
+    await keepScore(req, {
+      vac,
+      version: version.id,
+      score: scoreVac(version.text, { allowedWords }),
+      basis,
+      isLive: version.id === live?.id,
+    })
   }
 }
 

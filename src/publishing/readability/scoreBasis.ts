@@ -9,6 +9,8 @@ export interface ScoreBasis {
 }
 
 export function scoreBasis(allowedWords: readonly string[]): ScoreBasis {
-  const digest = createHash('sha256').update([...allowedWords].sort().join('\n')).digest('hex')
+  const digest = createHash('sha256')
+    .update([...allowedWords].sort().join('\n'))
+    .digest('hex')
   return { engineVersion: ENGINE_VERSION, wordsVersion: digest.slice(0, 16) }
 }

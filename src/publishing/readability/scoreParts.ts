@@ -32,7 +32,10 @@ export interface CombinedScore<Name extends string = string> {
 }
 
 /** Checks each part by the rules that fit it, and puts the outcomes together. */
-export function scoreParts<Name extends string>(parts: readonly ReadablePart<Name>[], { allowedWords }: { allowedWords: string[] }): CombinedScore<Name> {
+export function scoreParts<Name extends string>(
+  parts: readonly ReadablePart<Name>[],
+  { allowedWords }: { allowedWords: string[] },
+): CombinedScore<Name> {
   const checked = parts.map(({ part, kind, input }) => ({ part, report: checkText(input, { kind, allowedWords }) }))
   const words = checked.reduce((sum, { report }) => sum + report.stats.words, 0)
   const shareOf = (own: number) => (words === 0 ? 0 : own / words)
@@ -42,11 +45,23 @@ export function scoreParts<Name extends string>(parts: readonly ReadablePart<Nam
     meets: checked.every(({ report }) => report.meets),
     parts: checked.map(({ part, report }) => {
       const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length
-      return { part, score: report.score, meets: report.meets, words: report.stats.words, mustCount: count('must'), hintCount: count('hint') }
+      return {
+        part,
+        score: report.score,
+        meets: report.meets,
+        words: report.stats.words,
+        mustCount: count('must'),
+        hintCount: count('hint'),
+      }
     }),
     topChanges: checked
       .flatMap(({ part, report }) =>
-        report.topChanges.map((change) => ({ ...change, part, gain: Math.round(change.gain * shareOf(report.stats.words) * 10) / 10, fails: !report.meets })),
+        report.topChanges.map((change) => ({
+          ...change,
+          part,
+          gain: Math.round(change.gain * shareOf(report.stats.words) * 10) / 10,
+          fails: !report.meets,
+        })),
       )
       // What keeps the text from meeting the rules comes first: a long answer would drown out its question.
       .sort((a, b) => Number(b.fails) - Number(a.fails) || b.gain - a.gain)

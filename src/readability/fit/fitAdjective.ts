@@ -6,7 +6,11 @@ import { genderOf } from '../grammar/gender'
 import { ADVERB_PHRASES, ADVERBS, CLOSED, COPULAS, COUNTING, DETERMINERS, PREPOSITIONS_ALL, SUPERLATIVE, SUPERLATIVES } from './wordSets'
 
 /** Words that can be neither before a noun nor after "is" in the same form. */
-const NO_ADJECTIVE = new Set('hetzelfde genoeg veel weinig minder meer zo zodanig ik fout nul niets toch dan vroeg allerlei anders samen soms altijd meestal als of en'.split(' '))
+const NO_ADJECTIVE = new Set(
+  'hetzelfde genoeg veel weinig minder meer zo zodanig ik fout nul niets toch dan vroeg allerlei anders samen soms altijd meestal als of en'.split(
+    ' ',
+  ),
+)
 /** Words that point to what was said before: they take the place of the article as well. */
 const POINTING = new Set(['deze', 'dit'])
 const PREDICATE_PHRASE = /^(?:niet|te|heel|nog niet) [a-z]+$/
@@ -22,7 +26,11 @@ function fitInflected({ text, lemma }: Alternative, { tokens, first, last }: Pla
   const next = wordAt(tokens, last + 1)
   if (next === '' || CLOSED.has(next)) return null
   const before = wordAt(tokens, first - 1)
-  if ((SUPERLATIVES.has(lemma) || SUPERLATIVE.test(lemma) && lemma.startsWith('belangrijk')) && (!DETERMINERS.has(before) || COUNTING.has(before))) return null
+  if (
+    (SUPERLATIVES.has(lemma) || (SUPERLATIVE.test(lemma) && lemma.startsWith('belangrijk'))) &&
+    (!DETERMINERS.has(before) || COUNTING.has(before))
+  )
+    return null
   return { from: first, text }
 }
 
@@ -34,10 +42,12 @@ function fitBase(entry: string, alternative: Alternative, place: Place): Replace
   const isPhrase = text.includes(' ')
   const keepsForm = inflectAdjective(entry) === entry
   // "de gedegen regeling": this word has one form, where the everyday word takes an -e.
-  if (keepsForm && DETERMINERS.has(wordAt(tokens, first - 1)) && next !== '' && !CLOSED.has(next)) return isAttributive ? null : fitInflected({ ...alternative, text: inflectAdjective(text) }, place)
+  if (keepsForm && DETERMINERS.has(wordAt(tokens, first - 1)) && next !== '' && !CLOSED.has(next))
+    return isAttributive ? null : fitInflected({ ...alternative, text: inflectAdjective(text) }, place)
   if (isAttributive) return isPhrase || NO_ADJECTIVE.has(lemma) || SUPERLATIVES.has(lemma) ? null : { from: first, text }
   const isFollowedByClosed = next === '' || CLOSED.has(next) || isParticiple(next)
-  if (isPredicate(place, next)) return (isPhrase && !PREDICATE_PHRASE.test(text)) || NO_ADJECTIVE.has(lemma) || SUPERLATIVES.has(lemma) ? null : { from: first, text }
+  if (isPredicate(place, next))
+    return (isPhrase && !PREDICATE_PHRASE.test(text)) || NO_ADJECTIVE.has(lemma) || SUPERLATIVES.has(lemma) ? null : { from: first, text }
   if (isPhrase) return ADVERB_PHRASES.has(text.replaceAll(' ', '_')) && isFollowedByClosed ? { from: first, text } : null
   return ADVERBS.has(text) ? { from: first, text } : null
 }
@@ -45,7 +55,9 @@ function fitBase(entry: string, alternative: Alternative, place: Place): Replace
 /** "De brief is adequaat.": a form of "zijn" before it in the clause, and nothing that it could belong to after it. */
 function isPredicate(place: Place, next: string): boolean {
   const { before } = clauseOf(place)
-  return before.some((word) => COPULAS.has(word)) && (next === '' || ['en', 'of', 'maar', 'voor', 'om', 'als', 'dat', 'omdat'].includes(next))
+  return (
+    before.some((word) => COPULAS.has(word)) && (next === '' || ['en', 'of', 'maar', 'voor', 'om', 'als', 'dat', 'omdat'].includes(next))
+  )
 }
 
 /** "de onderhavige aanvraag" -> "deze aanvraag": the article goes along, and shows the gender. */

@@ -5,8 +5,11 @@ import { DETERMINERS } from './wordSets'
 
 const endsInPreposition = (text: string) => PREPOSITIONS.has(text.split(' ').at(-1) ?? '')
 /** A verb phrase in the infinitive: its object stands before the verb, where that of "gebruik maken van" stands behind it. */
-const isInfinitive = (text: string) => /(?:en|aan|oen|ien)$/.test(text) && !/^(?:samen|binnen|buiten|tegen|boven|tussen|vergeleken|halverwege|wegen|redenen|regelen met|intussen|meteen|alleen|ten slotte)$/.test(text)
-
+const isInfinitive = (text: string) =>
+  /(?:en|aan|oen|ien)$/.test(text) &&
+  !/^(?:samen|binnen|buiten|tegen|boven|tussen|vergeleken|halverwege|wegen|redenen|regelen met|intussen|meteen|alleen|ten slotte)$/.test(
+    text,
+  )
 
 /** Conjunctions that need a subject and a finite verb: not "voordat te bellen". */
 const CONJUNCTIONS = new Set(['voordat', 'zodat', 'omdat', 'als', 'hoewel', 'doordat'])
@@ -16,7 +19,12 @@ export function fitFixed({ lemma }: Reading, { text }: Alternative, place: Place
   const { tokens, first, last } = place
   const followsNoun = endsInPreposition(lemma)
   // "gebruik maken van de site" has no place for "gebruiken"; "in mindering brengen" none for "aftrekken van".
-  if (lemma.includes(' ') && followsNoun !== endsInPreposition(text) && (isInfinitive(text.replace(/ (?:van|op|met|over|aan|voor)$/, '')) || (!followsNoun && endsInPreposition(text)))) return null
+  if (
+    lemma.includes(' ') &&
+    followsNoun !== endsInPreposition(text) &&
+    (isInfinitive(text.replace(/ (?:van|op|met|over|aan|voor)$/, '')) || (!followsNoun && endsInPreposition(text)))
+  )
+    return null
   // Behind an article stands a noun: "de voornemens zijn", "de betreffende brief".
   if (PREPOSITIONS.has(text.split(' ')[0] ?? '') && DETERMINERS.has(wordAt(tokens, first - 1))) return null
   if (CONJUNCTIONS.has(text) && clauseOf(place).after.includes('te')) return null

@@ -19,7 +19,8 @@ export function fitNoun({ form, lemma }: Reading, alternative: Alternative, plac
 function fitPlural({ text, lemma }: Alternative, place: Place): Replacement | null {
   const { tokens, first, last } = place
   // "Wij zijn voornemens": without an article beside "zijn" it can be part of a set phrase.
-  if (nounPhraseAt(place).determiner === null && (COPULAS.has(wordAt(tokens, first - 1)) || COPULAS.has(wordAt(tokens, last + 1)))) return null
+  if (nounPhraseAt(place).determiner === null && (COPULAS.has(wordAt(tokens, first - 1)) || COPULAS.has(wordAt(tokens, last + 1))))
+    return null
   const isPlural = (text !== lemma || PLURALS.has(text)) && genderOf(lemma) !== null && !isUncounted(lemma)
   return isPlural || PLURALS.has(text) ? { from: first, text } : null
 }
@@ -45,7 +46,10 @@ function fitSingular(lemma: string, { text }: Alternative, place: Place): Replac
 }
 
 /** Without an article: only what is not counted, and nothing inside a set phrase ("in overweging"). */
-function fitBare({ head, text, isSame, hasAdjectives }: { head: string; text: string; isSame: boolean; hasAdjectives: boolean }, { tokens, first, last }: Place): Replacement | null {
+function fitBare(
+  { head, text, isSame, hasAdjectives }: { head: string; text: string; isSame: boolean; hasAdjectives: boolean },
+  { tokens, first, last }: Place,
+): Replacement | null {
   const isLabel = first === 0 && wordAt(tokens, last + 1) === ''
   if (isLabel) return { from: first, text }
   if (SET_PHRASE.has(wordAt(tokens, first - 1)) || !UNCOUNTED.has(head)) return null

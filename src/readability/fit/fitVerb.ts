@@ -11,7 +11,8 @@ const FINITE_FORMS: ReadonlySet<Reading['form']> = new Set(['first', 'third', 'p
 const BEFORE_OBJECT = new Set('de het een uw onze ons mijn hun geen deze dit alle'.split(' '))
 
 /** First words of alternatives that hold their own object: "toestemming geven" leaves no place for that of "autoriseren". */
-const OWN_OBJECT = /^(?:toestemming|vragen|advies|onderscheid|indruk|informatie|voorrang|gelijke rechten|geld|waarde|schade|opdracht|bezwaar|een|de|gebruik|last|akkoord|gebaseerd|aan huis) /
+const OWN_OBJECT =
+  /^(?:toestemming|vragen|advies|onderscheid|indruk|informatie|voorrang|gelijke rechten|geld|waarde|schade|opdracht|bezwaar|een|de|gebruik|last|akkoord|gebaseerd|aan huis) /
 
 /** The place where this verb fits in the form in which the verb of the list stands. Null when the sentence would break. */
 export function fitVerb({ form, lemma }: Reading, alternative: Alternative, place: Place): Replacement | null {

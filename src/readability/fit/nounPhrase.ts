@@ -24,5 +24,9 @@ export function nounPhraseAt({ tokens, first }: Pick<Place, 'tokens' | 'first'>)
 /** By form: an adjective before a noun. A word in -en can be a participle (de overwogen keuze). */
 function isAdjectival(word: string): boolean {
   if (word === '' || PREPOSITIONS_ALL.has(word) || ADJECTIVE_STOP.has(word)) return false
-  return /^\d/.test(word) || /[a-zë]{2}e$/.test(word) || /(?:ig|lijk|isch|baar|aal|eel|ief|loos|[^aeiou]aam|nieuw|oud|groot|klein|goed|kort|lang|heel|eerst)$/.test(word)
+  return (
+    /^\d/.test(word) ||
+    /[a-zë]{2}e$/.test(word) ||
+    /(?:ig|lijk|isch|baar|aal|eel|ief|loos|[^aeiou]aam|nieuw|oud|groot|klein|goed|kort|lang|heel|eerst)$/.test(word)
+  )
 }

@@ -82,7 +82,16 @@ function read(): Map<string, Map<string, readonly string[]>> {
     const [head = '', tail = ''] = line.split('=')
     const [verb = '', preposition = ''] = head.trim().split(' ')
     const of = all.get(verb) ?? new Map<string, readonly string[]>()
-    all.set(verb, of.set(preposition, tail.split(',').map((word) => word.trim()).filter(Boolean)))
+    all.set(
+      verb,
+      of.set(
+        preposition,
+        tail
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean),
+      ),
+    )
   }
   return all
 }

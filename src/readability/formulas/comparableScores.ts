@@ -13,8 +13,21 @@ export interface ComparableScores {
  * @returns null when there is no word
  */
 export function comparableScores(sentences: Sentence[]): ComparableScores | null {
-  const clean = sentences.map((sentence) => `${sentence.words.map((word) => word.text.replace(/[.!?]/g, '')).filter(Boolean).join(' ')}.`).filter((line) => line.length > 1)
+  const clean = sentences
+    .map(
+      (sentence) =>
+        `${sentence.words
+          .map((word) => word.text.replace(/[.!?]/g, ''))
+          .filter(Boolean)
+          .join(' ')}.`,
+    )
+    .filter((line) => line.length > 1)
   if (clean.length === 0) return null
-  const scores = readabilityScores(clean.join('\n\n'), { skipDaleChall: true, skipFleschKincaid: true, skipSMOG: true, skipGunningFog: true })
+  const scores = readabilityScores(clean.join('\n\n'), {
+    skipDaleChall: true,
+    skipFleschKincaid: true,
+    skipSMOG: true,
+    skipGunningFog: true,
+  })
   return { ari: scores.ari ?? 0, colemanLiau: scores.colemanLiau ?? 0 }
 }

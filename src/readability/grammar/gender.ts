@@ -36,7 +36,8 @@ reclamant debiteur subsidiënt tweespalt tweedracht tegenspoed teneur streek leg
 `)
 
 /** Endings of nouns with "de": nouns of action and quality, persons, loan words. */
-const DE_ENDING = /(?:ing|heid|teit|tie|sie|xie|ie|ij|nis|age|iek|ica|eur|eut|aar|or|or|ist|ant|ent|ënt|te|de|se|re|ve|le|ne|ze|pe|ke|me|ge|she|ce|ee|ade|ude|uur|cy|graaf|loog|heer|man|vrouw|er|ur|ker)$/
+const DE_ENDING =
+  /(?:ing|heid|teit|tie|sie|xie|ie|ij|nis|age|iek|ica|eur|eut|aar|or|or|ist|ant|ent|ënt|te|de|se|re|ve|le|ne|ze|pe|ke|me|ge|she|ce|ee|ade|ude|uur|cy|graaf|loog|heer|man|vrouw|er|ur|ker)$/
 /** Endings of nouns with "het": loan words, results of an action, small things, verbs used as nouns. */
 const HET_ENDING = /(?:isme|um|ment|sel|[a-z]{2}tje|[a-z]{2}pje|[a-z]{3}je)$/
 /** Nouns of action and quality, whatever stands before the ending. */

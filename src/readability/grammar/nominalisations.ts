@@ -6,7 +6,8 @@ const CONCRETE =
 const DERIVED = /[a-z]{3,}(?:ing|ingen|tie)$/
 const OWN_VERB = /^(?:toename|afname|overname|inname|deelname|daling|stijging|schaarste)$/
 /** Short nouns that hide a verb only with an object: "de verkoop van het huis". */
-const BEFORE_VAN = /^(?:verkoop|aankoop|aanleg|verbouw|behoud|herstel|groei|aanpak|opbouw|afbouw|uitbouw|opvang|verlies|verbruik|gebruik|beheer|inzet|afloop|keuze|start|sloop|bouw|opzet|inkoop|verloop|vertrek|aanvang|ontstaan)$/
+const BEFORE_VAN =
+  /^(?:verkoop|aankoop|aanleg|verbouw|behoud|herstel|groei|aanpak|opbouw|afbouw|uitbouw|opvang|verlies|verbruik|gebruik|beheer|inzet|afloop|keuze|start|sloop|bouw|opzet|inkoop|verloop|vertrek|aanvang|ontstaan)$/
 /** Words that tie a hidden verb to its object. */
 const TIES: ReadonlySet<string> = new Set(['van', 'tot', 'op', 'tussen', 'aan', 'in', 'door', 'over', 'voor'])
 
@@ -26,7 +27,8 @@ export function findNominalisations(tokens: Token[]): Nominalisation[] {
     const { lower } = token
     if (isInfinitiveNoun(tokens, at)) found.push({ at, isTied: true })
     else if (next === 'van' && BEFORE_VAN.test(lower)) found.push({ at, isTied: true })
-    else if (OWN_VERB.test(lower) || (lower.length > 5 && DERIVED.test(lower) && !CONCRETE.test(lower))) found.push({ at, isTied: TIES.has(next) })
+    else if (OWN_VERB.test(lower) || (lower.length > 5 && DERIVED.test(lower) && !CONCRETE.test(lower)))
+      found.push({ at, isTied: TIES.has(next) })
   })
   return found
 }

@@ -87,9 +87,19 @@ function findParticiple(tokens: Token[], helper: number, isPerfect: boolean): nu
 function isAttributive(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]
-  if (next?.kind !== 'word' || !/en$/.test(tokens[at]?.lower ?? '')) return /^(?:een|het|de)$/.test(before?.lower ?? '') && next?.kind === 'word' && !PREPOSITIONS.has(next.lower)
+  if (next?.kind !== 'word' || !/en$/.test(tokens[at]?.lower ?? ''))
+    return /^(?:een|het|de)$/.test(before?.lower ?? '') && next?.kind === 'word' && !PREPOSITIONS.has(next.lower)
   const { lower } = next
-  return !(PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || WORDEN.has(lower) || ZIJN.has(lower) || MODALS.has(lower) || HEBBEN.has(lower) || /^(?:te|er|u|wij|we|dan|ook|nog|niet|al|is)$/.test(lower))
+  return !(
+    PREPOSITIONS.has(lower) ||
+    COORDINATORS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    WORDEN.has(lower) ||
+    ZIJN.has(lower) ||
+    MODALS.has(lower) ||
+    HEBBEN.has(lower) ||
+    /^(?:te|er|u|wij|we|dan|ook|nog|niet|al|is)$/.test(lower)
+  )
 }
 
 function hasAgent(tokens: Token[], from: number, to: number): boolean {
@@ -118,5 +128,10 @@ function clauseEnd(tokens: Token[], at: number): number {
 }
 
 function isClauseEdge(token: Token | undefined): boolean {
-  return !token || isBoundary(token) || (SUBORDINATORS.has(token.lower) && token.lower !== 'die' && token.lower !== 'als') || (COORDINATORS.has(token.lower) && token.lower === 'maar')
+  return (
+    !token ||
+    isBoundary(token) ||
+    (SUBORDINATORS.has(token.lower) && token.lower !== 'die' && token.lower !== 'als') ||
+    (COORDINATORS.has(token.lower) && token.lower === 'maar')
+  )
 }

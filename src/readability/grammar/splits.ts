@@ -41,9 +41,17 @@ function lastVerb(tokens: Token[], helper: number): number {
     if (!token || isStop(token) || (at > helper + 1 && SUBORDINATORS.has(token.lower))) break
     if (at > helper + 1 && FINITE.has(token.lower) && token.lower !== 'worden' && token.lower !== 'zijn' && !/en$/.test(token.lower)) break
     const next = tokens[at + 1]
-    const closes = !next || isStop(next) || COORDINATORS.has(next.lower) || SUBORDINATORS.has(next.lower) || next.lower === 'om' || WORDEN.has(next.lower) || /^[.!?:]$/.test(next.text)
+    const closes =
+      !next ||
+      isStop(next) ||
+      COORDINATORS.has(next.lower) ||
+      SUBORDINATORS.has(next.lower) ||
+      next.lower === 'om' ||
+      WORDEN.has(next.lower) ||
+      /^[.!?:]$/.test(next.text)
     if (!closes || token.kind !== 'word') continue
-    if (isModal ? /(?:en|aan|ien)$/.test(token.lower) && token.lower.length > 3 && verbLike(tokens, at) : isParticiple(token.lower)) last = at
+    if (isModal ? /(?:en|aan|ien)$/.test(token.lower) && token.lower.length > 3 && verbLike(tokens, at) : isParticiple(token.lower))
+      last = at
     if (last > 0 && !(next && COORDINATORS.has(next.lower))) break
   }
   return last
@@ -68,10 +76,14 @@ function clauseSplits(tokens: Token[]): Split[] {
       opened = -1
     } else if (isStop(token)) {
       // the verb of this clause is no common one; it stands just before the comma
-      if (opened >= 0) splits.push({ from: opened, to: Math.max(opened, at - 1), distance: wordsBetween(tokens, opened, at - 1), kind: 'clause' })
+      if (opened >= 0)
+        splits.push({ from: opened, to: Math.max(opened, at - 1), distance: wordsBetween(tokens, opened, at - 1), kind: 'clause' })
       opened = -1
     }
-    const opens = at === 0 ? OPENING_SUBORDINATORS.has(token.lower) : SUBORDINATORS.has(token.lower) && token.lower !== 'die' && token.lower !== 'dat' && token.lower !== 'als' && token.lower !== 'hoe'
+    const opens =
+      at === 0
+        ? OPENING_SUBORDINATORS.has(token.lower)
+        : SUBORDINATORS.has(token.lower) && token.lower !== 'die' && token.lower !== 'dat' && token.lower !== 'als' && token.lower !== 'hoe'
     const opensDat = token.lower === 'dat' && at > 0 && tokens[at + 1]?.kind === 'word'
     if (opens || opensDat) opened = at
   }

@@ -5,9 +5,18 @@ export type LexiconCategory = 'officialese' | 'foreign'
 
 /** The form in which a word stands. Of adjectives `base` is the form without -e; of verbs `withTe` is one word ("in te voeren"). */
 export type WordForm =
-  | 'singular' | 'plural'
-  | 'base' | 'inflected'
-  | 'infinitive' | 'first' | 'third' | 'past' | 'pastPlural' | 'participle' | 'withTe' | 'attributive'
+  | 'singular'
+  | 'plural'
+  | 'base'
+  | 'inflected'
+  | 'infinitive'
+  | 'first'
+  | 'third'
+  | 'past'
+  | 'pastPlural'
+  | 'participle'
+  | 'withTe'
+  | 'attributive'
   | 'fixed'
 
 /** An everyday word or phrase in the same form as the word it stands for. */

@@ -29,7 +29,11 @@ const phrases = new Map<string, LexiconPhrase[]>()
 const ADVICE = /^~/
 
 /** Alternatives for an adjective that cannot stand before a noun. */
-const ONLY_ADVERBS: ReadonlySet<string> = new Set('altijd anders apart daarachter door en eerst grotendeels helemaal hoogstens ik meteen minstens naast niets nogal nul of ongeveer samen soms steeds tegelijk toch vaak volgens vooral vrij zelden zo zoals'.split(' '))
+const ONLY_ADVERBS: ReadonlySet<string> = new Set(
+  'altijd anders apart daarachter door en eerst grotendeels helemaal hoogstens ik meteen minstens naast niets nogal nul of ongeveer samen soms steeds tegelijk toch vaak volgens vooral vrij zelden zo zoals'.split(
+    ' ',
+  ),
+)
 
 /** Number of words and phrases as a dictionary counts them, so without their inflected forms. */
 export const LEXICON_SIZE: number = build()
@@ -50,10 +54,12 @@ function build(): number {
   for (const line of [...functional, ...fixed]) add(line.word, toEntry(line, { kind: 'fixed', form: 'fixed' }))
   for (const line of adjectives) addAdjective(line)
   for (const line of nouns) addNoun(line)
-  for (const { word, alternatives, severity } of verbs) for (const [form, entry] of verbEntries(word, alternatives, severity)) add(form, entry)
+  for (const { word, alternatives, severity } of verbs)
+    for (const [form, entry] of verbEntries(word, alternatives, severity)) add(form, entry)
   for (const line of foreign) {
     add(line.word, toEntry(line, { kind: foreignKind(line), form: 'singular', category: 'foreign' }))
-    if (!/[sn]$/.test(line.word)) add(`${line.word}s`, toEntry(line, { kind: foreignKind(line), form: 'plural', category: 'foreign', inflect: pluralise }))
+    if (!/[sn]$/.test(line.word))
+      add(`${line.word}s`, toEntry(line, { kind: foreignKind(line), form: 'plural', category: 'foreign', inflect: pluralise }))
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   return all.reduce((sum, lines) => sum + lines.length, 0)
@@ -98,7 +104,10 @@ interface Shape {
   inflect?: (word: string) => string
 }
 
-function toEntry({ word, alternatives, severity }: Line, { kind, form, category = 'officialese', inflect = (text) => text }: Shape): LexiconEntry {
+function toEntry(
+  { word, alternatives, severity }: Line,
+  { kind, form, category = 'officialese', inflect = (text) => text }: Shape,
+): LexiconEntry {
   const toAlternative = (marked: string): Alternative => {
     const lemma = marked.replace(ADVICE, '')
     return { text: inflect(lemma), lemma, splits: false, isAdvice: ADVICE.test(marked) }
@@ -113,7 +122,10 @@ function read(data: string): Line[] {
     .map((line) => {
       const [head = '', tail = ''] = line.split(' =')
       const isMust = head.startsWith('!')
-      const alternatives = tail.split(',').map((part) => part.trim()).filter(Boolean)
+      const alternatives = tail
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
       return { word: isMust ? head.slice(1) : head, alternatives, severity: isMust ? 'must' : 'hint' }
     })
 }

@@ -9,7 +9,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('voor met van aan over op om u
 /** Last words after which an alternative only fits in the infinitive ("eens zijn met", "doen alsof"). */
 const OPEN_ENDS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'dan', 'alsof', 'waarom', 'komt'])
 /** Alternatives whose stress shows that they do not separate. */
-const FIXED: ReadonlyMap<string, string> = new Map([['voorkomen', 'voor*komen'], ['overleggen', 'over*leggen'], ['overtuigen', 'over*tuigen'], ['omschrijven', 'om*schrijven'], ['voldoen', 'vol*doen'], ['overheersen', 'over*heersen'], ['overstijgen', 'over*stijgen'], ['omvatten', 'om*vatten']])
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ['voorkomen', 'voor*komen'],
+  ['overleggen', 'over*leggen'],
+  ['overtuigen', 'over*tuigen'],
+  ['omschrijven', 'om*schrijven'],
+  ['voldoen', 'vol*doen'],
+  ['overheersen', 'over*heersen'],
+  ['overstijgen', 'over*stijgen'],
+  ['omvatten', 'om*vatten'],
+])
 /** Separable parts that an alternative may start with without a mark. */
 const SEPARABLE = /^(?:uit|in|op|af|mee|toe|bij|terug|vast|samen|weg|tegen|weer)(?=[^aeiou]*[aeiouy]+[^aeiou]+.*en$)(?!.*eren$)/
 const NOT_SEPARABLE: ReadonlySet<string> = new Set(['innen', 'openen', 'uiten'])
@@ -17,9 +26,15 @@ const NOT_SEPARABLE: ReadonlySet<string> = new Set(['innen', 'openen', 'uiten'])
 /** Every inflected form of a verb of the list, with the alternatives in that same form. */
 export function verbEntries(word: string, alternatives: string[], severity: Severity): Array<[string, LexiconEntry]> {
   const verb = conjugate(word)
-  const plain = alternatives.map((alternative) => ({ forms: formsOfAlternative(alternative.replace('~', '')), lemma: alternative.replace(/[~|*]/g, ''), isAdvice: alternative.startsWith('~') }))
+  const plain = alternatives.map((alternative) => ({
+    forms: formsOfAlternative(alternative.replace('~', '')),
+    lemma: alternative.replace(/[~|*]/g, ''),
+    isAdvice: alternative.startsWith('~'),
+  }))
   const inForm = (toText: (forms: VerbForms) => string): Alternative[] =>
-    plain.map(({ forms, lemma, isAdvice }) => ({ text: toText(forms), lemma, splits: forms.separates, isAdvice })).filter(({ text }) => text !== '')
+    plain
+      .map(({ forms, lemma, isAdvice }) => ({ text: toText(forms), lemma, splits: forms.separates, isAdvice }))
+      .filter(({ text }) => text !== '')
   const afterTe = inForm((forms) => (forms.separates ? forms.withTe : `te ${forms.infinitive}`))
   const entry = (form: WordForm, found: Alternative[], te?: Alternative[]): LexiconEntry => ({
     lemma: verb.infinitive,
@@ -27,11 +42,32 @@ export function verbEntries(word: string, alternatives: string[], severity: Seve
     severity,
     readings: [{ kind: 'verb', form, lemma: verb.infinitive, alternatives: found, ...(te && { afterTe: te }) }],
   })
-  const entries: Array<[string, LexiconEntry]> = FORMS.filter((name) => isTold(verb, name)).map((name) => [verb[name], entry(name, inForm((forms) => forms[name]), name === 'infinitive' ? afterTe : undefined)])
+  const entries: Array<[string, LexiconEntry]> = FORMS.filter((name) => isTold(verb, name)).map((name) => [
+    verb[name],
+    entry(
+      name,
+      inForm((forms) => forms[name]),
+      name === 'infinitive' ? afterTe : undefined,
+    ),
+  ])
   if (verb.separates) entries.push([verb.withTe, entry('withTe', afterTe)])
   const oneWord = (toText: (forms: VerbForms) => string) => inForm(toText).filter(({ text }) => !text.includes(' '))
-  if (/[td]$/.test(verb.participle)) entries.push([`${verb.participle}e`, entry('attributive', oneWord((forms) => (/[td]$/.test(forms.participle) ? `${forms.participle}e` : forms.participle)))])
-  for (const ending of ['d', 'de']) entries.push([`${verb.infinitive}${ending}`, entry('attributive', oneWord((forms) => (forms.infinitive.includes(' ') ? '' : `${forms.infinitive}${ending}`)))])
+  if (/[td]$/.test(verb.participle))
+    entries.push([
+      `${verb.participle}e`,
+      entry(
+        'attributive',
+        oneWord((forms) => (/[td]$/.test(forms.participle) ? `${forms.participle}e` : forms.participle)),
+      ),
+    ])
+  for (const ending of ['d', 'de'])
+    entries.push([
+      `${verb.infinitive}${ending}`,
+      entry(
+        'attributive',
+        oneWord((forms) => (forms.infinitive.includes(' ') ? '' : `${forms.infinitive}${ending}`)),
+      ),
+    ])
   return entries
 }
 
@@ -48,9 +84,12 @@ function formsOfAlternative(alternative: string): VerbForms {
     const fixed = FIXED.get(alternative)
     if (fixed) return conjugate(fixed)
     const part = SEPARABLE.exec(alternative)?.[0]
-    return conjugate(part && !NOT_SEPARABLE.has(alternative) && !/[|*]/.test(alternative) ? `${part}|${alternative.slice(part.length)}` : alternative)
+    return conjugate(
+      part && !NOT_SEPARABLE.has(alternative) && !/[|*]/.test(alternative) ? `${part}|${alternative.slice(part.length)}` : alternative,
+    )
   }
-  if (first === 'laten' || (words.length === 2 && /(?:en|aan|oen|ien)$/.test(first) && PREPOSITIONS.has(words[1] ?? ''))) return withTail(conjugate(first), words.slice(1).join(' '), first === 'laten')
+  if (first === 'laten' || (words.length === 2 && /(?:en|aan|oen|ien)$/.test(first) && PREPOSITIONS.has(words[1] ?? '')))
+    return withTail(conjugate(first), words.slice(1).join(' '), first === 'laten')
   const last = words.at(-1) ?? ''
   if (OPEN_ENDS.has(last)) return onlyInfinitive(alternative.replace('|', ''))
   const head = `${words.slice(0, -1).join(' ')} `

@@ -15,7 +15,8 @@ export interface VerbForms {
 }
 
 /** Verbs in -eren whose e is not stressed, so that it is not doubled (lever, niet leveer). */
-const UNSTRESSED = /(?:lever|(?:^|ver)ander|verwijder|minder|meerder|beter|hinder|herinner|weiger|vorder|luister|kost|slinger|ijver|ouder|moedig|zeker|sluier|hamer|cijfer|tover|verover|bemoeder|wonder|nader|vernieuw)$/
+const UNSTRESSED =
+  /(?:lever|(?:^|ver)ander|verwijder|minder|meerder|beter|hinder|herinner|weiger|vorder|luister|kost|slinger|ijver|ouder|moedig|zeker|sluier|hamer|cijfer|tover|verover|bemoeder|wonder|nader|vernieuw)$/
 const PREFIX = /^(?:be|ver|ont|her|er|ge|mis(?!sen)|onder)(?=[^aeiou]*[aeiou]+[^aeiou]+)/
 const STARTS_VOICELESS = /[tkfscpx]$/
 
@@ -58,7 +59,8 @@ function presentOf(infinitive: string): string {
   if (UNSTRESSED.test(root)) return root
   // loan verbs carry their stress on -er-, also after a vowel: evalueren, initiëren, implementeren
   const loan = /^(.*[aeiouyëé].*?)[eë]r$/.exec(root)
-  if (loan && !/(?:oer|ier|eer)$/.test(root) && infinitive.endsWith('en') && (root.endsWith('iër') || !PREFIX.test(infinitive))) return `${loan[1] ?? ''}${loan[1]?.endsWith('e') ? 'ë' : 'e'}er`
+  if (loan && !/(?:oer|ier|eer)$/.test(root) && infinitive.endsWith('en') && (root.endsWith('iër') || !PREFIX.test(infinitive)))
+    return `${loan[1] ?? ''}${loan[1]?.endsWith('e') ? 'ë' : 'e'}er`
   const bare = root.replace(/^(?:be|ver|ont|her|ge|mee|mede)/, '')
   const isWeak = /e[lmn]$/.test(bare) && !/(?:oor|na)del$/.test(bare) && /[aeiou]/.test(bare.slice(0, -2))
   return closeSyllable(root, !isWeak)
@@ -66,7 +68,16 @@ function presentOf(infinitive: string): string {
 
 function toForms(infinitive: string, stem: string, parts: readonly [string, string, string]): VerbForms {
   const third = IRREGULAR_PRESENT.get(infinitive)?.[1] ?? (stem.endsWith('t') ? stem : `${stem}t`)
-  return { infinitive, withTe: infinitive, first: stem, third, past: parts[0], pastPlural: parts[1], participle: parts[2], separates: false }
+  return {
+    infinitive,
+    withTe: infinitive,
+    first: stem,
+    third,
+    past: parts[0],
+    pastPlural: parts[1],
+    participle: parts[2],
+    separates: false,
+  }
 }
 
 function withPrefix(forms: VerbForms, prefix: string, separates: boolean): VerbForms {

@@ -1,9 +1,57 @@
 import { openSyllable } from './spelling'
 
 /** Plurals that no rule of spelling gives. */
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([['idee', 'ideeën'], ['reden', 'redenen'], ['middel', 'middelen'], ['hulpmiddel', 'hulpmiddelen'], ['weg', 'wegen'], ['grens', 'grenzen'], ['slot', 'sloten'], ['jaar', 'jaren'], ['bezwaar', 'bezwaren'], ['gevaar', 'gevaren'], ['teken', 'tekens'], ['gegeven', 'gegevens'], ['basis', 'bases'], ['verleden', 'verledens'], ['maatregel', 'maatregelen'], ['overleg', 'overleggen'], ['gesprek', 'gesprekken'], ['keuze', 'keuzes'], ['persoon', 'personen'], ['gevoel', 'gevoelens'], ['voorkeur', 'voorkeuren'], ['gedrag', 'gedragingen'], ['ik', 'wij']])
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['idee', 'ideeën'],
+  ['reden', 'redenen'],
+  ['middel', 'middelen'],
+  ['hulpmiddel', 'hulpmiddelen'],
+  ['weg', 'wegen'],
+  ['grens', 'grenzen'],
+  ['slot', 'sloten'],
+  ['jaar', 'jaren'],
+  ['bezwaar', 'bezwaren'],
+  ['gevaar', 'gevaren'],
+  ['teken', 'tekens'],
+  ['gegeven', 'gegevens'],
+  ['basis', 'bases'],
+  ['verleden', 'verledens'],
+  ['maatregel', 'maatregelen'],
+  ['overleg', 'overleggen'],
+  ['gesprek', 'gesprekken'],
+  ['keuze', 'keuzes'],
+  ['persoon', 'personen'],
+  ['gevoel', 'gevoelens'],
+  ['voorkeur', 'voorkeuren'],
+  ['gedrag', 'gedragingen'],
+  ['ik', 'wij'],
+])
 /** Alternatives that are plurals themselves, or have no plural. */
-const ALREADY_PLURAL: ReadonlySet<string> = new Set(['regels', 'winkels', 'kosten', 'uitleg', 'hulp', 'steun', 'duur', 'bezit', 'beleid', 'afkeer', 'toekomst', 'aandacht', 'kennis', 'bouw', 'toegang', 'uitstel', 'inhoud', 'aanpak', 'nieuwbouw', 'opbouw', 'inkomen', 'stilstand', 'voorrang'])
+const ALREADY_PLURAL: ReadonlySet<string> = new Set([
+  'regels',
+  'winkels',
+  'kosten',
+  'uitleg',
+  'hulp',
+  'steun',
+  'duur',
+  'bezit',
+  'beleid',
+  'afkeer',
+  'toekomst',
+  'aandacht',
+  'kennis',
+  'bouw',
+  'toegang',
+  'uitstel',
+  'inhoud',
+  'aanpak',
+  'nieuwbouw',
+  'opbouw',
+  'inkomen',
+  'stilstand',
+  'voorrang',
+])
 /** Nouns whose last syllable is short and stressed. */
 const DOUBLES = /(?:val|tal|schil|schot|druk|jet|ces|schap|stel|model|begrip)$/
 /** Adjectives without a form in -e. */
@@ -38,5 +86,11 @@ export function pluralise(word: string): string {
 /** Whether the last syllable is short and stressed, so that its consonant doubles (brug, but not stevig, moeilijk). */
 function isShortEnding(word: string): boolean {
   if (/(?:ig|lijk|isch|el|er|em|en|it|ing|ment|aris|or|is)$/.test(word) && word.length > 4) return false
-  return /^[^aeiou]*[aeiou][bdfgklmnprst]$/.test(word) || /(?:schat|zet)$/.test(word) || /(?:plan|stap|plek|kans|brug|stuk|punt|vak|groep|som|bod|recht|middel|lijst|bel|stel|kern|tak|pas|gesprek|blok|besef|gebrek)$/.test(word)
+  return (
+    /^[^aeiou]*[aeiou][bdfgklmnprst]$/.test(word) ||
+    /(?:schat|zet)$/.test(word) ||
+    /(?:plan|stap|plek|kans|brug|stuk|punt|vak|groep|som|bod|recht|middel|lijst|bel|stel|kern|tak|pas|gesprek|blok|besef|gebrek)$/.test(
+      word,
+    )
+  )
 }

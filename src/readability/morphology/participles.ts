@@ -13,7 +13,8 @@ const NO_PARTICIPLE: ReadonlySet<string> = new Set(
 )
 
 /** Nouns: gelegenheid, gemeenteraad, onderhoud, onderwerpen. */
-const NOUN_END = /(?:heid|heden|raad|houd|stand|standen|werp|werpen|zoek|lijst|kant|punt|tijd|land|schap|kracht|macht|dienst|artst|markt|plicht|recht|rechten|eid|straat|komst|komsten|laat|gebied|gebouw)$/
+const NOUN_END =
+  /(?:heid|heden|raad|houd|stand|standen|werp|werpen|zoek|lijst|kant|punt|tijd|land|schap|kracht|macht|dienst|artst|markt|plicht|recht|rechten|eid|straat|komst|komsten|laat|gebied|gebouw)$/
 
 /** Present participles (volgend, ontbrekend), but not verleend, erkend or geopend. */
 const PRESENT = /(?:[^e]end)$/
@@ -21,9 +22,12 @@ const PAST_IN_END = /(?:tekend|diend|leend|meend|opend|rekend|wend|kend)$/
 const PRESENT_IN_KEND = /(?:brekend|stekend|sprekend|blijkend|werkend|zoekend|makend|trekkend)$/
 
 /** Ends of strong participles after a prefix or a separable part. */
-const STRONG_END = /(?:nomen|geven|houden|kregen|sproken|schreven|broken|vonden|bonden|laten|dragen|slagen|sloten|boden|bogen|dreven|daan|gaan|komen|grepen|keken|kozen|lezen|reden|roepen|scholden|schoten|schenen|schonken|sneden|stolen|trokken|vangen|wonnen|worpen|worven|zonden|zongen|zworen|zien|wezen|wogen|heven|hangen|gieten|goten|holpen|meten|vallen|treden|lopen|zocht|bracht|dacht|kocht|dwongen|weten|scheiden|raden)$/
-const GE_PART = /^(?:aan|achter|af|bij|binnen|bijeen|buiten|deel|door|dicht|droog|fijn|gade|gelijk|goed|her|hoog|in|klaar|kapot|kennis|kwijt|langs|leeg|los|mede|mee|mis|na|nat|neer|om|omhoog|onder|op|open|over|overeen|plaats|rond|ruim|samen|schoon|stil|stop|tegen|teleur|terecht|terug|thuis|toe|tegemoet|tentoon|tewerk|uit|uiteen|vast|veilig|vol|voor|vooruit|voort|vrij|waar|weer|weg|zeker)?ge(?:[a-zïëüö]{2,})(?:[td]|en|aan|ien)$/
-const FIXED_PREFIX = /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|voor)?(?:be|ver|ont|her|er|mis|onder|over|voor|vol|door|om|achter|aan|weer)[a-zïëüéö]{2,}$/
+const STRONG_END =
+  /(?:nomen|geven|houden|kregen|sproken|schreven|broken|vonden|bonden|laten|dragen|slagen|sloten|boden|bogen|dreven|daan|gaan|komen|grepen|keken|kozen|lezen|reden|roepen|scholden|schoten|schenen|schonken|sneden|stolen|trokken|vangen|wonnen|worpen|worven|zonden|zongen|zworen|zien|wezen|wogen|heven|hangen|gieten|goten|holpen|meten|vallen|treden|lopen|zocht|bracht|dacht|kocht|dwongen|weten|scheiden|raden)$/
+const GE_PART =
+  /^(?:aan|achter|af|bij|binnen|bijeen|buiten|deel|door|dicht|droog|fijn|gade|gelijk|goed|her|hoog|in|klaar|kapot|kennis|kwijt|langs|leeg|los|mede|mee|mis|na|nat|neer|om|omhoog|onder|op|open|over|overeen|plaats|rond|ruim|samen|schoon|stil|stop|tegen|teleur|terecht|terug|thuis|toe|tegemoet|tentoon|tewerk|uit|uiteen|vast|veilig|vol|voor|vooruit|voort|vrij|waar|weer|weg|zeker)?ge(?:[a-zïëüö]{2,})(?:[td]|en|aan|ien)$/
+const FIXED_PREFIX =
+  /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|voor)?(?:be|ver|ont|her|er|mis|onder|over|voor|vol|door|om|achter|aan|weer)[a-zïëüéö]{2,}$/
 
 /** Verbs whose perfect tense has "zijn" without being passive, and participles that name a state. */
 const NOT_PASSIVE_WITH_ZIJN =

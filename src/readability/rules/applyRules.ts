@@ -7,7 +7,9 @@ export const WORD_RULES: readonly string[] = ['abbreviation', 'officialese', 'fo
 
 /** Runs every rule and orders the findings by place; of several word remarks on one place the first in rank stays. */
 export function applyRules(context: RuleContext): Finding[] {
-  const findings = RULES.flatMap((rule) => rule.check(context).map((report): Finding => ({ rule: rule.code, phenomena: rule.phenomena, ...report, advice: report.advice ?? [] })))
+  const findings = RULES.flatMap((rule) =>
+    rule.check(context).map((report): Finding => ({ rule: rule.code, phenomena: rule.phenomena, ...report, advice: report.advice ?? [] })),
+  )
   const best = new Map<number, number>()
   for (const finding of findings) {
     const rank = WORD_RULES.indexOf(finding.rule)

@@ -14,7 +14,8 @@ const MAX_EXAMPLES = 3
 export const officialese: Rule = {
   code: 'officialese',
   name: 'Ambtelijk of duur woord',
-  documentation: 'Voor dit woord bestaat een gewoner woord. Gebruik woorden die u ook aan de balie zegt: "over" in plaats van "met betrekking tot", "geven" in plaats van "verstrekken".',
+  documentation:
+    'Voor dit woord bestaat een gewoner woord. Gebruik woorden die u ook aan de balie zegt: "over" in plaats van "met betrekking tot", "geven" in plaats van "verstrekken".',
   source: 'Eigen woordenlijst, uit algemene kennis van ambtelijk Nederlands.',
   phenomena: ['word_frequency'],
   check: (context) => checkCategory(context, 'officialese', (word) => `"${word}" is een ambtelijk of duur woord. Kies een gewoner woord.`),
@@ -23,7 +24,8 @@ export const officialese: Rule = {
 export const foreignWord: Rule = {
   code: 'foreign-word',
   name: 'Woord uit een andere taal',
-  documentation: 'Niet iedereen kent Engelse of Latijnse woorden. Gebruik een Nederlands woord als dat er is: "overleg" in plaats van "meeting".',
+  documentation:
+    'Niet iedereen kent Engelse of Latijnse woorden. Gebruik een Nederlands woord als dat er is: "overleg" in plaats van "meeting".',
   source: 'Eigen woordenlijst, uit algemene kennis van vaktaal bij de overheid.',
   phenomena: ['word_frequency'],
   check: (context) => checkCategory(context, 'foreign', (word) => `"${word}" komt uit een andere taal. Kies een Nederlands woord.`),
@@ -59,7 +61,14 @@ function findEntries(sentence: Sentence, context: RuleContext): Hit[] {
     if (phrase) {
       const end = at + phrase.words.length - 1
       const fitted = fitEntry(phrase.entry, { tokens, first: at, last: end })
-      if (!phrase.words.every((_, place) => place > 0 && context.isLeftAlone(tokens[at + place] ?? token, false))) hits.push({ entry: phrase.entry, first: tokens[fitted.from] ?? token, last: tokens[end] ?? token, words: phrase.words.join(' '), fitted })
+      if (!phrase.words.every((_, place) => place > 0 && context.isLeftAlone(tokens[at + place] ?? token, false)))
+        hits.push({
+          entry: phrase.entry,
+          first: tokens[fitted.from] ?? token,
+          last: tokens[end] ?? token,
+          words: phrase.words.join(' '),
+          fitted,
+        })
       at = end
       continue
     }
@@ -73,13 +82,21 @@ function findEntries(sentence: Sentence, context: RuleContext): Hit[] {
 
 /** Whether a token opens the sentence, so that its capital says nothing. */
 export function isOpening(tokens: Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) if (tokens[before]?.kind !== 'mark' || tokens[before]?.text === ',') return tokens[before]?.text === ':'
+  for (let before = at - 1; before >= 0; before -= 1)
+    if (tokens[before]?.kind !== 'mark' || tokens[before]?.text === ',') return tokens[before]?.text === ':'
   return true
 }
 
 function toReport({ entry, first, last, words, fitted }: Hit, say: (word: string) => string): Report {
   const suggestions = fitted.suggestions.slice(0, MAX_SUGGESTIONS).map((word) => keepCase(word, first.text))
-  return { severity: entry.severity, start: first.start, end: last.end, message: say(words) + examples(suggestions, fitted.advice), suggestions, advice: fitted.advice }
+  return {
+    severity: entry.severity,
+    start: first.start,
+    end: last.end,
+    message: say(words) + examples(suggestions, fitted.advice),
+    suggestions,
+    advice: fitted.advice,
+  }
 }
 
 /** Words that fit stand on buttons as well; the others ask the writer for another sentence. */

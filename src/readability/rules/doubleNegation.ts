@@ -3,15 +3,49 @@ import type { Report, Rule } from './Rule'
 
 const NEGATIONS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'nergens', 'niemand', 'niets', 'zonder', 'nimmer', 'evenmin'])
 /** Adjectives that deny themselves, with what "niet" plus the word means. */
-const DENIED: ReadonlyMap<string, string> = new Map(Object.entries({
-  onmogelijk: 'mogelijk', onbelangrijk: 'belangrijk', ongebruikelijk: 'gewoon', onbekend: 'bekend', ondenkbaar: 'mogelijk', onwaarschijnlijk: 'mogelijk', onredelijk: 'redelijk', onterecht: 'terecht', onwenselijk: 'goed', onbegrijpelijk: 'begrijpelijk', onverstandig: 'verstandig', onaanzienlijk: 'flink', ongewoon: 'gewoon', onaardig: 'aardig', onjuist: 'juist', onwaar: 'waar', ongeoorloofd: 'toegestaan', onoverkomelijk: 'op te lossen', onvermeld: 'vermeld', onbetaalbaar: 'te betalen', ongunstig: 'gunstig', onveilig: 'veilig', onduidelijk: 'duidelijk', onlogisch: 'logisch', onverdienstelijk: 'goed',
-}))
-const PAIRS: ReadonlyMap<string, string> = new Map([['niet eerder dan', 'pas vanaf'], ['niet anders dan', 'alleen'], ['niet meer dan', 'hoogstens'], ['niet minder dan', 'minstens'], ['niet later dan', 'uiterlijk'], ['niet tenzij', 'alleen als']])
+const DENIED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    onmogelijk: 'mogelijk',
+    onbelangrijk: 'belangrijk',
+    ongebruikelijk: 'gewoon',
+    onbekend: 'bekend',
+    ondenkbaar: 'mogelijk',
+    onwaarschijnlijk: 'mogelijk',
+    onredelijk: 'redelijk',
+    onterecht: 'terecht',
+    onwenselijk: 'goed',
+    onbegrijpelijk: 'begrijpelijk',
+    onverstandig: 'verstandig',
+    onaanzienlijk: 'flink',
+    ongewoon: 'gewoon',
+    onaardig: 'aardig',
+    onjuist: 'juist',
+    onwaar: 'waar',
+    ongeoorloofd: 'toegestaan',
+    onoverkomelijk: 'op te lossen',
+    onvermeld: 'vermeld',
+    onbetaalbaar: 'te betalen',
+    ongunstig: 'gunstig',
+    onveilig: 'veilig',
+    onduidelijk: 'duidelijk',
+    onlogisch: 'logisch',
+    onverdienstelijk: 'goed',
+  }),
+)
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['niet eerder dan', 'pas vanaf'],
+  ['niet anders dan', 'alleen'],
+  ['niet meer dan', 'hoogstens'],
+  ['niet minder dan', 'minstens'],
+  ['niet later dan', 'uiterlijk'],
+  ['niet tenzij', 'alleen als'],
+])
 
 export const doubleNegation: Rule = {
   code: 'double-negation',
   name: 'Dubbele ontkenning',
-  documentation: 'Twee ontkenningen in één zinsdeel moet de lezer omrekenen: "niet zonder", "niet onmogelijk", "niet eerder dan". Zeg het gewoon: "alleen met", "mogelijk", "pas vanaf".',
+  documentation:
+    'Twee ontkenningen in één zinsdeel moet de lezer omrekenen: "niet zonder", "niet onmogelijk", "niet eerder dan". Zeg het gewoon: "alleen met", "mogelijk", "pas vanaf".',
   source: 'Schrijfwijzers van gemeenten; ontkenningen kosten leestijd.',
   phenomena: [],
   check: ({ text }) => text.prose.flatMap(checkSentence),
@@ -42,5 +76,11 @@ function checkSentence(sentence: Sentence): Report[] {
 }
 
 function report(from: Token, to: Token, suggestions: string[]): Report {
-  return { severity: 'hint', start: from.start, end: to.end, message: `Twee ontkenningen samen ("${from.text} … ${to.text}"). Zeg wat er wél is of mag.`, suggestions }
+  return {
+    severity: 'hint',
+    start: from.start,
+    end: to.end,
+    message: `Twee ontkenningen samen ("${from.text} … ${to.text}"). Zeg wat er wél is of mag.`,
+    suggestions,
+  }
 }

@@ -14,7 +14,8 @@ const MAX_ITEM_WORDS = 22
 export const hiddenList: Rule = {
   code: 'hidden-list',
   name: 'Opsomming in de zin',
-  documentation: 'Een rij van drie of meer lange onderdelen leest beter als lijst: een inleidende zin, en dan elk onderdeel op een eigen regel. Korte rijtjes ("koffie, thee en water") blijven gewoon in de zin.',
+  documentation:
+    'Een rij van drie of meer lange onderdelen leest beter als lijst: een inleidende zin, en dan elk onderdeel op een eigen regel. Korte rijtjes ("koffie, thee en water") blijven gewoon in de zin.',
   source: 'Schrijfwijzers van gemeenten: lijsten en tussenkoppen.',
   phenomena: ['enumeration'],
   check: ({ text }) => text.prose.flatMap(checkSentence),
@@ -47,7 +48,9 @@ function findItems(tokens: Token[]): Token[][] {
   })
   const lastComma = commas.at(-1)
   if (commas.length < MIN_ITEMS - 2 || lastComma === undefined) return []
-  const closing = tokens.findIndex((token, at) => at > lastComma && (token.lower === 'en' || token.lower === 'of') && isSameStart(tokens, lastComma, at))
+  const closing = tokens.findIndex(
+    (token, at) => at > lastComma && (token.lower === 'en' || token.lower === 'of') && isSameStart(tokens, lastComma, at),
+  )
   const items: Token[][] = []
   let from = 0
   for (const comma of commas) {
@@ -63,7 +66,10 @@ function findItems(tokens: Token[]): Token[][] {
 
 /** The word after "en" starts like the item before it, or the item is at least three words away from the comma. */
 function isSameStart(tokens: Token[], comma: number, and: number): boolean {
-  return tokens[comma + 1]?.lower === tokens[and + 1]?.lower || (and - comma > 2 && !tokens.slice(and + 1).some((token) => token.lower === 'en' || token.lower === 'of'))
+  return (
+    tokens[comma + 1]?.lower === tokens[and + 1]?.lower ||
+    (and - comma > 2 && !tokens.slice(and + 1).some((token) => token.lower === 'en' || token.lower === 'of'))
+  )
 }
 
 /** With one comma the two parts after it must be built alike: "het opleiden van …" and "het organiseren van …". */
@@ -76,7 +82,13 @@ function startsAlike(items: Token[][]): boolean {
 function isItem(item: Token[]): boolean {
   const first = item[0]?.lower ?? ''
   const count = countWords(item)
-  return count > 0 && count <= MAX_ITEM_WORDS && !/^(?:die|dat|wat|maar|want|dus|omdat|waar.*|als|zodat|terwijl|doordat|nadat|heeft|hebben|is|zijn|wordt|worden|kan|kunnen|moet|moeten|gaat|wij|u|we|hij|zij|ik|dan|en|of|er)$/.test(first)
+  return (
+    count > 0 &&
+    count <= MAX_ITEM_WORDS &&
+    !/^(?:die|dat|wat|maar|want|dus|omdat|waar.*|als|zodat|terwijl|doordat|nadat|heeft|hebben|is|zijn|wordt|worden|kan|kunnen|moet|moeten|gaat|wij|u|we|hij|zij|ik|dan|en|of|er)$/.test(
+      first,
+    )
+  )
 }
 
 function countWords(item: Token[]): number {

@@ -5,7 +5,8 @@ const EMPTY_TEXT = /^(?:klik )?hier$|^lees (?:meer|verder)$|^meer(?: informatie)
 export const linkText: Rule = {
   code: 'link-text',
   name: 'Linktekst zegt niets',
-  documentation: 'Wie een schermlezer gebruikt, hoort alleen de linktekst. Zet in de link waar hij heen gaat: "Maak een afspraak", niet "klik hier".',
+  documentation:
+    'Wie een schermlezer gebruikt, hoort alleen de linktekst. Zet in de link waar hij heen gaat: "Maak een afspraak", niet "klik hier".',
   source: 'WCAG 2.2, succescriterium 2.4.4 (linkdoel).',
   phenomena: [],
   check: ({ text }) =>

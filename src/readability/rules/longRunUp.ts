@@ -11,7 +11,8 @@ const LONG_SENTENCE = 20
 export const longRunUp: Rule = {
   code: 'long-run-up',
   name: 'Lange aanloop',
-  documentation: 'De zin begint met een voorwaarde, reden of plaats, en komt daarna pas ter zake. Begin met de kern: niet "Als u door ziekte … niet kunt komen, belt u ons", maar "Bel ons als u niet kunt komen".',
+  documentation:
+    'De zin begint met een voorwaarde, reden of plaats, en komt daarna pas ter zake. Begin met de kern: niet "Als u door ziekte … niet kunt komen, belt u ons", maar "Bel ons als u niet kunt komen".',
   source: 'Schrijfwijzers van gemeenten: geen lange aanloop, de kern voorop.',
   phenomena: ['max_sdl'],
   check: ({ text }) => text.prose.flatMap(checkSentence),
@@ -44,5 +45,10 @@ function findCore(sentence: Sentence): number {
 
 /** After the comma that ends a run-up comes a verb (or "dan"), not the next clause. */
 function opensCore(word: string): boolean {
-  return FINITE.has(word) || word === 'dan' || (/t$|den$|ten$/.test(word) && !/^(?:wat|dat|met|het|niet)$/.test(word)) || /[a-z]{4,}(?:de|te)$/.test(word)
+  return (
+    FINITE.has(word) ||
+    word === 'dan' ||
+    (/t$|den$|ten$/.test(word) && !/^(?:wat|dat|met|het|niet)$/.test(word)) ||
+    /[a-z]{4,}(?:de|te)$/.test(word)
+  )
 }

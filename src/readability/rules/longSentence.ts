@@ -8,7 +8,8 @@ const MUST_ABOVE = 20
 export const longSentence: Rule = {
   code: 'long-sentence',
   name: 'Lange zin',
-  documentation: 'Een zin van meer dan 15 woorden leest moeilijk; boven de 20 woorden moet hij korter. Maak er twee zinnen van, met in elke zin één boodschap.',
+  documentation:
+    'Een zin van meer dan 15 woorden leest moeilijk; boven de 20 woorden moet hij korter. Maak er twee zinnen van, met in elke zin één boodschap.',
   source: 'Schrijfwijzers van gemeenten: gemiddeld hoogstens 12 woorden, nooit meer dan 20.',
   phenomena: ['sentence_length'],
   check: ({ text }) =>

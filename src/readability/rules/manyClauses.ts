@@ -10,7 +10,8 @@ const MIN_WORDS = 14
 export const manyClauses: Rule = {
   code: 'many-clauses',
   name: 'Veel bijzinnen of komma’s',
-  documentation: 'Elke bijzin en elke komma vraagt de lezer iets te onthouden. Gebruik hoogstens één bijzin of komma per zin. Een opsomming zet u onder elkaar.',
+  documentation:
+    'Elke bijzin en elke komma vraagt de lezer iets te onthouden. Gebruik hoogstens één bijzin of komma per zin. Een opsomming zet u onder elkaar.',
   source: 'Schrijfwijzers van gemeenten: één gedachte per zin, hoogstens één komma of bijzin.',
   phenomena: ['sentence_rewrite'],
   check: ({ text }) =>

@@ -4,7 +4,14 @@ import { sentencesWithWords } from './everyBlock'
 import type { Rule } from './Rule'
 
 const FORMAL: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf'])
-const INFORMAL: ReadonlyMap<string, string> = new Map([['je', 'u'], ['jij', 'u'], ['jou', 'u'], ['jouw', 'uw'], ['jezelf', 'uzelf'], ['jullie', 'u']])
+const INFORMAL: ReadonlyMap<string, string> = new Map([
+  ['je', 'u'],
+  ['jij', 'u'],
+  ['jou', 'u'],
+  ['jouw', 'uw'],
+  ['jezelf', 'uzelf'],
+  ['jullie', 'u'],
+])
 
 export const mixedAddress: Rule = {
   code: 'mixed-address',
@@ -14,7 +21,9 @@ export const mixedAddress: Rule = {
   phenomena: [],
   check: (context) => {
     const sentences = sentencesWithWords(context)
-    const informal = sentences.flatMap(({ words }) => words.map((word, at) => ({ word, words, at })).filter(({ word }) => INFORMAL.has(word.lower)))
+    const informal = sentences.flatMap(({ words }) =>
+      words.map((word, at) => ({ word, words, at })).filter(({ word }) => INFORMAL.has(word.lower)),
+    )
     if (informal.length === 0 || !sentences.some(({ words }) => words.some(isFormal))) return []
     return informal.map(({ word, words, at }) => ({
       severity: 'must',

@@ -9,7 +9,8 @@ const VERY_MANY = 4
 export const nounStyle: Rule = {
   code: 'noun-style',
   name: 'Naamwoordstijl',
-  documentation: 'Woorden als "de verlenging van", "een toename van" en "het indienen van" verbergen een werkwoord. Gebruik het werkwoord zelf: niet "na de beoordeling van de aanvraag", maar "als wij uw aanvraag hebben bekeken".',
+  documentation:
+    'Woorden als "de verlenging van", "een toename van" en "het indienen van" verbergen een werkwoord. Gebruik het werkwoord zelf: niet "na de beoordeling van de aanvraag", maar "als wij uw aanvraag hebben bekeken".',
   source: 'Schrijfwijzers van gemeenten: geen naamwoordstijl (het indienen van, de vaststelling van).',
   phenomena: ['abstract_nouns'],
   check: ({ text }) => text.prose.flatMap(checkSentence),

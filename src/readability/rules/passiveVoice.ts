@@ -12,7 +12,8 @@ const LONG_SENTENCE = 15
 export const passiveVoice: Rule = {
   code: 'passive',
   name: 'Lijdende vorm',
-  documentation: 'In een zin met "worden" staat niet voorop wie iets doet. Begin met wie het doet: niet "De aanvraag wordt door de gemeente beoordeeld", maar "Wij beoordelen uw aanvraag". Korte zinnen zonder "door" laten wij met rust.',
+  documentation:
+    'In een zin met "worden" staat niet voorop wie iets doet. Begin met wie het doet: niet "De aanvraag wordt door de gemeente beoordeeld", maar "Wij beoordelen uw aanvraag". Korte zinnen zonder "door" laten wij met rust.',
   source: 'Schrijfwijzers van gemeenten; in bewerkte gemeenteteksten daalde het aantal zinnen met "worden" van 235 naar 51.',
   phenomena: ['passive'],
   check: ({ text }) => text.prose.flatMap(checkSentence),
@@ -24,7 +25,10 @@ function checkSentence(sentence: Sentence): Report[] {
   const isTwofold = passives.length > 1 && length >= TWO_PASSIVES_FROM
   const impersonal = /^er$/i.test(sentence.words[0]?.text ?? '') && length > SHORT_SENTENCE
   return passives
-    .filter((passive) => passive.hasAgent || passive.isModal || impersonal || isTwofold || length > (passive.isPerfect ? LONG_SENTENCE : SHORT_SENTENCE))
+    .filter(
+      (passive) =>
+        passive.hasAgent || passive.isModal || impersonal || isTwofold || length > (passive.isPerfect ? LONG_SENTENCE : SHORT_SENTENCE),
+    )
     .map((passive) => toReport(sentence, passive))
 }
 

@@ -16,7 +16,8 @@ const MESSAGES = {
 export const splitConstruction: Rule = {
   code: 'split-construction',
   name: 'Tangconstructie',
-  documentation: 'Woorden die bij elkaar horen, staan ver uit elkaar: "De gemeente heeft uw aanvraag van 3 mei voor een vergunning voor een dakkapel afgewezen." De lezer moet het begin onthouden. Zet de woorden bij elkaar of maak twee zinnen.',
+  documentation:
+    'Woorden die bij elkaar horen, staan ver uit elkaar: "De gemeente heeft uw aanvraag van 3 mei voor een vergunning voor een dakkapel afgewezen." De lezer moet het begin onthouden. Zet de woorden bij elkaar of maak twee zinnen.',
   source: 'Schrijfwijzers van gemeenten: geen tangconstructie.',
   phenomena: ['max_sdl'],
   check: ({ text }) => text.prose.flatMap(checkSentence),

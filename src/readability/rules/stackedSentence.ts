@@ -13,7 +13,8 @@ const MANY = 3
 export const stackedSentence: Rule = {
   code: 'stacked-sentence',
   name: 'Stapeling in één zin',
-  documentation: 'In deze zin komen meer moeilijkheden samen: een lijdende vorm, een bijzin, dure woorden, veel lengte. Schrijf de zin opnieuw: wie doet wat, en wat betekent dat voor de lezer?',
+  documentation:
+    'In deze zin komen meer moeilijkheden samen: een lijdende vorm, een bijzin, dure woorden, veel lengte. Schrijf de zin opnieuw: wie doet wat, en wat betekent dat voor de lezer?',
   source: 'Eigen regel, samengesteld uit de regels voor lengte, lijdende vorm, bijzinnen, naamwoorden en woorden.',
   phenomena: ['sentence_rewrite'],
   check: ({ text }) =>
@@ -34,5 +35,14 @@ function countDifficulties(sentence: Sentence): number {
   const clauses = sentence.tokens.filter((token, at) => at > 0 && (SUBORDINATORS.has(token.lower) || token.lower === 'om')).length
   const expensive = sentence.words.filter((word) => findWord(word.lower)).length
   const nouns = findNominalisations(sentence.tokens).length
-  return [passives.length > 0, passives.some((passive) => passive.hasAgent || passive.isModal), clauses > 0, clauses > 1, expensive > 0, nouns > 1, sentence.words.length > 20, sentence.words.length > 28].filter(Boolean).length
+  return [
+    passives.length > 0,
+    passives.some((passive) => passive.hasAgent || passive.isModal),
+    clauses > 0,
+    clauses > 1,
+    expensive > 0,
+    nouns > 1,
+    sentence.words.length > 20,
+    sentence.words.length > 28,
+  ].filter(Boolean).length
 }

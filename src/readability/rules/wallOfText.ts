@@ -13,6 +13,14 @@ export const wallOfText: Rule = {
     if (text.words <= MAX_WORDS || text.blocks.some((block) => block.kind === 'heading' || block.kind === 'listItem')) return []
     const first = text.prose[0]
     if (!first) return []
-    return [{ severity: 'hint', start: first.start, end: first.end, message: `Deze tekst heeft ${text.words} woorden zonder tussenkop of lijst. Voeg tussenkoppen of een lijst toe.`, suggestions: [] }]
+    return [
+      {
+        severity: 'hint',
+        start: first.start,
+        end: first.end,
+        message: `Deze tekst heeft ${text.words} woorden zonder tussenkop of lijst. Voeg tussenkoppen of een lijst toe.`,
+        suggestions: [],
+      },
+    ]
   },
 }

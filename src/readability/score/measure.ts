@@ -28,7 +28,20 @@ const PERSONAL: ReadonlySet<string> = new Set(['u', 'uw', 'je', 'jij', 'jou', 'j
 
 /** Counts everything once, in time linear to the text. */
 export function measure(text: AnalysedText, findings: readonly Finding[]): Measures {
-  const sum: Measures = { sentences: text.prose.length, words: 0, letters: 0, syllables: 0, longWords: 0, longestSentence: 0, passiveSentences: 0, passiveLoad: 0, hardWords: 0, joints: 0, personalSentences: 0, nominalisations: 0 }
+  const sum: Measures = {
+    sentences: text.prose.length,
+    words: 0,
+    letters: 0,
+    syllables: 0,
+    longWords: 0,
+    longestSentence: 0,
+    passiveSentences: 0,
+    passiveLoad: 0,
+    hardWords: 0,
+    joints: 0,
+    personalSentences: 0,
+    nominalisations: 0,
+  }
   for (const sentence of text.prose) {
     addWords(sum, sentence)
     const passives = findPassives(sentence)

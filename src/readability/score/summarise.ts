@@ -39,5 +39,11 @@ function statsOf(text: AnalysedText, measures: Measures): ReadabilityStats {
 
 function formulasOf(measures: Measures): ReadabilityFormulas {
   if (measures.words === 0) return { fleschDouma: null, leesindexA: null, lix: null, ari: null, colemanLiau: null }
-  return { fleschDouma: fleschDouma(measures), leesindexA: leesindexA(measures), lix: lix(measures), ari: automatedReadability(measures), colemanLiau: colemanLiau(measures) }
+  return {
+    fleschDouma: fleschDouma(measures),
+    leesindexA: leesindexA(measures),
+    lix: lix(measures),
+    ari: automatedReadability(measures),
+    colemanLiau: colemanLiau(measures),
+  }
 }

@@ -176,7 +176,11 @@ zog. = zogenoemd
 export const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = read(DOTTED + SHORT)
 
 /** Days, months and other short forms that are also words: "min", "do", "zo" are not listed without a dot. */
-const DOT_OPTIONAL: ReadonlySet<string> = new Set('tav tbv mbt ivm dmv nav iov ism ipv mmv mbv zsm svp aub tnv tgv tov bijv evt incl excl max enz etc oa nvt jl mevr dhr mw blz ca'.split(' '))
+const DOT_OPTIONAL: ReadonlySet<string> = new Set(
+  'tav tbv mbt ivm dmv nav iov ism ipv mmv mbv zsm svp aub tnv tgv tov bijv evt incl excl max enz etc oa nvt jl mevr dhr mw blz ca'.split(
+    ' ',
+  ),
+)
 
 /** Whether `word` (lower case) plus a dot is an abbreviation whose dot belongs to it. */
 export function endsWithDot(word: string): boolean {
@@ -200,7 +204,11 @@ function read(lines: string): Map<string, Abbreviation> {
     const [short, long = ''] = line.split(' =')
     if (!short || !line.includes('=')) continue
     const maybe = long.endsWith('*')
-    const full = long.replace('*', '').split(',').map((part) => part.trim()).filter(Boolean)
+    const full = long
+      .replace('*', '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean)
     entries.set(short.replace(/\.$/, ''), { full, ends: maybe ? 'maybe' : 'never' })
   }
   return entries

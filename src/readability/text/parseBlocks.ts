@@ -68,7 +68,10 @@ function continues(above: string, below: string): boolean {
 function isFields(lines: Line[]): boolean {
   if (lines.length < 2 || lines.some((line) => MARKER.test(line.text))) return false
   const bare = lines.filter((line) => line.text.length <= 60 && !/[.!?]$/.test(line.text))
-  return bare.length === lines.length && (lines.some((line) => LABEL.test(line.text)) || lines.some((line) => /:$/.test(line.text)) || lines.length >= 3)
+  return (
+    bare.length === lines.length &&
+    (lines.some((line) => LABEL.test(line.text)) || lines.some((line) => /:$/.test(line.text)) || lines.length >= 3)
+  )
 }
 
 function isHeading(line: string): boolean {

@@ -2,7 +2,11 @@ import { findAbbreviation } from './abbreviations'
 import type { Sentence, Token } from './Token'
 
 /** Nouns after which a single capital is a label ("vitamine C."), not somebody's initial. */
-const LABELLED: ReadonlySet<string> = new Set('vitamine plan categorie rijbewijs bijlage klasse groep gebouw optie blok type zone deel punt lijn artikel variant route hal ingang niveau'.split(' '))
+const LABELLED: ReadonlySet<string> = new Set(
+  'vitamine plan categorie rijbewijs bijlage klasse groep gebouw optie blok type zone deel punt lijn artikel variant route hal ingang niveau'.split(
+    ' ',
+  ),
+)
 /** Lower-case particles between initials and a surname. */
 const PARTICLES: ReadonlySet<string> = new Set("van de der den ten ter te von het 't".split(' '))
 

@@ -70,7 +70,8 @@ function scanChunk(chunk: Chunk, tokens: Token[]): void {
       else {
         const end = endOfWord(text, at, to)
         if (end < to && isDigit(text.charCodeAt(end))) at = push('opaque', at, endOfCode(text, endOfNumber(text, end, to), to))
-        else if (text.charCodeAt(end) === 46 && end < to && endsWithDot(text.slice(at, end).toLowerCase())) at = push('abbreviation', at, end + 1)
+        else if (text.charCodeAt(end) === 46 && end < to && endsWithDot(text.slice(at, end).toLowerCase()))
+          at = push('abbreviation', at, end + 1)
         else at = push(end - at > MAX_WORD ? 'opaque' : 'word', at, end)
       }
     } else at = push('mark', at, at + (isHighSurrogate(code) && at + 1 < to ? 2 : 1))
@@ -78,7 +79,18 @@ function scanChunk(chunk: Chunk, tokens: Token[]): void {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x200b || code === 0xfeff || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000
+  )
 }
 
 function isDigit(code: number): boolean {
@@ -90,11 +102,36 @@ function isHighSurrogate(code: number): boolean {
 }
 
 function isOpener(code: number): boolean {
-  return code === 40 || code === 34 || code === 39 || code === 91 || code === 60 || code === 0x201c || code === 0x2018 || code === 0x201e || code === 0xab
+  return (
+    code === 40 ||
+    code === 34 ||
+    code === 39 ||
+    code === 91 ||
+    code === 60 ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0x201e ||
+    code === 0xab
+  )
 }
 
 function isTrailing(code: number): boolean {
-  return code === 46 || code === 44 || code === 59 || code === 58 || code === 33 || code === 63 || code === 41 || code === 34 || code === 39 || code === 62 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb
+  return (
+    code === 46 ||
+    code === 44 ||
+    code === 59 ||
+    code === 58 ||
+    code === 33 ||
+    code === 63 ||
+    code === 41 ||
+    code === 34 ||
+    code === 39 ||
+    code === 62 ||
+    code === 93 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb
+  )
 }
 
 function isLetterAt(text: string, at: number, to: number): boolean {
@@ -130,7 +167,13 @@ function isOrdinal(text: string, at: number, to: number): boolean {
 
 function endOfCode(text: string, at: number, to: number): number {
   let end = at
-  while (end < to && (isLetterAt(text, end, to) || isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 45 && (isLetterAt(text, end + 1, to) || isDigit(text.charCodeAt(end + 1)))))) end += 1
+  while (
+    end < to &&
+    (isLetterAt(text, end, to) ||
+      isDigit(text.charCodeAt(end)) ||
+      (text.charCodeAt(end) === 45 && (isLetterAt(text, end + 1, to) || isDigit(text.charCodeAt(end + 1)))))
+  )
+    end += 1
   return end
 }
 

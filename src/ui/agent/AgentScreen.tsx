@@ -32,13 +32,26 @@ export function AgentScreen(initial: InitialStart) {
   const ask = <AskMunicipality municipalities={start.municipalities} hasSingleKeys={hasSingleKeys} onChoose={screen.chooseMunicipality} />
 
   return (
-    <div className="agent" data-opened={location.opened !== null || sides.layout === 'second'} data-layout={sides.layout} onFocus={sides.onFocus}>
+    <div
+      className="agent"
+      data-opened={location.opened !== null || sides.layout === 'second'}
+      data-layout={sides.layout}
+      onFocus={sides.onFocus}
+    >
       <AgentHeader userName={start.user.name} newAnswerCount={newAnswers(mine.flags ?? [], mine.seenAt).size}>
-        <SearchBox box={screen.box} query={location.query} selected={selection.selected} isExpanded={selection.keys.length > 0} onType={screen.type} />
+        <SearchBox
+          box={screen.box}
+          query={location.query}
+          selected={selection.selected}
+          isExpanded={selection.keys.length > 0}
+          onType={screen.type}
+        />
         <MunicipalityChoice municipalities={start.municipalities} chosen={screen.municipality} onChoose={screen.setMunicipality} />
       </AgentHeader>
       <div className="agent-top">
-        {screen.startFailure ? <FailureBanner failure={screen.startFailure} retry={{ again: screen.reload, onGone: screen.toBox }} /> : null}
+        {screen.startFailure ? (
+          <FailureBanner failure={screen.startFailure} retry={{ again: screen.reload, onGone: screen.toBox }} />
+        ) : null}
         <UnsentFlag panels={screen.panels} />
         <NoticeBar userId={initial.userId} notices={screen.notices} now={now} onOpenVac={screen.openVac} />
         {location.beside === null ? null : (

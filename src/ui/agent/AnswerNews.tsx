@@ -15,9 +15,7 @@ export function AnswerNews({ notices, now }: { notices: NoticeView[]; now: Date 
         </p>
       ) : null}
       <p className="agent-pre-line">{notice.text}</p>
-      <p className="agent-hint">
-        {[...notice.municipalities, words.until(momentInWords(new Date(notice.endsAt), now))].join(' · ')}
-      </p>
+      <p className="agent-hint">{[...notice.municipalities, words.until(momentInWords(new Date(notice.endsAt), now))].join(' · ')}</p>
     </section>
   ))
 }

@@ -38,7 +38,13 @@ export function AskMunicipality({ municipalities, hasSingleKeys, onChoose }: Pro
       <p className="agent-hint">{words.hint}</p>
       <p className="agent-form__buttons">
         {municipalities.map(({ slug, name }, index) => (
-          <button key={slug} type="button" className="agent-button" aria-keyshortcuts={index < MOST_KEYS ? `Alt+${index + 1}` : undefined} onClick={() => onChoose(slug)}>
+          <button
+            key={slug}
+            type="button"
+            className="agent-button"
+            aria-keyshortcuts={index < MOST_KEYS ? `Alt+${index + 1}` : undefined}
+            onClick={() => onChoose(slug)}
+          >
             {index < MOST_KEYS ? <kbd>{index + 1}</kbd> : null} {name}
           </button>
         ))}

@@ -40,7 +40,12 @@ export function EmailPanel({ email, onClose }: { email: AgentAnswer['email']; on
         {words.subject}: <b>{email.subject}</b>
       </p>
       {/* An empty sandbox: the mail's own layout, apart from ours, and nothing in it can run. */}
-      <iframe className="agent-email" title={words.preview} sandbox="" srcDoc={`<!doctype html><html lang="nl"><title>${words.preview}</title>${email.html}`} />
+      <iframe
+        className="agent-email"
+        title={words.preview}
+        sandbox=""
+        srcDoc={`<!doctype html><html lang="nl"><title>${words.preview}</title>${email.html}`}
+      />
     </Panel>
   )
 }

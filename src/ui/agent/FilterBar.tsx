@@ -47,7 +47,9 @@ export function FilterBar({ results, count, narrowing }: { results: AgentSearchR
           </button>
         ) : null}
       </div>
-      {results && isOpen ? <MoreFilters id={PANEL_ID} first={first} facets={results.facets} filters={filters} onNarrow={narrow} onClose={leave} /> : null}
+      {results && isOpen ? (
+        <MoreFilters id={PANEL_ID} first={first} facets={results.facets} filters={filters} onNarrow={narrow} onClose={leave} />
+      ) : null}
       {results ? (
         <FilterChips
           chips={chipsOf(filters, results)}

@@ -18,7 +18,9 @@ export function FoundList({ results, selected, onOpen, onClearFilters, onAllMuni
   return (
     <>
       {near ? <NearNote near={near} onClearFilters={onClearFilters} onAllMunicipalities={onAllMunicipalities} onSearch={onSearch} /> : null}
-      {itemKeys(results).length + nearKeys(results).length > 0 ? <ResultList results={results} selected={selected} onOpen={onOpen} /> : null}
+      {itemKeys(results).length + nearKeys(results).length > 0 ? (
+        <ResultList results={results} selected={selected} onOpen={onOpen} />
+      ) : null}
     </>
   )
 }

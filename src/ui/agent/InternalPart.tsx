@@ -25,7 +25,11 @@ export function InternalPart({ note, handover, contactPerson, linkedLetters }: P
       {contactPerson ? (
         <>
           <h3>{words.contactPerson}</h3>
-          <p>{[contactPerson.name, phoneLink(contactPerson.phone), mailLink(contactPerson.email)].filter(Boolean).map((part, index) => [index > 0 ? ' · ' : '', <span key={index}>{part}</span>])}</p>
+          <p>
+            {[contactPerson.name, phoneLink(contactPerson.phone), mailLink(contactPerson.email)]
+              .filter(Boolean)
+              .map((part, index) => [index > 0 ? ' · ' : '', <span key={index}>{part}</span>])}
+          </p>
         </>
       ) : null}
       {linkedLetters.length > 0 ? (

@@ -35,12 +35,19 @@ export function KeyLegend({ actions, hasTwo, isBeside, hasSingleKeys, said, onBe
       )}
       <KeyButton letter="K" name={words.flag} isOff={!canFlag} onPress={actions.flag} />
       <KeyButton letter="N" name={words.missing} isOff={false} onPress={actions.missing} />
-      <KeyButton letter="Z" name={isBeside ? agentAnswerWords.beside.take : agentAnswerWords.beside.put} isOff={!answer} onPress={onBeside} />
+      <KeyButton
+        letter="Z"
+        name={isBeside ? agentAnswerWords.beside.take : agentAnswerWords.beside.put}
+        isOff={!answer}
+        onPress={onBeside}
+      />
       {hasTwo ? <KeyButton letter="W" name={agentAnswerWords.beside.switch} isOff={false} onPress={onSwitch} /> : null}
       <label className="agent-check">
         <input type="checkbox" checked={hasSingleKeys} onChange={(event) => onSingleKeys(event.target.checked)} /> {words.singleKeys}
       </label>
-      <span className="agent-hint">{hasTwo && answer ? agentAnswerWords.beside.keysFor(answer.vac.question) : hasSingleKeys ? words.withAlt : words.onlyAlt}</span>
+      <span className="agent-hint">
+        {hasTwo && answer ? agentAnswerWords.beside.keysFor(answer.vac.question) : hasSingleKeys ? words.withAlt : words.onlyAlt}
+      </span>
       <p role="status" className="agent-said">
         {said}
       </p>

@@ -74,7 +74,12 @@ function FilterSelect({ select, name, any, chosen, choices, onChoose }: SelectPr
   return (
     <label className="agent-field">
       <span>{name}</span>
-      <select ref={select} className="agent-select" value={chosen ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
+      <select
+        ref={select}
+        className="agent-select"
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
+      >
         <option value="">{any}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

@@ -19,7 +19,9 @@ export function MyFlag({ flag, isNew }: { flag: ReportedFlag; isNew: boolean }) 
       </div>
       <p className="agent-hint">
         {[
-          subject === 'missing' ? flagWords.nl.subjects.missing : `${flagWords.nl.subjects[subject]}: ${flagWords.nl.kinds[kind].toLowerCase()}`,
+          subject === 'missing'
+            ? flagWords.nl.subjects.missing
+            : `${flagWords.nl.subjects[subject]}: ${flagWords.nl.kinds[kind].toLowerCase()}`,
           words.reportedOn(formatDay(createdAt)),
           `${words.department} ${department ?? words.noDepartment}`,
         ].join(' · ')}

@@ -20,7 +20,10 @@ export function MyFlagsScreen({ userId, userName }: { userId: string; userName: 
   useEffect(() => {
     if (flags === null || newIds !== null) return
     setNewIds(newAnswers(flags, seenAt))
-    const latest = flags.flatMap(({ answeredAt }) => answeredAt ?? []).toSorted().at(-1)
+    const latest = flags
+      .flatMap(({ answeredAt }) => answeredAt ?? [])
+      .toSorted()
+      .at(-1)
     if (latest !== undefined && (seenAt === null || latest > seenAt)) markSeen(latest)
   }, [flags, newIds, seenAt, markSeen])
 

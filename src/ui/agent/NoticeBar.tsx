@@ -28,7 +28,12 @@ export function NoticeBar({ userId, notices, now, onOpenVac }: Props) {
   const [newest] = open
   const hiddenCount = notices.length - (newest ? 1 : 0)
   const others = (
-    <button type="button" className="agent-button agent-button--link agent-notices__others" aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+    <button
+      type="button"
+      className="agent-button agent-button--link agent-notices__others"
+      aria-expanded={isUnfolded}
+      onClick={() => setIsUnfolded(!isUnfolded)}
+    >
       {isUnfolded ? words.fewer : newest ? words.others(hiddenCount) : words.foldedOnly(hiddenCount)}
     </button>
   )
@@ -50,7 +55,12 @@ export function NoticeBar({ userId, notices, now, onOpenVac }: Props) {
         <p className="agent-notices__folded">
           {newest ? <span>{words.collapsed}</span> : null}
           {closed.map(({ id, title, endsAt }) => (
-            <button key={id} type="button" className="agent-button agent-button--link" onClick={() => setFolded(folded.filter((other) => other !== id))}>
+            <button
+              key={id}
+              type="button"
+              className="agent-button agent-button--link"
+              onClick={() => setFolded(folded.filter((other) => other !== id))}
+            >
               {title} <span className="visually-hidden">{words.expand}</span>
               <span className="agent-notices__until">{words.until(momentInWords(new Date(endsAt), now))}</span>
             </button>

@@ -33,7 +33,12 @@ export function NoticeItem({ notice, now, isOneLine, onFold, onOpenVac, children
       </p>
       <div className="agent-notice__buttons">
         <span className="agent-notices__until">{words.until(momentInWords(new Date(notice.endsAt), now))}</span>
-        <button type="button" className="agent-button agent-button--link" aria-expanded={hasDetails} onClick={() => setHasDetails(!hasDetails)}>
+        <button
+          type="button"
+          className="agent-button agent-button--link"
+          aria-expanded={hasDetails}
+          onClick={() => setHasDetails(!hasDetails)}
+        >
           {hasDetails ? words.less : words.more}
           <span className="visually-hidden"> {notice.title}</span>
         </button>

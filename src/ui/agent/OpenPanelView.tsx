@@ -19,10 +19,26 @@ export function OpenPanelView({ panels, answer, onSent }: Props) {
     onSent(said)
   }
   if (open?.kind === 'flag') {
-    return <FlagPanel targets={open.targets} draft={open.draft} onDraft={panels.changeFlag} onClose={close} onSent={sent(agentFlagWords.flag.sent)} />
+    return (
+      <FlagPanel
+        targets={open.targets}
+        draft={open.draft}
+        onDraft={panels.changeFlag}
+        onClose={close}
+        onSent={sent(agentFlagWords.flag.sent)}
+      />
+    )
   }
   if (open?.kind === 'missing') {
-    return <MissingPanel query={open.query} draft={open.draft} onDraft={panels.changeMissing} onClose={close} onSent={sent(agentFlagWords.missing.sent)} />
+    return (
+      <MissingPanel
+        query={open.query}
+        draft={open.draft}
+        onDraft={panels.changeMissing}
+        onClose={close}
+        onSent={sent(agentFlagWords.missing.sent)}
+      />
+    )
   }
   return open?.kind === 'email' && answer ? <EmailPanel email={answer.email} onClose={close} /> : null
 }

@@ -47,7 +47,17 @@ export function ResultList({ results, selected, onOpen }: Props) {
   )
 }
 
-function Group({ name, count, isNameHidden = false, children }: { name: string; count: number; isNameHidden?: boolean; children: ReactNode }) {
+function Group({
+  name,
+  count,
+  isNameHidden = false,
+  children,
+}: {
+  name: string
+  count: number
+  isNameHidden?: boolean
+  children: ReactNode
+}) {
   if (count === 0) return null
   return (
     <div role="group" aria-label={name} className="agent-results__group">

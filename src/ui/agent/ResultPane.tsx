@@ -46,10 +46,19 @@ export function ResultPane(props: Props) {
     />
   ) : null
   return (
-    <aside className="agent-pane agent-pane--results" aria-label={agentWords.results} data-answered={search.answeredQuery} data-late={lateness ?? undefined}>
+    <aside
+      className="agent-pane agent-pane--results"
+      aria-label={agentWords.results}
+      data-answered={search.answeredQuery}
+      data-late={lateness ?? undefined}
+    >
       {failure ? <FailureBanner failure={failure} retry={{ again: retry, onGone: onToBox }} /> : null}
       {results?.source === 'database' ? <p className="agent-banner agent-banner--warning">{agentWords.databaseSource}</p> : null}
-      <FilterBar results={shownResults} count={isSlow ? agentWords.searching : shownResults ? agentWords.resultCount(shownResults.total) : ''} narrowing={narrowing} />
+      <FilterBar
+        results={shownResults}
+        count={isSlow ? agentWords.searching : shownResults ? agentWords.resultCount(shownResults.total) : ''}
+        narrowing={narrowing}
+      />
       {lateness === 'slow' ? <LateLabel query={search.answeredQuery} /> : null}
       {lateness === 'failed' ? (
         <p className="agent-hint">{agentWords.late.failed}</p>

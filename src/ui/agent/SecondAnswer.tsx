@@ -26,9 +26,24 @@ export function SecondAnswer({ pane, isActive, actions, answerState, now, onClos
     </button>
   )
   return (
-    <AnswerPane pane={pane} side="second" isActive={isActive} hasHeading={answer !== null} state={answerState} leave={answer ? null : close}>
+    <AnswerPane
+      pane={pane}
+      side="second"
+      isActive={isActive}
+      hasHeading={answer !== null}
+      state={answerState}
+      leave={answer ? null : close}
+    >
       {answer ? (
-        <AnswerView answer={answer} headingId={SECOND_HEADING} now={now} onFlag={() => void flag()} onOpenVac={onOpenVac} municipality={municipality} ask={actions.maySay ? null : ask}>
+        <AnswerView
+          answer={answer}
+          headingId={SECOND_HEADING}
+          now={now}
+          onFlag={() => void flag()}
+          onOpenVac={onOpenVac}
+          municipality={municipality}
+          ask={actions.maySay ? null : ask}
+        >
           {close}
         </AnswerView>
       ) : null}

@@ -27,7 +27,21 @@ interface Props {
 }
 
 /** The half with the answer, contact or notice that is selected. */
-export function ShownItem({ pane, isActive, isBeside, shown, actions, answerState, late, now, onBack, onPutBeside, onOpenVac, municipality, ask }: Props) {
+export function ShownItem({
+  pane,
+  isActive,
+  isBeside,
+  shown,
+  actions,
+  answerState,
+  late,
+  now,
+  onBack,
+  onPutBeside,
+  onOpenVac,
+  municipality,
+  ask,
+}: Props) {
   const { answer, contact, notice, flag } = actions
   const onFlag = () => void flag()
   const back = (
@@ -39,7 +53,15 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
   return (
     <AnswerPane pane={pane} side="first" isActive={isActive} hasHeading={actions.canFlag} state={answerState} late={late} leave={back}>
       {answer ? (
-        <AnswerView answer={answer} headingId={FIRST_HEADING} now={now} onFlag={onFlag} onOpenVac={onOpenVac} municipality={municipality} ask={actions.maySay ? null : ask}>
+        <AnswerView
+          answer={answer}
+          headingId={FIRST_HEADING}
+          now={now}
+          onFlag={onFlag}
+          onOpenVac={onOpenVac}
+          municipality={municipality}
+          ask={actions.maySay ? null : ask}
+        >
           <button type="button" className="agent-button" aria-keyshortcuts="Alt+Z" onClick={onPutBeside}>
             {isBeside ? agentAnswerWords.beside.take : agentAnswerWords.beside.put} <kbd>Z</kbd>
           </button>
@@ -47,7 +69,9 @@ export function ShownItem({ pane, isActive, isBeside, shown, actions, answerStat
       ) : null}
       {contact ? <ContactCard contact={contact} onFlag={onFlag} /> : null}
       {notice ? <NoticeCard notice={notice} now={now} onFlag={onFlag} onOpenVac={onOpenVac} /> : null}
-      {shown === null && late.lateness !== 'failed' ? <p className="agent-hint agent-nothing">{agentAnswerWords.answer.noSelection}</p> : null}
+      {shown === null && late.lateness !== 'failed' ? (
+        <p className="agent-hint agent-nothing">{agentAnswerWords.answer.noSelection}</p>
+      ) : null}
     </AnswerPane>
   )
 }

@@ -17,7 +17,8 @@ export function readFilters(parameters: URLSearchParams): AgentFilters {
     ...noFilters,
     department: /^[1-9]\d{0,8}$/.test(department) ? Number(department) : null,
     theme: SLUG.test(read('theme')) ? read('theme') : null,
-    targetGroup: (Object.keys(targetGroupNames) as TargetGroupChoice[]).find((value) => targetGroupNames[value] === read('targetGroup')) ?? null,
+    targetGroup:
+      (Object.keys(targetGroupNames) as TargetGroupChoice[]).find((value) => targetGroupNames[value] === read('targetGroup')) ?? null,
     upl: upl !== '' && upl.length <= MAX_UPL ? upl : null,
     checkedMonths: checkedMonthsChoices.find((months) => String(months) === read('checkedMonths')) ?? null,
   }

@@ -32,7 +32,10 @@ export function keepFilters(before: AgentFilters, next: AgentFilters): AgentFilt
 }
 
 /** The filters as `GET /v1/agent/search` takes them. `today`: yyyy-mm-dd. */
-export function filterParameters({ department, theme, targetGroup, upl, checkedMonths }: AgentFilters, today: string): Record<string, string> {
+export function filterParameters(
+  { department, theme, targetGroup, upl, checkedMonths }: AgentFilters,
+  today: string,
+): Record<string, string> {
   return {
     ...(department === null ? {} : { department: String(department) }),
     ...(theme === null ? {} : { theme }),

@@ -19,7 +19,12 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 /** Reads `?q=&vac=`, `contact=` or `nieuws=`, `naast=` and the filters; what is not a uuid or number is left out. */
 export function parseAgentLocation(search: string): AgentLocation {
   const parameters = new URLSearchParams(search)
-  return { query: parameters.get('q') ?? '', opened: openedIn(parameters), beside: uuidIn(parameters, 'naast'), filters: readFilters(parameters) }
+  return {
+    query: parameters.get('q') ?? '',
+    opened: openedIn(parameters),
+    beside: uuidIn(parameters, 'naast'),
+    filters: readFilters(parameters),
+  }
 }
 
 /** The address for a location, from the root of the site. */

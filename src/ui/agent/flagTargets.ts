@@ -17,7 +17,12 @@ export interface FlagTarget {
 }
 
 /** What can be flagged while this answer, contact or notice is open: the thing itself first. */
-export function flagTargets(open: { vac: VacView | null; contact: ContactHit | null; notice: NoticeView | null; notices: NoticeView[] }): FlagTarget[] {
+export function flagTargets(open: {
+  vac: VacView | null
+  contact: ContactHit | null
+  notice: NoticeView | null
+  notices: NoticeView[]
+}): FlagTarget[] {
   const { vac, contact, notice, notices } = open
   const from = vac ? { vac: vac.uuid } : {}
   const others = notices.filter(({ id }) => id !== notice?.id)
@@ -40,7 +45,14 @@ function internalTargets(vac: VacView): FlagTarget[] {
       ? [target({ id: 'handover', subject: 'handover', name: handover.title, refersTo: { vac: vac.uuid, handover: handover.id } })]
       : []),
     ...(contactPerson
-      ? [target({ id: 'contactPerson', subject: 'contact', name: contactPerson.name, refersTo: { vac: vac.uuid, contact: contactPerson.id } })]
+      ? [
+          target({
+            id: 'contactPerson',
+            subject: 'contact',
+            name: contactPerson.name,
+            refersTo: { vac: vac.uuid, contact: contactPerson.id },
+          }),
+        ]
       : []),
     ...linkedLetters.map(({ name, reference }, index) =>
       target({

@@ -1,5 +1,18 @@
 /** What a key can ask of the agent screen. */
-export type KeyAction = 'toBox' | 'previous' | 'next' | 'clear' | 'backToBox' | 'intoAnswer' | 'email' | 'checklist' | 'flag' | 'missing' | 'filters' | 'beside' | 'switch'
+export type KeyAction =
+  | 'toBox'
+  | 'previous'
+  | 'next'
+  | 'clear'
+  | 'backToBox'
+  | 'intoAnswer'
+  | 'email'
+  | 'checklist'
+  | 'flag'
+  | 'missing'
+  | 'filters'
+  | 'beside'
+  | 'switch'
 
 /** Where the focus stands when the key goes down. */
 export type KeyPlace = 'box' | 'answer' | 'field' | 'elsewhere'

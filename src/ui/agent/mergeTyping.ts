@@ -77,7 +77,8 @@ export function mergeTyping(search: OpenSearch | null, event: SearchEvent): Merg
 function typed(search: OpenSearch | null, query: string, at: number): Merged {
   if (search === null) return { search: begin(query, at), finished: null }
   if (query === search.query) return { search, finished: null }
-  if (query === '' || search.read?.isChosen || !isSameQuestion(search.query, query)) return { search: begin(query, at), finished: finish(search, at) }
+  if (query === '' || search.read?.isChosen || !isSameQuestion(search.query, query))
+    return { search: begin(query, at), finished: finish(search, at) }
   const isDeleting = search.query.startsWith(query)
   const asked = isDeleting ? askedAt(search, at) : query
   return { search: { ...search, query, asked, typedAt: at, read: null }, finished: null }
@@ -88,10 +89,17 @@ function begin(query: string, at: number): OpenSearch | null {
 }
 
 /** Results that were narrowed afterwards are fewer; what the question found is the most. */
-function withAnswer(found: OpenSearch['found'], { query: raw, total, hasContacts, source }: { query: string } & Found): OpenSearch['found'] {
+function withAnswer(
+  found: OpenSearch['found'],
+  { query: raw, total, hasContacts, source }: { query: string } & Found,
+): OpenSearch['found'] {
   const query = raw.replace(/\s+/g, ' ').trim()
   const before = found.get(query)
-  return new Map(found).set(query, { total: Math.max(total, before?.total ?? 0), hasContacts: hasContacts || before?.hasContacts === true, source })
+  return new Map(found).set(query, {
+    total: Math.max(total, before?.total ?? 0),
+    hasContacts: hasContacts || before?.hasContacts === true,
+    source,
+  })
 }
 
 /** Whether one text may have become the other by typing on, taking away or correcting. */

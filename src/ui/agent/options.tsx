@@ -19,7 +19,11 @@ export function VacOption({ hit, ...option }: OptionProps & { hit: AgentHit }) {
       </span>
       <span className="agent-option__rest">
         <b>{hit.department}</b>
-        {hit.onlyFor.length > 0 ? ` · ${agentAnswerWords.answer.holdsFor(new Intl.ListFormat('nl').format(hit.onlyFor))}` : hit.summary === '' ? '' : ` · ${hit.summary}`}
+        {hit.onlyFor.length > 0
+          ? ` · ${agentAnswerWords.answer.holdsFor(new Intl.ListFormat('nl').format(hit.onlyFor))}`
+          : hit.summary === ''
+            ? ''
+            : ` · ${hit.summary}`}
       </span>
     </Option>
   )

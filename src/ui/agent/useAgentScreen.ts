@@ -59,10 +59,18 @@ export function useAgentScreen({ initialStart, renderedAt, userId }: InitialStar
   const isWaiting = location.beside !== null && sides.layout === 'one'
   const panels = usePanels(userId)
 
-  const notices = visibleNotices(start.notices, { now, municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null })
+  const notices = visibleNotices(start.notices, {
+    now,
+    municipality: start.municipalities.find(({ slug }) => slug === municipality) ?? null,
+  })
   const common = { notices, panels, query: location.query, municipality }
   const first = useAgentActions({ shown, answerState, results: search.results, ...common })
-  const second = useAgentActions({ shown: location.beside === null ? null : `vac:${location.beside}`, answerState: secondState, results: null, ...common })
+  const second = useAgentActions({
+    shown: location.beside === null ? null : `vac:${location.beside}`,
+    answerState: secondState,
+    results: null,
+    ...common,
+  })
   /** What stands in the first half; null also while only the list is there. */
   const inSight = hasTwoPanes ? shown : location.opened
   useSearchLog({ location, search, shown: inSight, openedCount, municipality })
@@ -144,8 +152,41 @@ export function useAgentScreen({ initialStart, renderedAt, userId }: InitialStar
   usePane({ pane, openedCount, isOnlyPane: !hasTwoPanes, shownId: shownId(first), title: first.answer?.vac.question ?? null })
 
   return {
-    box, pane, said, setSaid, start, startFailure, now, reload, location, municipality, setMunicipality, showAllMunicipalities, search, selection, shown, lateness, inSight,
-    chooseMunicipality, answerState, secondState, sides, isWaiting, panels, notices, first, second, recent, narrowing, type, searchFor, open, openVac, toBox, takeAway, putBeside,
+    box,
+    pane,
+    said,
+    setSaid,
+    start,
+    startFailure,
+    now,
+    reload,
+    location,
+    municipality,
+    setMunicipality,
+    showAllMunicipalities,
+    search,
+    selection,
+    shown,
+    lateness,
+    inSight,
+    chooseMunicipality,
+    answerState,
+    secondState,
+    sides,
+    isWaiting,
+    panels,
+    notices,
+    first,
+    second,
+    recent,
+    narrowing,
+    type,
+    searchFor,
+    open,
+    openVac,
+    toBox,
+    takeAway,
+    putBeside,
     switchSide,
     /** What the keys act on. */
     acting: sides.active === 'second' ? second : first,

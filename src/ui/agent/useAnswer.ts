@@ -110,7 +110,14 @@ export function useAnswer({ uuid, municipality, delay }: AnswerInput): AnswerSta
     },
   })
   useEffect(() => setRenewed(null), [uuid])
-  return { answer, isElsewhere: read !== null && read.municipality !== municipality, failure, isSlow, isRenewed: renewed !== null && renewed === uuid, retry }
+  return {
+    answer,
+    isElsewhere: read !== null && read.municipality !== municipality,
+    failure,
+    isSlow,
+    isRenewed: renewed !== null && renewed === uuid,
+    retry,
+  }
 }
 
 interface Renewal {

@@ -37,7 +37,13 @@ export function useKeptFlags(userId: string): KeptFlags {
 
   useEffect(() => {
     if (store === null) return
-    const read = () => setKept(store.list(PLACE).map(({ values }) => values.panel).filter(isKept))
+    const read = () =>
+      setKept(
+        store
+          .list(PLACE)
+          .map(({ values }) => values.panel)
+          .filter(isKept),
+      )
     read()
     return store.subscribe(read)
   }, [store])
@@ -73,5 +79,12 @@ function isKept(value: unknown): value is Kept {
   const { draft } = value
   if (typeof draft !== 'object' || draft === null || !('text' in draft) || typeof draft.text !== 'string') return false
   if (value.kind === 'missing') return 'query' in value && typeof value.query === 'string'
-  return value.kind === 'flag' && 'targets' in value && Array.isArray(value.targets) && 'targetId' in draft && 'reference' in draft && typeof draft.reference === 'string'
+  return (
+    value.kind === 'flag' &&
+    'targets' in value &&
+    Array.isArray(value.targets) &&
+    'targetId' in draft &&
+    'reference' in draft &&
+    typeof draft.reference === 'string'
+  )
 }

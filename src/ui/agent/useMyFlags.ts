@@ -3,7 +3,8 @@ import type { ReportedFlag } from '../../api/flags/schema'
 import { fetchJson, type RequestFailure } from './fetchJson'
 import { useStored } from './useStored'
 
-const isMoment = (value: unknown): value is string | null => value === null || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+const isMoment = (value: unknown): value is string | null =>
+  value === null || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
 
 /** The agent's own flags, and when the agent last looked at them (ISO 8601 timestamp, null: never). */
 export function useMyFlags(userId: string): {

@@ -29,7 +29,8 @@ export function usePanels(userId: string): Panels {
   const [open, setOpen] = useState<OpenPanel | null>(null)
   const { kept, keep, forget } = useKeptFlags(userId)
 
-  const openAs = (fresh: FlagPanelState | MissingPanelState) => setOpen(kept.find((panel) => subjectOf(panel) === subjectOf(fresh)) ?? fresh)
+  const openAs = (fresh: FlagPanelState | MissingPanelState) =>
+    setOpen(kept.find((panel) => subjectOf(panel) === subjectOf(fresh)) ?? fresh)
   const openFlag = (targets: FlagTarget[]) =>
     openAs({ kind: 'flag', targets, draft: { targetId: targets[0]?.id ?? '', kind: null, text: '', reference: '', ...namedReporter } })
   const openMissing = (query: string) => openAs({ kind: 'missing', query, draft: { text: '', ...namedReporter } })

@@ -78,7 +78,9 @@ export function useSearch(input: SearchInput): SearchState {
   return {
     results: isBlank ? null : (answered?.results ?? null),
     answeredQuery: answered?.input.query ?? '',
-    isBehind: answered !== null && (answered.input.query !== query || answered.input.municipality !== municipality || answered.input.filters !== filters),
+    isBehind:
+      answered !== null &&
+      (answered.input.query !== query || answered.input.municipality !== municipality || answered.input.filters !== filters),
     failure,
     isSlow: isSlow && !isBlank,
     loadMore: hasMore ? () => setWantedPage({ page: answered.results.page + 1, for: answered }) : null,

@@ -41,7 +41,14 @@ export function useSearchLog({ location, search, shown, openedCount, municipalit
   }, [municipality])
 
   useEffect(() => {
-    if (results) tell({ type: 'answered', query: answeredQuery, total: results.total, hasContacts: results.contacts.length > 0, source: results.source })
+    if (results)
+      tell({
+        type: 'answered',
+        query: answeredQuery,
+        total: results.total,
+        hasContacts: results.contacts.length > 0,
+        source: results.source,
+      })
   }, [results, answeredQuery, tell])
 
   const read = useRef<() => void>(() => undefined)

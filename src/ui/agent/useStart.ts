@@ -9,7 +9,12 @@ const REFRESH_MS = 60_000
  * Who works here, which municipalities, and the notices: as the server made the page with them, then
  * refreshed while the window is open. `renderedAt`: ISO 8601 timestamp.
  */
-export function useStart(initial: { start: AgentStartResponse; renderedAt: string }): { start: AgentStartResponse; failure: RequestFailure | null; now: Date; reload: () => void } {
+export function useStart(initial: { start: AgentStartResponse; renderedAt: string }): {
+  start: AgentStartResponse
+  failure: RequestFailure | null
+  now: Date
+  reload: () => void
+} {
   const [start, setStart] = useState(initial.start)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const [now, setNow] = useState(() => new Date(initial.renderedAt))

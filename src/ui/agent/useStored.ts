@@ -22,7 +22,11 @@ interface Stored<T> {
 export function useStored<T>(stored: Stored<T>): [T, (value: T) => void] {
   const { fallback, accepts } = stored
   const name = storedName(stored.name, stored.owner)
-  const text = useSyncExternalStore(subscribe, () => readText(name), () => null)
+  const text = useSyncExternalStore(
+    subscribe,
+    () => readText(name),
+    () => null,
+  )
   const set = useCallback((value: T) => writeText(name, JSON.stringify(value)), [name])
   return [parse(text, { fallback, accepts }), set]
 }

@@ -13,7 +13,13 @@ export function createAnswer(
 ): DocumentFragment {
   const fragment = document.createDocumentFragment()
   for (const { title, text, endsAt, municipalities } of answer.notices) {
-    const moment = new Date(endsAt).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+    const moment = new Date(endsAt).toLocaleString('nl-NL', {
+      timeZone: 'Europe/Amsterdam',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
     const scope = municipalities.length > 0 ? `${words.holdsFor.replace('{places}', municipalities.join(', '))} ` : ''
     fragment.append(
       createNode('div', { className: 'notice' }, [

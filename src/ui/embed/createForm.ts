@@ -2,7 +2,11 @@ import type { CreateNode } from './embedShapes'
 import type { EmbedWords } from '../../messages/embedWords'
 
 /** The search form; `search` is called at a submit and at a pause in typing. Sent to browsers as its own source (see embedScript.ts). */
-export function createForm(createNode: CreateNode, words: EmbedWords, search: () => void): { form: HTMLFormElement; input: HTMLInputElement } {
+export function createForm(
+  createNode: CreateNode,
+  words: EmbedWords,
+  search: () => void,
+): { form: HTMLFormElement; input: HTMLInputElement } {
   const TYPING_PAUSE_MS = 250
   let typing: ReturnType<typeof setTimeout> | undefined
   const input = createNode('input', { type: 'search', id: 'q', maxLength: 300, autocomplete: 'off' })

@@ -21,7 +21,18 @@ import { startEmbed } from './startEmbed'
  * script that stands elsewhere.
  */
 export function embedScript(home: string): string {
-  const parts: EmbedParts = { createApi, createNode, createForm, createProblem, createContent, createAnswer, createItem, headingLevel, adoptStyle, defineElement }
+  const parts: EmbedParts = {
+    createApi,
+    createNode,
+    createForm,
+    createProblem,
+    createContent,
+    createAnswer,
+    createItem,
+    headingLevel,
+    adoptStyle,
+    defineElement,
+  }
   const sources = Object.entries(parts).map(([name, part]) => `${JSON.stringify(name)}: (${String(part)})`)
   const config = JSON.stringify({ home, words: embedWords.nl, css: embedCss })
   return `/* Vraagbaak: <vraagbaak-faq theme="…" municipality="…" page-size="…">. EUPL-1.2 */

@@ -82,7 +82,11 @@ export interface EmbedParts {
   createForm(createNode: CreateNode, words: EmbedWords, search: () => void): { form: HTMLFormElement; input: HTMLInputElement }
   createProblem(createNode: CreateNode, problem: EmbedProblem): HTMLElement
   createContent(createNode: CreateNode, content: EmbedNode[], level: number): DocumentFragment
-  createAnswer(parts: EmbedParts, answer: EmbedAnswer, look: { link: { href: string; text: string }; level: number; words: EmbedWords }): DocumentFragment
+  createAnswer(
+    parts: EmbedParts,
+    answer: EmbedAnswer,
+    look: { link: { href: string; text: string }; level: number; words: EmbedWords },
+  ): DocumentFragment
   createItem(options: EmbedOptions, hit: EmbedHit, place: EmbedPlace): HTMLLIElement
   headingLevel(element: HTMLElement): number
   adoptStyle(createNode: CreateNode, root: ShadowRoot, css: string): void

@@ -10,5 +10,8 @@ interface MessageResponse {
 
 /** Answers a form with a page of a few sentences. */
 export function messageResponse({ status, headers, ...message }: MessageResponse): Response {
-  return new Response(messagePage(message), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers } })
+  return new Response(messagePage(message), {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  })
 }

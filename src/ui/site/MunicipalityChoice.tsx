@@ -20,10 +20,7 @@ export function MunicipalityChoice({ site, path, query }: MunicipalityChoiceProp
           const isChosen = slug === site.gemeente
           return (
             <li key={slug ?? ''}>
-              <a
-                href={siteHref(path, { ...query, pagina: 1, gemeente: slug })}
-                aria-current={isChosen ? 'true' : undefined}
-              >
+              <a href={siteHref(path, { ...query, pagina: 1, gemeente: slug })} aria-current={isChosen ? 'true' : undefined}>
                 {name}
                 {isChosen && <span className="visually-hidden"> ({words.chosen})</span>}
               </a>

@@ -14,5 +14,9 @@ interface Message {
 /** A page of a few sentences, made without the database and without Next. */
 export function messagePage({ title, text, links }: Message): string {
   const list = links.map(([address, words]) => `<li><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></li>`).join('')
-  return plainDocument({ siteName: SITE_NAME, title: `${title} | ${SITE_NAME}`, content: `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text)}</p>\n<ul>${list}</ul>` })
+  return plainDocument({
+    siteName: SITE_NAME,
+    title: `${title} | ${SITE_NAME}`,
+    content: `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text)}</p>\n<ul>${list}</ul>`,
+  })
 }

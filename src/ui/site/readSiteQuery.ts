@@ -13,7 +13,11 @@ export function readSiteQuery(raw: RawParameters): { q: string; gemeente: string
   const pagina = Number(first(raw.pagina))
   const gemeente = first(raw.gemeente)
   return {
-    q: first(raw.q).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, MAX_QUERY_LENGTH).trim(),
+    q: first(raw.q)
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+      .slice(0, MAX_QUERY_LENGTH)
+      .trim(),
     gemeente: /^[a-z0-9-]{1,100}$/.test(gemeente) ? gemeente : null,
     pagina: Number.isInteger(pagina) && pagina >= 1 ? Math.min(pagina, MAX_PAGE) : 1,
   }

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 const pairSchema = z.object({ document: z.string(), complex: z.string(), simple: z.string() })
-const itemSchema = z.object({ id: z.string(), text: z.string(), should_suggest: z.boolean(), phenomena: z.array(z.string()).default([]), must_not: z.array(z.string()).default([]) })
+const itemSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  should_suggest: z.boolean(),
+  phenomena: z.array(z.string()).default([]),
+  must_not: z.array(z.string()).default([]),
+})
 
 /** A sentence of a municipal document and an expert's plainer version. */
 export type Pair = z.infer<typeof pairSchema>
@@ -29,17 +35,27 @@ export function readDataSets(folder: string): DataSets | null {
   const root = join(folder, 'readability')
   if (!existsSync(root)) return null
   const read = (name: string): string => readFileSync(join(root, name), 'utf8').replace(/^\uFEFF/, '')
-  const lines = (name: string): string[] => read(name).split(/\r?\n/).filter((line) => line.trim() !== '')
+  const lines = (name: string): string[] =>
+    read(name)
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
   return {
     pairs: lines('municipal_pairs_dev.jsonl').map((line) => pairSchema.parse(JSON.parse(line))),
-    items: [1, 2].flatMap((set) => z.object({ items: z.array(itemSchema) }).parse(JSON.parse(read(`phenomena_${set}.json`))).items.map((item) => ({ ...item, set }))),
+    items: [1, 2].flatMap((set) =>
+      z
+        .object({ items: z.array(itemSchema) })
+        .parse(JSON.parse(read(`phenomena_${set}.json`)))
+        .items.map((item) => ({ ...item, set })),
+    ),
     lexical: lines('lexical_dev.tsv').map((line) => {
       const [sentence = '', word = '', ...substitutes] = line.split('\t').map((part) => part.trim())
       return { sentence, word, substitutes: substitutes.filter(Boolean) }
     }),
-    syllables: lines('syllables_gold.csv').slice(1).map((line) => {
-      const [word = '', count = '0'] = line.split(';')
-      return [word.trim(), Number(count)]
-    }),
+    syllables: lines('syllables_gold.csv')
+      .slice(1)
+      .map((line) => {
+        const [word = '', count = '0'] = line.split(';')
+        return [word.trim(), Number(count)]
+      }),
   }
 }

@@ -13,7 +13,14 @@ export interface PairMeasure {
 export const MIN_PAIRS = 5
 const BOOTSTRAPS = 2000
 
-const own = (text: string) => checkText({ blocks: text.split('\n\n').map((part, at, parts) => ({ kind: 'paragraph', text: part, offset: parts.slice(0, at).reduce((sum, other) => sum + other.length + 2, 0) })) })
+const own = (text: string) =>
+  checkText({
+    blocks: text.split('\n\n').map((part, at, parts) => ({
+      kind: 'paragraph',
+      text: part,
+      offset: parts.slice(0, at).reduce((sum, other) => sum + other.length + 2, 0),
+    })),
+  })
 
 /** Our score, the single formulas over our own counts, and `readability-scores` on the raw text. */
 export const MEASURES: PairMeasure[] = [
@@ -29,7 +36,10 @@ export const MEASURES: PairMeasure[] = [
 ]
 
 function readabilityScoresOf(text: string, isClean: boolean, key: 'ari' | 'colemanLiau'): number {
-  const clean = () => analyse({ blocks: [{ kind: 'paragraph', text, offset: 0 }] }, 'answer').prose.map((sentence) => `${sentence.words.map((word) => word.text.replace(/[.!?]/g, '')).join(' ')}.`).join('\n\n')
+  const clean = () =>
+    analyse({ blocks: [{ kind: 'paragraph', text, offset: 0 }] }, 'answer')
+      .prose.map((sentence) => `${sentence.words.map((word) => word.text.replace(/[.!?]/g, '')).join(' ')}.`)
+      .join('\n\n')
   return readabilityScores(isClean ? clean() : text, { skipDaleChall: true })?.[key] ?? 0
 }
 
@@ -57,7 +67,12 @@ export function countMeeting(pairs: Pair[]): { complex: number; simple: number; 
 
 /** The 95 % interval of the share of pairs, by drawing documents with replacement (fixed seed). */
 export function bootstrapByDocument(pairs: Pair[], judged: number[]): [low: number, high: number] {
-  const groups = [...Map.groupBy(pairs.map((pair, at) => ({ document: pair.document, value: judged[at] ?? 0 })), (entry) => entry.document).values()]
+  const groups = [
+    ...Map.groupBy(
+      pairs.map((pair, at) => ({ document: pair.document, value: judged[at] ?? 0 })),
+      (entry) => entry.document,
+    ).values(),
+  ]
   let seed = 20261122
   const random = (): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0

@@ -65,11 +65,16 @@ function isViolated(guard: string, text: string, report: ReadabilityReport): boo
   const touching = (pattern: RegExp): boolean => {
     const match = pattern.exec(text)
     if (!match) return false
-    return report.findings.some((finding) => finding.suggestions.length > 0 && finding.start < match.index + match[0].length && finding.end > match.index)
+    return report.findings.some(
+      (finding) => finding.suggestions.length > 0 && finding.start < match.index + match[0].length && finding.end > match.index,
+    )
   }
   if (guard === 'alter URL') return touching(/\S*(?:https?:|www\.|@)\S*/)
   if (guard === 'suggest on non-prose') return report.findings.length > 0
-  if (guard.startsWith("split '")) return report.findings.some((finding) => ['long-sentence', 'many-clauses', 'stacked-sentence', 'split-construction'].includes(finding.rule))
+  if (guard.startsWith("split '"))
+    return report.findings.some((finding) =>
+      ['long-sentence', 'many-clauses', 'stacked-sentence', 'split-construction'].includes(finding.rule),
+    )
   return report.findings.some((finding) => finding.phenomena.some((phenomenon) => phenomenon === guard))
 }
 

@@ -8,9 +8,12 @@ export function judgeLexical(items: LexicalItem[]): { all: number; found: number
   for (const { sentence, word, substitutes } of items) {
     const wanted = new Set(substitutes.map((substitute) => substitute.toLowerCase()))
     const start = sentence.toLowerCase().indexOf(word.toLowerCase())
-    const hits = checkText(sentence).findings.filter((finding) => finding.phenomena.includes('word_frequency') && finding.start <= start && finding.end >= start + word.length)
+    const hits = checkText(sentence).findings.filter(
+      (finding) => finding.phenomena.includes('word_frequency') && finding.start <= start && finding.end >= start + word.length,
+    )
     if (hits.length === 0) missed.push(word)
-    if (hits.some((finding) => [...finding.suggestions, ...finding.advice].some((suggestion) => wanted.has(suggestion.toLowerCase())))) substituted += 1
+    if (hits.some((finding) => [...finding.suggestions, ...finding.advice].some((suggestion) => wanted.has(suggestion.toLowerCase()))))
+      substituted += 1
   }
   return { all: items.length, found: items.length - missed.length, substituted, missed }
 }

@@ -65,7 +65,9 @@ export function readCatalogue(): CatalogueRecord[] {
 
 /** Per UPL name the titles municipalities use for it, most used first, with how many do. */
 export function readUplTitles(): Map<string, [string, number][]> {
-  return new Map(readLines<{ upl: string; titles: [string, number][] }>('catalogue/upl_titles.jsonl.gz').map(({ upl, titles }) => [upl, titles]))
+  return new Map(
+    readLines<{ upl: string; titles: [string, number][] }>('catalogue/upl_titles.jsonl.gz').map(({ upl, titles }) => [upl, titles]),
+  )
 }
 
 /** The document as the product would read it. */
@@ -76,7 +78,10 @@ export function toVacView({ id, title, text, upl }: EvaluationDocument): VacView
 function readLines<T>(path: string): T[] {
   const bytes = readFileSync(join(env.DATA_SETS, path))
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T)
 }
 
 /** A UUID made of a text: the same text, the same UUID. */

@@ -40,5 +40,8 @@ async function fillBatch(client: pg.Client, documents: readonly EvaluationDocume
     `insert into vacs_texts ("order", parent_id, path, text) select * from unnest($1::int[], $2::int[], array_fill('upl'::text, array[cardinality($1)]), $3::text[])`,
     [names.map(({ order }) => order), names.map(({ parent }) => parent), names.map(({ name }) => name)],
   )
-  await client.query('insert into vac_records (vac_id, last_checked, review_due) select id, now(), to_char(now() + interval \'1 year\', \'YYYY-MM-DD\') from unnest($1::int[]) as given (id)', [[...idOf.values()]])
+  await client.query(
+    "insert into vac_records (vac_id, last_checked, review_due) select id, now(), to_char(now() + interval '1 year', 'YYYY-MM-DD') from unnest($1::int[]) as given (id)",
+    [[...idOf.values()]],
+  )
 }

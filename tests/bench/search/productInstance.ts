@@ -36,7 +36,11 @@ export interface ProductInstance {
 }
 
 /** An instance as `--empty` leaves it, with the national vocabulary and these documents imported by the product's own commands. */
-export async function startProduct(services: Services, folder: string, { name, documents }: { name: string; documents: readonly EvaluationDocument[] }): Promise<ProductInstance> {
+export async function startProduct(
+  services: Services,
+  folder: string,
+  { name, documents }: { name: string; documents: readonly EvaluationDocument[] },
+): Promise<ProductInstance> {
   const url = new URL(services.environment.DATABASE_URL)
   await query(url.href, `create database bench_${name}`)
   url.pathname = `/bench_${name}`
@@ -64,8 +68,14 @@ export async function startProduct(services: Services, folder: string, { name, d
     app,
     environment,
     figures: {
-      records: documents.length, refused, seconds, peakMb, indexSeconds,
-      webMb: peakMemory(app.web.pid), workerMb: peakMemory(app.worker().pid), meilisearchMb: await peakOfMeilisearch(folder),
+      records: documents.length,
+      refused,
+      seconds,
+      peakMb,
+      indexSeconds,
+      webMb: peakMemory(app.web.pid),
+      workerMb: peakMemory(app.worker().pid),
+      meilisearchMb: await peakOfMeilisearch(folder),
     },
     idByUuid: new Map(rows.map((row) => [String(row.uuid), String(row.external_id).replace(/^csv:/, '')])),
     stop: () => app.stop(),
@@ -94,7 +104,9 @@ export async function peakOfMeilisearch(folder: string): Promise<number> {
 /** A catalogue entry without a text gets its title as the answer: an answer is obligatory. */
 function toCsv(documents: readonly EvaluationDocument[]): string {
   const cell = (value: string) => `"${value.replaceAll('"', '""')}"`
-  const rows = documents.map(({ id, title, text, upl }) => [title.slice(0, 300), text.trim() || title, 'Klantcontact', upl.join('; '), id].map(cell).join(','))
+  const rows = documents.map(({ id, title, text, upl }) =>
+    [title.slice(0, 300), text.trim() || title, 'Klantcontact', upl.join('; '), id].map(cell).join(','),
+  )
   return ['question,answer,department,upl,external_id', ...rows].join('\n')
 }
 
@@ -123,7 +135,10 @@ export interface CommandFigures {
 export async function timedCommand(command: string[], environment: Record<string, string>): Promise<CommandFigures> {
   const startedAt = performance.now()
   let peakMb = 0
-  const child = spawn(process.execPath, ['--import', 'tsx', ...command], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', ...command], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   let errors = ''

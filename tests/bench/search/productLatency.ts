@@ -10,7 +10,16 @@ import { markdownTable } from './markdownTable'
 import { eventually } from '../../support/eventually'
 import { fillByStatement } from './fillByStatement'
 import { pagesReadBack, peakMemory } from './processFigures'
-import { holdsAll, type ImportFigures, importDocuments, peakOfMeilisearch, pidOfMeilisearch, type ProductInstance, startProduct, timedCommand } from './productInstance'
+import {
+  holdsAll,
+  type ImportFigures,
+  importDocuments,
+  peakOfMeilisearch,
+  pidOfMeilisearch,
+  type ProductInstance,
+  startProduct,
+  timedCommand,
+} from './productInstance'
 import { paintingSentence } from './productPainting'
 import { percentile, typeLetters } from './typeLetters'
 
@@ -39,7 +48,13 @@ export async function productLatency(services: Services, folder: string, documen
   const instance = await startProduct(services, folder, { name: 'latency', documents: imported })
   try {
     const rows = [importRow(`\`npm run import\` tot alles vindbaar is (${instance.figures.refused} geweigerd)`, instance.figures)]
-    if (documentCount > imported.length) rows.push(...(await grow(instance, folder, { filled: documents.slice(imported.length, documentCount), extra: documents.slice(documentCount) })))
+    if (documentCount > imported.length)
+      rows.push(
+        ...(await grow(instance, folder, {
+          filled: documents.slice(imported.length, documentCount),
+          extra: documents.slice(documentCount),
+        })),
+      )
     rows.push(await rawRow(raw, documents.slice(0, documentCount)))
     const parts = [
       `${documentCount} antwoorden, ${CLIENTS} medewerkers, elke ${KEYSTROKE_MS} ms een letter.`,
@@ -68,7 +83,12 @@ async function grow(
   await eventually(() => holdsAll(app.url, filled.length), { within: 600_000, every: 250 })
   const more = await importDocuments(extra, { folder, name: 'extra', environment })
   return [
-    cells('`npm run search:reindex`, alles', filled.length + EXTRA, indexed.seconds, `opdracht ${indexed.peakMb}, web ${peakMemory(app.web.pid)}, Meilisearch ${await peakOfMeilisearch(folder)}`),
+    cells(
+      '`npm run search:reindex`, alles',
+      filled.length + EXTRA,
+      indexed.seconds,
+      `opdracht ${indexed.peakMb}, web ${peakMemory(app.web.pid)}, Meilisearch ${await peakOfMeilisearch(folder)}`,
+    ),
     cells('`npm run import`, nog wat erbij', extra.length, more.seconds, `import ${more.peakMb}`),
   ]
 }
@@ -81,9 +101,19 @@ async function rawRow({ url, key, pid }: RunningMeilisearch, documents: readonly
   const index = createSearchClient({ url, key }).index(RAW_INDEX)
   const startedAt = performance.now()
   for (let at = 0; at < documents.length; at += BATCH) {
-    await taskSuccess(index.addDocuments(documents.slice(at, at + BATCH).map(({ id, title, text }) => ({ id, title, text })), { primaryKey: 'id' }))
+    await taskSuccess(
+      index.addDocuments(
+        documents.slice(at, at + BATCH).map(({ id, title, text }) => ({ id, title, text })),
+        { primaryKey: 'id' },
+      ),
+    )
   }
-  return cells('Meilisearch standaard, alleen titel en tekst', documents.length, (performance.now() - startedAt) / 1_000, `Meilisearch ${peakMemory(pid)}`)
+  return cells(
+    'Meilisearch standaard, alleen titel en tekst',
+    documents.length,
+    (performance.now() - startedAt) / 1_000,
+    `Meilisearch ${peakMemory(pid)}`,
+  )
 }
 
 function cells(name: string, documents: number, seconds: number, memory: string): string[] {
@@ -100,7 +130,8 @@ async function withoutEngineSentence({ app, environment }: ProductInstance, fold
   let fromDatabase = 0
   try {
     // The copies in memory go on for some seconds first.
-    for (const until = Date.now() + BEARABLE_MS; Date.now() < until; await wait(200)) await read(`${app.url}/v1/agent/search?q=paspoort`, { headers })
+    for (const until = Date.now() + BEARABLE_MS; Date.now() < until; await wait(200))
+      await read(`${app.url}/v1/agent/search?q=paspoort`, { headers })
     for (const query of typedQueries().slice(0, ANSWERS_WITHOUT)) {
       const startedAt = performance.now()
       const { source } = (await read(`${app.url}/v1/agent/search?q=${encodeURIComponent(query)}`, { headers })) as { source: string }
@@ -128,9 +159,17 @@ async function typingTable(raw: RunningMeilisearch, { app, environment }: Produc
   const agent = await signInAs(environment, 'agent')
   const headers = { 'Accept-Encoding': 'identity' }
   const systems: Record<string, (query: string) => Promise<unknown>> = {
-    'Meilisearch standaard': (q) => read(`${raw.url}/indexes/${RAW_INDEX}/search`, { method: 'POST', body: JSON.stringify({ q }), headers: { ...headers, Authorization: `Bearer ${raw.key}`, 'Content-Type': 'application/json' } }),
+    'Meilisearch standaard': (q) =>
+      read(`${raw.url}/indexes/${RAW_INDEX}/search`, {
+        method: 'POST',
+        body: JSON.stringify({ q }),
+        headers: { ...headers, Authorization: `Bearer ${raw.key}`, 'Content-Type': 'application/json' },
+      }),
     'Vraagbaak, GET /v1/vacs': (q) => read(`${app.url}/v1/vacs?q=${encodeURIComponent(q)}`, { headers }),
-    'Vraagbaak, GET /v1/agent/search': (q) => read(`${app.url}/v1/agent/search?q=${encodeURIComponent(q)}`, { headers: { ...headers, Cookie: agent.cookie, Origin: agent.baseUrl } }),
+    'Vraagbaak, GET /v1/agent/search': (q) =>
+      read(`${app.url}/v1/agent/search?q=${encodeURIComponent(q)}`, {
+        headers: { ...headers, Cookie: agent.cookie, Origin: agent.baseUrl },
+      }),
   }
   const queries = typedQueries()
   const rows: string[][] = []
@@ -144,13 +183,30 @@ async function typingTable(raw: RunningMeilisearch, { app, environment }: Produc
         const answer = await search(query)
         if ((answer as { source?: string }).source === 'database') fromDatabase += 1
       }
-      const times = await typeLetters(counted, { queries, clients: CLIENTS, keystrokeMs: KEYSTROKE_MS, queriesPerClient: QUERIES_PER_CLIENT })
+      const times = await typeLetters(counted, {
+        queries,
+        clients: CLIENTS,
+        keystrokeMs: KEYSTROKE_MS,
+        queriesPerClient: QUERIES_PER_CLIENT,
+      })
       const [p50 = 0, p95 = 0, p99 = 0] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
       reference ||= p95
-      rows.push([String(round), name, p50.toFixed(1), p95.toFixed(1), p99.toFixed(1), (p95 / reference).toFixed(2), String(times.length), String(fromDatabase)])
+      rows.push([
+        String(round),
+        name,
+        p50.toFixed(1),
+        p95.toFixed(1),
+        p99.toFixed(1),
+        (p95 / reference).toFixed(2),
+        String(times.length),
+        String(fromDatabase),
+      ])
     }
   }
-  return markdownTable([['Ronde', 'Systeem', 'p50 (ms)', 'p95 (ms)', 'p99 (ms)', 'p95 ten opzichte van Meilisearch', 'Toetsaanslagen', 'Door PostgreSQL'], ...rows])
+  return markdownTable([
+    ['Ronde', 'Systeem', 'p50 (ms)', 'p95 (ms)', 'p99 (ms)', 'p95 ten opzichte van Meilisearch', 'Toetsaanslagen', 'Door PostgreSQL'],
+    ...rows,
+  ])
 }
 
 /** The dev queries: what everyday callers say. */

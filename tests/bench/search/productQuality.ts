@@ -7,7 +7,11 @@ import { type ImportFigures, type ProductInstance, startProduct } from './produc
 import { meilisearchDefault, postgresDutch, type Ranker } from './rankers'
 
 const MUNICIPALITIES = ['Hellendoorn', 'Oosterhout', 'Noordwijk']
-const DISTURBANCES: Record<string, (query: string) => string> = { 'als getypt': (query) => query, 'één typefout': withTypo, 'laatste woord half': withCutWord }
+const DISTURBANCES: Record<string, (query: string) => string> = {
+  'als getypt': (query) => query,
+  'één typefout': withTypo,
+  'laatste woord half': withCutWord,
+}
 const SYSTEMS = ['Vraagbaak', 'Meilisearch standaard', 'PostgreSQL dutch'] as const
 
 type Results = Record<string, Record<(typeof SYSTEMS)[number], Quality[]>>
@@ -27,12 +31,16 @@ export async function productQuality(services: Services, folder: string): Promis
   const pooled = Object.fromEntries(
     Object.keys(DISTURBANCES).map((disturbance) => [
       disturbance,
-      Object.fromEntries(SYSTEMS.map((system) => [system, municipal.flatMap((result) => result[disturbance]?.[system] ?? [])])) as Results[string],
+      Object.fromEntries(
+        SYSTEMS.map((system) => [system, municipal.flatMap((result) => result[disturbance]?.[system] ?? [])]),
+      ) as Results[string],
     ]),
   )
   const header = ['Verzameling', 'Vraag', 'Systeem', 'Hit@1', 'Hit@5', 'MRR@10', 'Verschil in MRR met Vraagbaak (95 %)', 'n']
   const rows = Object.entries({ ...results, 'E samen': pooled }).flatMap(([name, result]) => rowsOf(name, result))
-  const imported = figures.map(({ records, refused, seconds }) => `${records} in ${seconds.toFixed(0)} s${refused ? ` (${refused} geweigerd)` : ''}`).join('; ')
+  const imported = figures
+    .map(({ records, refused, seconds }) => `${records} in ${seconds.toFixed(0)} s${refused ? ` (${refused} geweigerd)` : ''}`)
+    .join('; ')
   return `${markdownTable([header, ...rows])}\n\nIngelezen met \`npm run import\`: ${imported}.`
 }
 
@@ -67,7 +75,12 @@ function rowsOf(name: string, result: Results): string[][] {
   return Object.entries(result).flatMap(([disturbance, perSystem]) =>
     SYSTEMS.map((system) => {
       const { hit1, hit5, mrr10 } = meanQuality(perSystem[system])
-      const difference = system === 'Vraagbaak' ? '' : bootstrapDifference(mrr(perSystem[system]), mrr(perSystem.Vraagbaak)).map((value) => value.toFixed(3)).join(' … ')
+      const difference =
+        system === 'Vraagbaak'
+          ? ''
+          : bootstrapDifference(mrr(perSystem[system]), mrr(perSystem.Vraagbaak))
+              .map((value) => value.toFixed(3))
+              .join(' … ')
       return [name, disturbance, system, hit1.toFixed(3), hit5.toFixed(3), mrr10.toFixed(3), difference, String(perSystem[system].length)]
     }),
   )

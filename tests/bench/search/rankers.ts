@@ -20,9 +20,18 @@ export type Ranker = (query: string) => Promise<string[]>
 const ten = 10
 
 /** Meilisearch as it comes: title and text, no settings. */
-export async function meilisearchDefault({ url, key }: Pick<RunningMeilisearch, 'url' | 'key'>, { documents }: EvaluationSet, uid: string): Promise<Ranker> {
+export async function meilisearchDefault(
+  { url, key }: Pick<RunningMeilisearch, 'url' | 'key'>,
+  { documents }: EvaluationSet,
+  uid: string,
+): Promise<Ranker> {
   const index = createSearchClient({ url, key }).index<{ id: string }>(uid)
-  await taskSuccess(index.addDocuments(documents.map(({ id, title, text }) => ({ id, title, text })), { primaryKey: 'id' }))
+  await taskSuccess(
+    index.addDocuments(
+      documents.map(({ id, title, text }) => ({ id, title, text })),
+      { primaryKey: 'id' },
+    ),
+  )
   return async (query) => (await index.search(query, { limit: ten, attributesToRetrieve: ['id'] })).hits.map(({ id }) => id)
 }
 
@@ -38,7 +47,9 @@ export async function postgresDutch(url: string, { documents }: EvaluationSet): 
     )
   }
   const ranker: Ranker = async (query) => {
-    const any = tokenize(query).map(({ folded }) => folded).join(' | ')
+    const any = tokenize(query)
+      .map(({ folded }) => folded)
+      .join(' | ')
     const { rows } = await client.query<{ id: string }>(
       `SELECT id FROM documents, to_tsquery('dutch', $1) asked WHERE words @@ asked ORDER BY ts_rank(words, asked) DESC, id LIMIT ${ten}`,
       [any],
@@ -65,23 +76,41 @@ export async function ours(
 ): Promise<Ours> {
   const connection = createSearchConnection({ ...server, prefix, queryTimeoutMs: 20_000 })
   await ensureIndexes(connection)
-  await upsertDocuments(connection, 'public', documents.map((each) => toPublicDocument(toVacView(each), { vocabulary: vocabulary(each.upl) })))
+  await upsertDocuments(
+    connection,
+    'public',
+    documents.map((each) => toPublicDocument(toVacView(each), { vocabulary: vocabulary(each.upl) })),
+  )
   const follower = connection.follow('public')
   await follower.load()
-  const withModel = (model: RankingModel, builtIn?: SynonymSet): Ranker => async (query) => {
-    const memory = await follower.current()
-    if (memory === null) throw new Error('The copy in memory is not there.')
-    const { features, ...asked } = memory.select(parseQuery(query, noSynonyms, builtIn), null, model)
-    return rank({ ...asked, candidates: features, model }).slice(0, ten).map(({ features: { id } }) => id)
-  }
+  const withModel =
+    (model: RankingModel, builtIn?: SynonymSet): Ranker =>
+    async (query) => {
+      const memory = await follower.current()
+      if (memory === null) throw new Error('The copy in memory is not there.')
+      const { features, ...asked } = memory.select(parseQuery(query, noSynonyms, builtIn), null, model)
+      return rank({ ...asked, candidates: features, model })
+        .slice(0, ten)
+        .map(({ features: { id } }) => id)
+    }
   const uid = indexUid(connection, 'public')
   const floor: Ranker = async (query) => {
-    const tokens = tokenize(query).map(({ folded }) => folded).filter((folded) => !stopWords.has(folded))
-    const fields = [{ attribute: 'titleWords', weight: 3 }, { attribute: 'bodyWords', weight: 1 }]
+    const tokens = tokenize(query)
+      .map(({ folded }) => folded)
+      .filter((folded) => !stopWords.has(folded))
+    const fields = [
+      { attribute: 'titleWords', weight: 3 },
+      { attribute: 'bodyWords', weight: 1 },
+    ]
     const queries = tokens.flatMap((token, at) =>
       fields.map(({ attribute }) => ({
-        indexUid: uid, q: at === tokens.length - 1 ? stemDutch(token) : `${stemDutch(token)} `, attributesToSearchOn: [attribute],
-        limit: 100, showRankingScore: true, matchingStrategy: 'all' as const, attributesToRetrieve: ['id'],
+        indexUid: uid,
+        q: at === tokens.length - 1 ? stemDutch(token) : `${stemDutch(token)} `,
+        attributesToSearchOn: [attribute],
+        limit: 100,
+        showRankingScore: true,
+        matchingStrategy: 'all' as const,
+        attributesToRetrieve: ['id'],
       })),
     )
     const { results } = await connection.queries.multiSearch<{ queries: typeof queries }, { id: string }>({ queries })
@@ -95,7 +124,10 @@ export async function ours(
       }
       for (const [id, value] of values) scores.set(id, (scores.get(id) ?? 0) + (idf * value * 2.2) / (value + 1.2))
     })
-    return [...scores].sort((a, b) => b[1] - a[1]).slice(0, ten).map(([id]) => id)
+    return [...scores]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, ten)
+      .map(([id]) => id)
   }
   const ranker: Ranker = async (query) => {
     const { hits } = await searchVacs(connection, { audience: 'public', query, pageSize: ten })

@@ -24,7 +24,11 @@ export function percentile(times: readonly number[], share: number): number {
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 }
 
-async function typeAsClient(search: (query: string) => Promise<unknown>, { queries, clients, keystrokeMs, queriesPerClient }: Typing, client: number): Promise<number[]> {
+async function typeAsClient(
+  search: (query: string) => Promise<unknown>,
+  { queries, clients, keystrokeMs, queriesPerClient }: Typing,
+  client: number,
+): Promise<number[]> {
   const answers: Promise<number>[] = []
   await pause((client / clients) * keystrokeMs)
   for (let turn = 0; turn < queriesPerClient; turn++) {

@@ -13,9 +13,23 @@ const changing = (row: string): Rows => ({ update: row, bulkUpdate: row })
 const deleting = (row: string): Rows => ({ delete: row, bulkDelete: row })
 
 /** Content of a department, without versions. */
-const departmental: Rows = { create: OWNERS, ...reading(SIGNED_IN), ...changing(OWNERS), ...deleting(OWNERS), duplicate: OWNERS, versions: NOBODY }
+const departmental: Rows = {
+  create: OWNERS,
+  ...reading(SIGNED_IN),
+  ...changing(OWNERS),
+  ...deleting(OWNERS),
+  duplicate: OWNERS,
+  versions: NOBODY,
+}
 /** Content of nobody in particular. */
-const shared: Rows = { create: EDITORS, ...reading(SIGNED_IN), ...changing(EDITORS), ...deleting(EDITORS), duplicate: EDITORS, versions: NOBODY }
+const shared: Rows = {
+  create: EDITORS,
+  ...reading(SIGNED_IN),
+  ...changing(EDITORS),
+  ...deleting(EDITORS),
+  duplicate: EDITORS,
+  versions: NOBODY,
+}
 /** What only the product itself writes. */
 const bookkeeping: Rows = { create: NOBODY, ...changing(NOBODY), ...deleting(NOBODY), duplicate: NOBODY, versions: NOBODY }
 
@@ -74,7 +88,14 @@ const rows: Record<string, Rows> = {
   'payload-kv': { ...bookkeeping, ...reading(NOBODY) },
   'payload-migrations': { ...bookkeeping, ...reading(NOBODY) },
   // Says who has a document open; those who may not edit it do not lock it.
-  'payload-locked-documents': { create: OWNERS, ...reading(SIGNED_IN), ...changing(OWNERS), ...deleting(OWNERS), duplicate: OWNERS, versions: NOBODY },
+  'payload-locked-documents': {
+    create: OWNERS,
+    ...reading(SIGNED_IN),
+    ...changing(OWNERS),
+    ...deleting(OWNERS),
+    duplicate: OWNERS,
+    versions: NOBODY,
+  },
   // One document of these is asked for by its key, with endpoints of their own: those by id are out of reach behind them.
   'payload-preferences': {
     create: SIGNED_IN,
@@ -90,5 +111,8 @@ const rows: Record<string, Rows> = {
 }
 
 export const collectionTable: Record<string, Record<string, Record<AccessRole, Expectation>>> = Object.fromEntries(
-  Object.entries(rows).map(([slug, table]) => [slug, Object.fromEntries(Object.entries(table).map(([name, row]) => [name, expectations(row)]))]),
+  Object.entries(rows).map(([slug, table]) => [
+    slug,
+    Object.fromEntries(Object.entries(table).map(([name, row]) => [name, expectations(row)])),
+  ]),
 )

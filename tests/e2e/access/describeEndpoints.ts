@@ -27,13 +27,15 @@ export function describeEndpoints(world: () => World): void {
 
     it('of globals and of the API itself is known', () => {
       expect(globals.map(({ slug }) => slug)).toEqual(Object.keys(globalTable))
-      for (const global of globals) expect(named(global.endpoints as Endpoints).filter((endpoint) => !(endpoint in globalEndpoints))).toEqual([])
+      for (const global of globals)
+        expect(named(global.endpoints as Endpoints).filter((endpoint) => !(endpoint in globalEndpoints))).toEqual([])
       expect(named(endpoints).filter((endpoint) => !(endpoint in rootEndpoints))).toEqual([])
     })
 
     it.each(absentPaths)('%s is not there', async (path) => {
       for (const role of ['anonymous', 'admin'] as const) {
-        for (const method of ['GET', 'POST']) expect((await world().apis[role].send(method, path, method === 'POST' ? { body: {} } : {})).status).toBe(404)
+        for (const method of ['GET', 'POST'])
+          expect((await world().apis[role].send(method, path, method === 'POST' ? { body: {} } : {})).status).toBe(404)
       }
     })
   })
@@ -42,9 +44,16 @@ export function describeEndpoints(world: () => World): void {
     it.each(Object.entries(globalTable))('%s', async (slug, { read, update, change }) => {
       for (const role of roles) {
         const api = world().apis[role]
-        expect({ role, may: (await api.get(`/api/globals/${slug}`)).status === 200 ? 'yes' : 'no' }).toEqual({ role, may: expectations(read)[role] })
-        expect({ role, may: (await api.post(`/api/globals/${slug}`, change)).status === 200 ? 'yes' : 'no' }).toEqual({ role, may: expectations(update)[role] })
-        for (const path of ['versions', 'versions/1']) expect((await api.get(`/api/globals/${slug}/${path}`)).status).toBeGreaterThanOrEqual(400)
+        expect({ role, may: (await api.get(`/api/globals/${slug}`)).status === 200 ? 'yes' : 'no' }).toEqual({
+          role,
+          may: expectations(read)[role],
+        })
+        expect({ role, may: (await api.post(`/api/globals/${slug}`, change)).status === 200 ? 'yes' : 'no' }).toEqual({
+          role,
+          may: expectations(update)[role],
+        })
+        for (const path of ['versions', 'versions/1'])
+          expect((await api.get(`/api/globals/${slug}/${path}`)).status).toBeGreaterThanOrEqual(400)
         expect((await api.post(`/api/globals/${slug}/versions/1`)).status).toBeGreaterThanOrEqual(400)
       }
     })
@@ -56,15 +65,25 @@ export function describeEndpoints(world: () => World): void {
       const id = await makeVac({ world: world(), whose: 'theirs' }, { question: marker, internalNote: marker, _status: 'draft' })
       for (const role of ['anonymous', 'agent', 'owner'] as const) {
         const api = world().apis[role]
-        const answers = [await api.get('/api/access'), await api.post(`/api/vacs/access/${id}`), await api.post('/api/globals/settings/access'), await api.get('/api/og?title=x')]
+        const answers = [
+          await api.get('/api/access'),
+          await api.post(`/api/vacs/access/${id}`),
+          await api.post('/api/globals/settings/access'),
+          await api.get('/api/og?title=x'),
+        ]
         for (const { text } of answers) expect(text).not.toContain(marker)
       }
     })
 
     it('gives nobody without a session the right to any collection', async () => {
-      const { body } = await world().apis.anonymous.get<{ canAccessAdmin?: boolean; collections?: Record<string, Record<string, unknown>> }>('/api/access')
+      const { body } = await world().apis.anonymous.get<{
+        canAccessAdmin?: boolean
+        collections?: Record<string, Record<string, unknown>>
+      }>('/api/access')
       expect(body.canAccessAdmin ?? false).toBe(false)
-      const given = Object.entries(body.collections ?? {}).filter(([, rights]) => ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'].some((right) => rights[right]))
+      const given = Object.entries(body.collections ?? {}).filter(([, rights]) =>
+        ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'].some((right) => rights[right]),
+      )
       expect(given).toEqual([])
     })
   })

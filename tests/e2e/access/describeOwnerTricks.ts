@@ -13,7 +13,8 @@ interface Stored {
 
 /** Ways around the table: moving things between departments, giving oneself rights, signing as somebody else. */
 export function describeOwnerTricks(world: () => World): void {
-  const stored = async (path: string): Promise<Stored> => (await world().apis.admin.get<Stored>(`${path}${path.includes('?') ? '&' : '?'}depth=0`)).body
+  const stored = async (path: string): Promise<Stored> =>
+    (await world().apis.admin.get<Stored>(`${path}${path.includes('?') ? '&' : '?'}depth=0`)).body
   const refused = async (answer: Promise<{ status: number }>) => expect((await answer).status).toBeGreaterThanOrEqual(400)
 
   describe('an owner cannot move things between departments', () => {
@@ -48,7 +49,11 @@ export function describeOwnerTricks(world: () => World): void {
           const { [field]: after } = await stored(`/api/${slug}/${own}?draft=true`)
           expect({ name, after }).toEqual({ name, after: mine })
           const created = await apis.owner.post<{ doc?: Stored }>(`/api/${slug}${query}`, { ...body(world()), [field]: value })
-          if (created.body.doc) expect({ name, created: (await stored(`/api/${slug}/${created.body.doc.id}?draft=true`))[field] }).toEqual({ name, created: mine })
+          if (created.body.doc)
+            expect({ name, created: (await stored(`/api/${slug}/${created.body.doc.id}?draft=true`))[field] }).toEqual({
+              name,
+              created: mine,
+            })
         }
       }
       for (const query of queries) await refused(apis.owner.patch(`/api/${slug}/${other}${query}`, { [field]: mine }))
@@ -57,10 +62,15 @@ export function describeOwnerTricks(world: () => World): void {
 
     it('nor change them through what refers to them', async () => {
       const { apis, departments, name } = world()
-      const handover = await saved(apis.admin.post('/api/handovers', { title: name('afspraak'), department: departments.theirs, firstLine: 'echt', rest: 'b' }))
+      const handover = await saved(
+        apis.admin.post('/api/handovers', { title: name('afspraak'), department: departments.theirs, firstLine: 'echt', rest: 'b' }),
+      )
       const other = await makeVac({ world: world(), whose: 'theirs' })
       const own = await makeVac({ world: world(), whose: 'mine' })
-      await apis.owner.patch(`/api/vacs/${own}`, { handover: { id: handover.id, firstLine: 'vals' }, relatedVacs: [{ id: other, shortAnswer: 'vals' }] })
+      await apis.owner.patch(`/api/vacs/${own}`, {
+        handover: { id: handover.id, firstLine: 'vals' },
+        relatedVacs: [{ id: other, shortAnswer: 'vals' }],
+      })
       expect((await stored(`/api/handovers/${handover.id}`)).firstLine).toBe('echt')
       expect((await stored(`/api/vacs/${other}`)).shortAnswer).toBe('Kort.')
     })
@@ -111,7 +121,8 @@ export function describeOwnerTricks(world: () => World): void {
       const other = await makeVac({ world: world(), whose: 'theirs' })
       const forged = { confirmedBy: users.admin, confirmedByName: 'Een ander', confirmedAt: '2001-01-01T00:00:00.000Z', version: '1' }
       for (const occasion of ['checked', 'published', 'imported']) {
-        const { doc } = (await apis.owner.post<{ doc?: Stored }>('/api/review-confirmations?depth=0', { vac: own, occasion, ...forged })).body
+        const { doc } = (await apis.owner.post<{ doc?: Stored }>('/api/review-confirmations?depth=0', { vac: own, occasion, ...forged }))
+          .body
         if (!doc) continue
         expect(doc).toMatchObject({ occasion: 'checked', confirmedBy: users.owner, confirmedByName: `${run} owner` })
         expect(Date.parse(String(doc.confirmedAt))).toBeGreaterThan(Date.now() - 60_000)
@@ -128,7 +139,19 @@ export function describeOwnerTricks(world: () => World): void {
       const { apis, users, departments, name } = world()
       const vac = await makeVac({ world: world(), whose: 'mine' })
       const text = name('signaal')
-      const flag = await saved(apis.agent.post('/api/flags?depth=0', { subject: 'vac', kind: 'wrong', text, vac, reporter: users.admin, reporterName: 'Een ander', department: departments.theirs, state: 'solved', answer: 'vals' }))
+      const flag = await saved(
+        apis.agent.post('/api/flags?depth=0', {
+          subject: 'vac',
+          kind: 'wrong',
+          text,
+          vac,
+          reporter: users.admin,
+          reporterName: 'Een ander',
+          department: departments.theirs,
+          state: 'solved',
+          answer: 'vals',
+        }),
+      )
       expect(flag).toMatchObject({ reporter: users.agent, department: departments.mine, state: 'open', answer: null })
       await apis.owner.patch(`/api/flags/${flag.id}`, { text: 'vals', reporter: users.owner, vac: null })
       expect(await stored(`/api/flags/${flag.id}`)).toMatchObject({ text, reporter: users.agent, vac })
@@ -143,7 +166,14 @@ export function describeOwnerTricks(world: () => World): void {
       const api: Api = apis[actor]
       const id = users[actor]
       const before = await stored(`/api/users/${id}`)
-      const wish = { role: 'admin', departments: [departments.theirs], mayPublish: actor === 'drafter', loginAttempts: 0, sessions: [], collection: 'users' }
+      const wish = {
+        role: 'admin',
+        departments: [departments.theirs],
+        mayPublish: actor === 'drafter',
+        loginAttempts: 0,
+        sessions: [],
+        collection: 'users',
+      }
       await api.patch(`/api/users/${id}`, wish)
       await api.send('PATCH', `/api/users?${whereIs('id', id)}`, { body: wish })
       for (const key of Object.keys(wish)) await api.patch(`/api/users/${id}`, { [key]: wish[key as keyof typeof wish] })
@@ -157,11 +187,20 @@ export function describeOwnerTricks(world: () => World): void {
     it('nor learns of other accounts by way of what refers to them', async () => {
       const { apis, users, run } = world()
       const own = await makeVac({ world: world(), whose: 'mine' })
-      const paths = [`/api/review-confirmations?${whereIs('vac', own)}&depth=2`, '/api/flags?depth=2&limit=50', '/api/schedules?depth=2', '/api/users?limit=100', '/api/payload-locked-documents?depth=2', '/api/vacs?depth=2&limit=5']
+      const paths = [
+        `/api/review-confirmations?${whereIs('vac', own)}&depth=2`,
+        '/api/flags?depth=2&limit=50',
+        '/api/schedules?depth=2',
+        '/api/users?limit=100',
+        '/api/payload-locked-documents?depth=2',
+        '/api/vacs?depth=2&limit=5',
+      ]
       for (const actor of ['agent', 'owner', 'editor', 'lead'] as const) {
         for (const path of paths) {
           const { text } = await apis[actor].get(path)
-          expect(text.match(/[\w.-]+@vraagbaak\.example/g)?.filter((email) => email !== `${run}-${actor}@vraagbaak.example`) ?? []).toEqual([])
+          expect(text.match(/[\w.-]+@vraagbaak\.example/g)?.filter((email) => email !== `${run}-${actor}@vraagbaak.example`) ?? []).toEqual(
+            [],
+          )
           expect(text).not.toMatch(/"(hash|salt|resetPasswordToken|lockUntil)":/)
         }
       }
@@ -180,9 +219,13 @@ export function describeOwnerTricks(world: () => World): void {
     it('saves drafts, and changes nothing of what is live', async () => {
       const { apis, departments, name } = world()
       const live = await makeVac({ world: world(), whose: 'mine' })
-      const draft = (await saved(apis.drafter.post('/api/vacs?draft=true', { question: name('vraag'), owningDepartment: departments.mine }))).id
+      const draft = (
+        await saved(apis.drafter.post('/api/vacs?draft=true', { question: name('vraag'), owningDepartment: departments.mine }))
+      ).id
       expect((await apis.drafter.patch(`/api/vacs/${live}?draft=true`, { shortAnswer: 'Concept.', _status: 'draft' })).status).toBe(200)
-      const version = (await apis.drafter.get<{ docs: { id: string }[] }>(`/api/vacs/versions?${whereIs('parent', live)}`)).body.docs.at(-1)?.id
+      const version = (await apis.drafter.get<{ docs: { id: string }[] }>(`/api/vacs/versions?${whereIs('parent', live)}`)).body.docs.at(
+        -1,
+      )?.id
       const attempts: [string, string, unknown][] = [
         ['PATCH', `/api/vacs/${draft}`, { _status: 'published' }],
         ['PATCH', `/api/vacs/${draft}?draft=true`, { _status: 'published' }],
@@ -208,8 +251,13 @@ export function describeOwnerTricks(world: () => World): void {
         const answer = await apis.drafter.send<{ doc?: Stored; docs?: Stored[] }>(method, path, body === undefined ? {} : { body })
         const made = answer.body.doc?.id
         if (path.startsWith('/api/schedules')) expect({ path, made }).toEqual({ path, made: undefined })
-        if (made !== undefined && made !== live) expect({ method, path, is: (await stored(`/api/vacs/${made}`))._status }).toEqual({ method, path, is: 'draft' })
-        expect({ method, path, body, live: await stored(`/api/vacs/${live}`) }).toMatchObject({ method, path, live: { _status: 'published', shortAnswer: 'Kort.' } })
+        if (made !== undefined && made !== live)
+          expect({ method, path, is: (await stored(`/api/vacs/${made}`))._status }).toEqual({ method, path, is: 'draft' })
+        expect({ method, path, body, live: await stored(`/api/vacs/${live}`) }).toMatchObject({
+          method,
+          path,
+          live: { _status: 'published', shortAnswer: 'Kort.' },
+        })
         expect((await stored(`/api/vacs/${live}?trash=true`)).deletedAt ?? null).toBeNull()
       }
       const { body } = await apis.admin.get<{ totalDocs: number }>(`/api/schedules?where[vac][in]=${draft},${live}`)

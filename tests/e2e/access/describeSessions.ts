@@ -46,7 +46,9 @@ export function describeSessions(world: () => World): void {
     },
     'reset-password': async () => {
       for (const token of ['', 'x', null, { like: '%' }]) {
-        expect((await world().apis.anonymous.post('/api/users/reset-password', { token, password: 'Anders-1234567' })).status).toBeGreaterThanOrEqual(400)
+        expect(
+          (await world().apis.anonymous.post('/api/users/reset-password', { token, password: 'Anders-1234567' })).status,
+        ).toBeGreaterThanOrEqual(400)
       }
     },
     verify: async () => {
@@ -139,19 +141,28 @@ export function describeSessions(world: () => World): void {
     it('cannot smuggle a token in a header', async () => {
       const { anonymous } = world().apis
       for (const scheme of ['JWT', 'Bearer', 'users API-Key']) {
-        expect((await anonymous.get('/v1/agent/start', { Authorization: `${scheme} eyJhbGciOiJub25lIn0.eyJpZCI6MSwiY29sbGVjdGlvbiI6InVzZXJzIn0.` })).status).toBe(401)
+        expect(
+          (
+            await anonymous.get('/v1/agent/start', {
+              Authorization: `${scheme} eyJhbGciOiJub25lIn0.eyJpZCI6MSwiY29sbGVjdGlvbiI6InVzZXJzIn0.`,
+            })
+          ).status,
+        ).toBe(401)
       }
     })
   })
 
   describe('headers', () => {
-    it.each(['/', '/inloggen', '/agent', '/admin/login', '/v1/vacs', '/api/users/me', '/dit/bestaat/niet'])('%s carries what browsers need to be careful', async (path) => {
-      const { headers } = await apiOf(world().apis.anonymous.baseUrl).get(path)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
-      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
-      expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'/)
-      expect(headers.get('x-powered-by') ?? '').not.toMatch(/next/i)
-    })
+    it.each(['/', '/inloggen', '/agent', '/admin/login', '/v1/vacs', '/api/users/me', '/dit/bestaat/niet'])(
+      '%s carries what browsers need to be careful',
+      async (path) => {
+        const { headers } = await apiOf(world().apis.anonymous.baseUrl).get(path)
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+        expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+        expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'/)
+        expect(headers.get('x-powered-by') ?? '').not.toMatch(/next/i)
+      },
+    )
   })
 }

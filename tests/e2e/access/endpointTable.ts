@@ -55,4 +55,12 @@ export const globalTable: Record<string, { read: string; update: string; change:
 }
 
 /** Addresses at which other set-ups of Payload answer, and this one must not. */
-export const absentPaths = ['/api/graphql', '/api/graphql-playground', '/api/payload-jobs/run', '/api/payload-jobs/handle-schedules', '/api/reorder', '/api/payload-jobs', '/api/nothing']
+export const absentPaths = [
+  '/api/graphql',
+  '/api/graphql-playground',
+  '/api/payload-jobs/run',
+  '/api/payload-jobs/handle-schedules',
+  '/api/reorder',
+  '/api/payload-jobs',
+  '/api/nothing',
+]

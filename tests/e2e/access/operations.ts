@@ -42,19 +42,28 @@ export const commonOperations = {
   read: { attempt: async (a) => (await a.api.get<{ id?: number } | null>(path(a))).body?.id === a.id },
   count: { attempt: async (a) => (await a.api.get<Docs>(`/api/${a.slug}/count?${whereIs('id', a.id)}`)).body.totalDocs === 1 },
   update: { isDestructive: true, attempt: async (a) => (await a.api.patch(path(a), a.subject.change)).status === 200 },
-  bulkUpdate: { isDestructive: true, attempt: async (a) => finds(await a.api.send<Docs>('PATCH', listPath(a), { body: a.subject.change }), a.id) },
+  bulkUpdate: {
+    isDestructive: true,
+    attempt: async (a) => finds(await a.api.send<Docs>('PATCH', listPath(a), { body: a.subject.change }), a.id),
+  },
   delete: { isRemoval: true, attempt: async (a) => (await a.api.delete(path(a))).status === 200 },
   bulkDelete: { isRemoval: true, attempt: async (a) => finds(await a.api.delete<Docs>(listPath(a)), a.id) },
   duplicate: { attempt: async (a) => [200, 201].includes((await a.api.post(`${path(a)}/duplicate`)).status) },
-  versions: { attempt: async (a) => ((await a.api.get<Docs>(`/api/${a.slug}/versions?${whereIs('parent', a.id)}`)).body.docs ?? []).length > 0 },
+  versions: {
+    attempt: async (a) => ((await a.api.get<Docs>(`/api/${a.slug}/versions?${whereIs('parent', a.id)}`)).body.docs ?? []).length > 0,
+  },
 } satisfies Record<string, Operation>
 
 /** What collections with versions have besides. */
 export const versionOperations = {
   readVersion: { attempt: async (a) => (await a.api.get(`/api/${a.slug}/versions/${await newestVersion(a)}`)).status === 200 },
-  restoreVersion: { isDestructive: true, attempt: async (a) => (await a.api.post(`/api/${a.slug}/versions/${await newestVersion(a)}`)).status === 200 },
+  restoreVersion: {
+    isDestructive: true,
+    attempt: async (a) => (await a.api.post(`/api/${a.slug}/versions/${await newestVersion(a)}`)).status === 200,
+  },
   publish: {
-    attempt: async (a) => (await a.api.patch(`/api/${a.slug}/${await makeVac(a, { _status: 'draft' })}`, { _status: 'published' })).status === 200,
+    attempt: async (a) =>
+      (await a.api.patch(`/api/${a.slug}/${await makeVac(a, { _status: 'draft' })}`, { _status: 'published' })).status === 200,
   },
   unpublish: { isDestructive: true, attempt: async (a) => (await a.api.patch(path(a), { _status: 'draft' })).status === 200 },
   /** A text that was never published, asked for in every way. */

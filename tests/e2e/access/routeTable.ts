@@ -82,7 +82,10 @@ export const routeTable: Record<string, RouteRow> = {
   }),
   'v1/agent/start/route.ts GET': closed(() => '/v1/agent/start'),
   'v1/agent/vacs/[uuid]/route.ts GET': closed(({ uuid }) => `/v1/agent/vacs/${uuid}`),
-  'v1/flags/route.ts POST': closed(() => '/v1/flags', { status: 201, body: ({ word }) => ({ subject: 'missing', kind: 'missing', text: word }) }),
+  'v1/flags/route.ts POST': closed(() => '/v1/flags', {
+    status: 201,
+    body: ({ word }) => ({ subject: 'missing', kind: 'missing', text: word }),
+  }),
   'v1/flags/mine/route.ts GET': closed(() => '/v1/flags/mine'),
   'v1/lifecycle/[id]/route.ts GET': closed(({ vacId }) => `/v1/lifecycle/${vacId}`),
   'v1/readability/route.ts POST': closed(() => '/v1/readability', { body: () => ({ text: 'Dit is een tekst.' }) }),
@@ -98,7 +101,11 @@ export const routeTable: Record<string, RouteRow> = {
   'v1/upl/route.ts POST': { who: 'no no yes yes no yes', path: () => '/v1/upl', body: ({ vacId }) => ({ vac: vacId, name: 'paspoort' }) },
   'v1/upl/missing/route.ts GET': { who: 'no no yes yes no yes', path: () => '/v1/upl/missing' },
   'v1/upl/suggestions/route.ts GET': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
-  'v1/upl/suggestions/route.ts POST': { who: 'no no yes yes no yes', path: () => '/v1/upl/suggestions', body: () => ({ question: 'Hoe vraag ik een paspoort aan?' }) },
+  'v1/upl/suggestions/route.ts POST': {
+    who: 'no no yes yes no yes',
+    path: () => '/v1/upl/suggestions',
+    body: () => ({ question: 'Hoe vraag ik een paspoort aan?' }),
+  },
   'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
 }
 

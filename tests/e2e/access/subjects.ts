@@ -25,7 +25,13 @@ const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 /** A VAC of a department, live unless the body says otherwise. */
 export async function makeVac({ world, whose }: Pick<Asked, 'world' | 'whose'>, body: Record<string, unknown> = {}): Promise<number> {
-  const vac = { question: world.name('vraag'), shortAnswer: 'Kort.', owningDepartment: world.departments[whose], _status: 'published', ...body }
+  const vac = {
+    question: world.name('vraag'),
+    shortAnswer: 'Kort.',
+    owningDepartment: world.departments[whose],
+    _status: 'published',
+    ...body,
+  }
   return (await saved(world.apis.admin.post('/api/vacs', vac))).id
 }
 
@@ -47,7 +53,12 @@ const person = ({ world, role, whose }: Asked) => world.users[whose === 'theirs'
 
 const flagBody = async (asked: Asked) => ({ subject: 'vac', kind: 'wrong', text: asked.world.name('signaal'), vac: await makeVac(asked) })
 
-const userBody = ({ world }: Asked) => ({ email: `${world.name('nieuw').replaceAll(' ', '-')}@vraagbaak.example`, name: 'Nieuw', password: PASSWORD, role: 'agent' })
+const userBody = ({ world }: Asked) => ({
+  email: `${world.name('nieuw').replaceAll(' ', '-')}@vraagbaak.example`,
+  name: 'Nieuw',
+  password: PASSWORD,
+  role: 'agent',
+})
 
 export const subjects: Record<string, Subject> = {
   vacs: {
@@ -100,7 +111,11 @@ export const subjects: Record<string, Subject> = {
   'import-records': {
     body: async (asked) => ({ externalId: asked.world.name('bron'), vac: await makeVac(asked), hash: 'x' }),
     make: async (asked) =>
-      inserted(asked, 'insert into import_records (external_id, vac_id, hash) values ($1, $2, $3)', [asked.world.name('bron'), await makeVac(asked), 'x']),
+      inserted(asked, 'insert into import_records (external_id, vac_id, hash) values ($1, $2, $3)', [
+        asked.world.name('bron'),
+        await makeVac(asked),
+        'x',
+      ]),
     change: { hash: 'y' },
   },
   'vac-scores': {
@@ -115,23 +130,44 @@ export const subjects: Record<string, Subject> = {
   },
   'number-exceptions': {
     body: ({ world }) => ({ documentKind: 'vacs', documentId: 1, digest: 'x', shown: '12•••••82', reason: world.name('reden') }),
-    make: (asked) => inserted(asked, "insert into number_exceptions (document_kind, document_id, digest, shown, reason) values ('vacs', 1, 'x', '12•••••82', $1)", [asked.world.name('reden')]),
+    make: (asked) =>
+      inserted(
+        asked,
+        "insert into number_exceptions (document_kind, document_id, digest, shown, reason) values ('vacs', 1, 'x', '12•••••82', $1)",
+        [asked.world.name('reden')],
+      ),
     change: { reason: 'anders' },
   },
-  synonyms: { body: ({ world }) => ({ kind: 'one-way', from: ['eigen woord'], to: ['woord'], note: world.name('synoniem') }), change: { to: ['ander woord'] } },
+  synonyms: {
+    body: ({ world }) => ({ kind: 'one-way', from: ['eigen woord'], to: ['woord'], note: world.name('synoniem') }),
+    change: { to: ['ander woord'] },
+  },
   'allowed-words': { body: ({ world }) => ({ word: world.name('woord').replaceAll(' ', '') }), change: { explanation: 'Een naam.' } },
   searches: {
-    body: ({ world }) => ({ query: world.name('zoekvraag'), key: 'x', channel: 'agent', resultCount: 1, opened: 'nothing', source: 'search', searchedAt: inAnHour() }),
+    body: ({ world }) => ({
+      query: world.name('zoekvraag'),
+      key: 'x',
+      channel: 'agent',
+      resultCount: 1,
+      opened: 'nothing',
+      source: 'search',
+      searchedAt: inAnHour(),
+    }),
     make: (asked) =>
-      inserted(asked, "insert into searches (query, key, channel, result_count, opened, source, searched_at) values ($1, $2, 'agent', 1, 'nothing', 'search', now())", [
-        asked.world.name('zoekvraag'),
-        asked.world.run,
-      ]),
+      inserted(
+        asked,
+        "insert into searches (query, key, channel, result_count, opened, source, searched_at) values ($1, $2, 'agent', 1, 'nothing', 'search', now())",
+        [asked.world.name('zoekvraag'), asked.world.run],
+      ),
     change: { query: 'anders' },
   },
   'search-decisions': {
     body: ({ world }) => ({ query: world.name('besluit'), key: world.run, action: 'dismiss' }),
-    make: (asked) => inserted(asked, "insert into search_decisions (query, key, action) values ($1, $2, 'dismiss')", [asked.world.name('besluit'), asked.world.run]),
+    make: (asked) =>
+      inserted(asked, "insert into search_decisions (query, key, action) values ($1, $2, 'dismiss')", [
+        asked.world.name('besluit'),
+        asked.world.run,
+      ]),
     change: { action: 'missing' },
   },
   'payload-kv': {
@@ -141,18 +177,24 @@ export const subjects: Record<string, Subject> = {
   },
   'payload-migrations': {
     body: ({ world }) => ({ name: world.name('migratie'), batch: 1 }),
-    make: async ({ world }) => Number((await world.database.query<{ id: number }>('select id from payload_migrations limit 1')).rows[0]?.id),
+    make: async ({ world }) =>
+      Number((await world.database.query<{ id: number }>('select id from payload_migrations limit 1')).rows[0]?.id),
     change: { batch: 99 },
   },
   'payload-locked-documents': {
-    body: async (asked) => ({ document: { relationTo: 'vacs', value: await makeVac(asked) }, user: { relationTo: 'users', value: person(asked) } }),
+    body: async (asked) => ({
+      document: { relationTo: 'vacs', value: await makeVac(asked) },
+      user: { relationTo: 'users', value: person(asked) },
+    }),
     change: { globalSlug: null },
   },
   'payload-preferences': {
     body: ({ world }) => ({ key: world.name('voorkeur'), value: { is: 1 } }),
     make: async (asked) => {
       const actor = asked.whose === 'theirs' ? 'neighbour' : asked.role === 'anonymous' ? 'agent' : asked.role
-      return (await saved(asked.world.apis[actor].post('/api/payload-preferences', { key: asked.world.name('voorkeur'), value: { is: 1 } }))).id
+      return (
+        await saved(asked.world.apis[actor].post('/api/payload-preferences', { key: asked.world.name('voorkeur'), value: { is: 1 } }))
+      ).id
     },
     change: { value: { is: 2 } },
   },

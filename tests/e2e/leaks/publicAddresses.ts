@@ -8,7 +8,10 @@ export function publicAddresses({ live, hidden }: Planted): string[] {
     `/vraag/${slug}`,
     `/vraag/${uuid}`,
     `/vraag/${slug}/afdrukken`,
-    ...['draft=true', 'preview=1', 'version=latest', 'depth=3', 'audience=agent', 'channel=phone'].flatMap((query) => [`/v1/vacs/${uuid}?${query}`, `/vraag/${slug}?${query}`]),
+    ...['draft=true', 'preview=1', 'version=latest', 'depth=3', 'audience=agent', 'channel=phone'].flatMap((query) => [
+      `/v1/vacs/${uuid}?${query}`,
+      `/vraag/${slug}?${query}`,
+    ]),
   ])
   return [
     '/',
@@ -47,6 +50,29 @@ export function payloadTricks({ live, hidden, secrets }: Planted): string[] {
     '?overrideAccess=true&showHiddenFields=true',
     '?joins=false&user=1',
   ]
-  const lists = ['vacs', 'vacs/versions', 'vacs/count', 'handovers', 'contacts', 'notices', 'flags', 'departments', 'schedules', 'vac-records', 'review-confirmations', 'import-records', 'users', 'payload-locked-documents', 'payload-preferences', 'payload-kv', 'payload-migrations', 'globals/settings', 'globals/settings/versions']
-  return [...lists.flatMap((list) => queries.map((query) => `/api/${list}${query}`)), ...ids.flatMap((id) => queries.slice(0, 5).map((query) => `/api/vacs/${id}${query}`))]
+  const lists = [
+    'vacs',
+    'vacs/versions',
+    'vacs/count',
+    'handovers',
+    'contacts',
+    'notices',
+    'flags',
+    'departments',
+    'schedules',
+    'vac-records',
+    'review-confirmations',
+    'import-records',
+    'users',
+    'payload-locked-documents',
+    'payload-preferences',
+    'payload-kv',
+    'payload-migrations',
+    'globals/settings',
+    'globals/settings/versions',
+  ]
+  return [
+    ...lists.flatMap((list) => queries.map((query) => `/api/${list}${query}`)),
+    ...ids.flatMap((id) => queries.slice(0, 5).map((query) => `/api/vacs/${id}${query}`)),
+  ]
 }

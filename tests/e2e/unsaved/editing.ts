@@ -38,7 +38,12 @@ const paragraph = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph
 /** A VAC of Burgerzaken, which owner and editor may both write. */
 export async function makeVac(api: Api, question: string, more: Record<string, unknown> = {}): Promise<number> {
   const { body } = await api.get<{ docs: { id: number }[] }>(`/api/departments?${whereIs('name', 'Burgerzaken')}&depth=0`)
-  const fields = { question, shortAnswer: 'Het oude korte antwoord.', answer: paragraph('De oude tekst van het antwoord.'), owningDepartment: body.docs[0]?.id }
+  const fields = {
+    question,
+    shortAnswer: 'Het oude korte antwoord.',
+    answer: paragraph('De oude tekst van het antwoord.'),
+    owningDepartment: body.docs[0]?.id,
+  }
   const { id } = await saved(api.post('/api/vacs?depth=0', { ...fields, _status: 'published', ...more }))
   return id
 }
@@ -69,17 +74,29 @@ export async function typeAnswer(page: Page, text: string): Promise<void> {
 
 /** What was typed has reached the browser's own storage. */
 export async function isKept(page: Page, count = 1): Promise<void> {
-  await page.waitForFunction((wanted) => Object.keys(localStorage).filter((name) => name.startsWith('vraagbaak.unsaved.')).length >= wanted, count)
+  await page.waitForFunction(
+    (wanted) => Object.keys(localStorage).filter((name) => name.startsWith('vraagbaak.unsaved.')).length >= wanted,
+    count,
+  )
 }
 
 export async function saveDraft(page: Page): Promise<number> {
-  const answered = page.waitForResponse((response) => ['PATCH', 'POST'].includes(response.request().method()) && /\/api\/vacs(\/\d+)?\?/.test(response.url()) && response.status() !== 401 && response.status() !== 403)
+  const answered = page.waitForResponse(
+    (response) =>
+      ['PATCH', 'POST'].includes(response.request().method()) &&
+      /\/api\/vacs(\/\d+)?\?/.test(response.url()) &&
+      response.status() !== 401 &&
+      response.status() !== 403,
+  )
   await page.locator('#action-save-draft').click()
   return (await answered).status()
 }
 
 /** The newest text of a VAC, as its writers see it. */
-export async function newestOf(api: Api, id: number): Promise<{ shortAnswer: string; answer: unknown; searchTerms: string[]; _status: string; question: string }> {
+export async function newestOf(
+  api: Api,
+  id: number,
+): Promise<{ shortAnswer: string; answer: unknown; searchTerms: string[]; _status: string; question: string }> {
   return (await api.get<never>(`/api/vacs/${id}?draft=true&depth=0`)).body
 }
 

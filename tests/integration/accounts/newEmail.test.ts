@@ -16,10 +16,18 @@ async function newUser() {
   })
   return (newEmail: string) =>
     inRequest({ address: '192.0.2.50', isDatabaseAway: false }, () =>
-      payload.update({ collection: 'users', id: user.id, data: { newEmail, currentPassword: PASSWORD }, overrideAccess: false, user: { ...user, collection: 'users' } }).then(
-        () => 'asked',
-        (error: { code?: string; data?: { errors?: { message: string }[] } }) => error.data?.errors?.[0]?.message ?? error.code,
-      ),
+      payload
+        .update({
+          collection: 'users',
+          id: user.id,
+          data: { newEmail, currentPassword: PASSWORD },
+          overrideAccess: false,
+          user: { ...user, collection: 'users' },
+        })
+        .then(
+          () => 'asked',
+          (error: { code?: string; data?: { errors?: { message: string }[] } }) => error.data?.errors?.[0]?.message ?? error.code,
+        ),
     )
 }
 

@@ -12,7 +12,13 @@ const from = <T>(address: string, work: () => Promise<T>) => inRequest({ address
 
 async function newUser(): Promise<string> {
   const email = `u${crypto.randomUUID()}@vraagbaak.example`
-  await (await testPayload()).create({ collection: 'users', data: { email, name: 'Iemand', role: 'agent', password: PASSWORD, mayPublish: true }, overrideAccess: true })
+  await (
+    await testPayload()
+  ).create({
+    collection: 'users',
+    data: { email, name: 'Iemand', role: 'agent', password: PASSWORD, mayPublish: true },
+    overrideAccess: true,
+  })
   return email
 }
 
@@ -75,7 +81,8 @@ describe('signing in', () => {
     await from('192.0.2.40', async () => {
       for (let at = 0; at < limits.loginAddress.points; at++) await take([loginCounters('geen@vraagbaak.example').address])
     })
-    const counters = async () => (await limitPool().query<{ count: string }>('select count(*) from limits.counters where key like $1', ['login%'])).rows[0]?.count
+    const counters = async () =>
+      (await limitPool().query<{ count: string }>('select count(*) from limits.counters where key like $1', ['login%'])).rows[0]?.count
     expect(await signIn('geen-een@vraagbaak.example', 'fout-fout-fout', '192.0.2.40')).toBe('too_many_requests')
     const before = await counters()
     expect(await signIn('geen-twee@vraagbaak.example', 'fout-fout-fout', '192.0.2.40')).toBe('too_many_requests')

@@ -38,7 +38,10 @@ async function transaction(): Promise<PayloadRequest> {
 
 /** Rejects with what a statement met; its transaction is ended as ours are. */
 async function failing(req: PayloadRequest): Promise<unknown> {
-  const error: unknown = await runInTransaction(req, sql`select 1`).then(() => null, (reason: unknown) => reason)
+  const error: unknown = await runInTransaction(req, sql`select 1`).then(
+    () => null,
+    (reason: unknown) => reason,
+  )
   await killTransaction(req)
   return error
 }
@@ -79,20 +82,26 @@ describe('a process whose PostgreSQL goes away', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       // A connection that was ended a moment ago may be lent out once more: its BEGIN fails, and it must not be kept.
       const req = await eventually(transaction)
-      await straight.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+      await straight.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      )
       expect(isDatabaseAway(await failing(req))).toBe(true)
     }
     await expectWholePool()
   })
 
-  it('loses none to a server that takes connections and answers nothing, and waits no longer than it may', { timeout: 120_000 }, async () => {
-    await expectWholePool()
-    road.hang()
-    const begun = await Promise.allSettled(Array.from({ length: ROUNDS }, transaction))
-    expect(begun.map((each) => each.status === 'rejected' && isDatabaseAway(each.reason))).toEqual(begun.map(() => true))
-    road.open()
-    await expectWholePool()
-  })
+  it(
+    'loses none to a server that takes connections and answers nothing, and waits no longer than it may',
+    { timeout: 120_000 },
+    async () => {
+      await expectWholePool()
+      road.hang()
+      const begun = await Promise.allSettled(Array.from({ length: ROUNDS }, transaction))
+      expect(begun.map((each) => each.status === 'rejected' && isDatabaseAway(each.reason))).toEqual(begun.map(() => true))
+      road.open()
+      await expectWholePool()
+    },
+  )
 
   it('gives up a statement that waits for a locked table, and leaves the others alone', async () => {
     await straight.query('begin; lock table themes in access exclusive mode')

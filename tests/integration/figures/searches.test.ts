@@ -14,7 +14,8 @@ let vac: Vac
 let agent: User
 
 const record = async (search: Partial<SearchRecord>, at = new Date()) => recordSearch(await testPayload(), { ...base, ...search }, at)
-const stored = async () => (await (await testPayload()).find({ collection: 'searches', sort: 'id', depth: 0, pagination: false, overrideAccess: true })).docs
+const stored = async () =>
+  (await (await testPayload()).find({ collection: 'searches', sort: 'id', depth: 0, pagination: false, overrideAccess: true })).docs
 const opening = (): Partial<SearchRecord> => ({ opened: 'vac', vac: vac.uuid ?? '', rank: 2, secondsToAnswer: 7.6 })
 
 beforeAll(async () => {
@@ -74,13 +75,26 @@ describe('what was asked most', () => {
     const [other, retired] = [await buildVac(payload), await buildVac(payload)]
     for (const { uuid } of [other, vac, vac, retired, retired, retired]) await record({ ...opening(), vac: uuid ?? '' })
     await payload.update({ collection: 'vacs', id: retired.id, data: { _status: 'draft' }, overrideAccess: true })
-    expect(await most()).toEqual({ mostAskedPeriod: 'today', asked: [[vac.uuid, 2], [other.uuid, 1]] })
+    expect(await most()).toEqual({
+      mostAskedPeriod: 'today',
+      asked: [
+        [vac.uuid, 2],
+        [other.uuid, 1],
+      ],
+    })
   })
 
   it('leaves out what holds for other municipalities only', async () => {
     const payload = await testPayload()
-    const [own, elsewhere] = await Promise.all(['Berkendam', 'Lindewijk'].map((name) => payload.create({ collection: 'municipalities', data: { name: `${name} ${crypto.randomUUID()}` } as never, overrideAccess: true })))
-    const [here, there] = [await buildVac(payload, { municipalities: [own?.id ?? 0] }), await buildVac(payload, { municipalities: [elsewhere?.id ?? 0] })]
+    const [own, elsewhere] = await Promise.all(
+      ['Berkendam', 'Lindewijk'].map((name) =>
+        payload.create({ collection: 'municipalities', data: { name: `${name} ${crypto.randomUUID()}` } as never, overrideAccess: true }),
+      ),
+    )
+    const [here, there] = [
+      await buildVac(payload, { municipalities: [own?.id ?? 0] }),
+      await buildVac(payload, { municipalities: [elsewhere?.id ?? 0] }),
+    ]
     for (const { uuid } of [here, there, there, vac, vac, vac]) await record({ ...opening(), vac: uuid ?? '' })
     const { mostAskedToday } = await loadAgentStart(payload, { ...agent, municipality: own?.id ?? null })
     expect(mostAskedToday.map(({ uuid }) => uuid)).toEqual([vac.uuid, here.uuid])
@@ -100,7 +114,11 @@ describe('searches', () => {
     const payload = await testPayload()
     const run = runSqlOf(payload)
     await record({ query: 'grofvuil ophalen' })
-    await payload.create({ collection: 'search-decisions', data: { query: 'grof vuil ophalen', key: 'of before', action: 'dismiss' }, overrideAccess: true })
+    await payload.create({
+      collection: 'search-decisions',
+      data: { query: 'grof vuil ophalen', key: 'of before', action: 'dismiss' },
+      overrideAccess: true,
+    })
     const [before] = await stored()
     await run("update searches set key = 'of before'", [])
     for (const _ of [1, 2]) await rekeySearches(run, { since: new Date(Date.now() - DAY) })
@@ -111,7 +129,11 @@ describe('searches', () => {
   it('are forgotten after the months of the settings, and decisions on them too', async () => {
     const payload = await testPayload()
     const decided = (createdAt: string) =>
-      payload.create({ collection: 'search-decisions', data: { query: 'kliko', key: 'kliko', action: 'dismiss', createdAt }, overrideAccess: true })
+      payload.create({
+        collection: 'search-decisions',
+        data: { query: 'kliko', key: 'kliko', action: 'dismiss', createdAt },
+        overrideAccess: true,
+      })
     await decided('2026-01-05T12:00:00.000Z')
     const { id } = await decided('2026-01-07T12:00:00.000Z')
     await record({ query: 'oud' }, new Date('2026-01-05T12:00:00Z'))

@@ -21,15 +21,21 @@ const asked = async (query: string, times: number, more: Partial<SearchRecord> =
   for (let time = 0; time < times; time += 1) await recordSearch(await testPayload(), { ...base, query, ...more })
 }
 const opening = (vac: Vac, rank = 1): Partial<SearchRecord> => ({ opened: 'vac', vac: vac.uuid ?? '', rank })
-const suggested = async (who: Who, vac?: number) => (await loadSuggestions({ payload: await testPayload(), user: users[who], now: new Date(), vac })).suggestions
+const suggested = async (who: Who, vac?: number) =>
+  (await loadSuggestions({ payload: await testPayload(), user: users[who], now: new Date(), vac })).suggestions
 const queries = async (who: Who) => (await suggested(who)).map(({ query }) => query)
 const decide = async (who: Who, decision: SuggestionDecision) => {
   const payload = await testPayload()
   const user = users[who]
-  return decideSuggestion({ payload, user, req: await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload) }, decision)
+  return decideSuggestion(
+    { payload, user, req: await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload) },
+    decision,
+  )
 }
-const decisions = async () => (await (await testPayload()).find({ collection: 'search-decisions', sort: 'id', depth: 0, overrideAccess: true })).docs
-const row = async (id: number, draft = false) => (await testPayload()).findByID({ collection: 'vacs', id, draft, depth: 0, overrideAccess: true })
+const decisions = async () =>
+  (await (await testPayload()).find({ collection: 'search-decisions', sort: 'id', depth: 0, overrideAccess: true })).docs
+const row = async (id: number, draft = false) =>
+  (await testPayload()).findByID({ collection: 'vacs', id, draft, depth: 0, overrideAccess: true })
 
 beforeAll(async () => {
   const payload = await testPayload()
@@ -42,7 +48,11 @@ beforeAll(async () => {
   users.neighbour = await buildUser(payload, { role: 'owner', departments: [departments.theirs] })
   users.editor = await buildUser(payload, { role: 'editor' })
   users.lead = await buildUser(payload, { role: 'lead' })
-  passport = await buildVac(payload, { question: 'Mijn paspoort is weg. Wat nu?', owningDepartment: departments.mine, searchTerms: ['reisdocument'] })
+  passport = await buildVac(payload, {
+    question: 'Mijn paspoort is weg. Wat nu?',
+    owningDepartment: departments.mine,
+    searchTerms: ['reisdocument'],
+  })
   await indexVacs(tools, [{ id: passport.id }])
   await tools.connection.follow('agent').load()
 })
@@ -58,7 +68,8 @@ describe('a search without result', () => {
     expect(await queries('owner')).toEqual([])
     await asked('Bromsnor', 1, { resultCount: 0, channel: 'website', opened: 'unknown' })
     await asked('bromsnor', 1, { resultCount: 0 })
-    for (const who of ['owner', 'neighbour', 'editor', 'lead'] as const) expect(await suggested(who)).toMatchObject([{ kind: 'noResult', query: 'bromsnor', count: 3, vac: null, term: '' }])
+    for (const who of ['owner', 'neighbour', 'editor', 'lead'] as const)
+      expect(await suggested(who)).toMatchObject([{ kind: 'noResult', query: 'bromsnor', count: 3, vac: null, term: '' }])
   })
 
   it('is gone once something is found, and never came from a search engine that was away', async () => {
@@ -70,7 +81,11 @@ describe('a search without result', () => {
 
   it('counts the last thirty days only', async () => {
     await asked('bromsnor', 2, { resultCount: 0 })
-    const { suggestions } = await loadSuggestions({ payload: await testPayload(), user: users.editor, now: new Date(Date.now() + 31 * 86_400_000) })
+    const { suggestions } = await loadSuggestions({
+      payload: await testPayload(),
+      user: users.editor,
+      now: new Date(Date.now() + 31 * 86_400_000),
+    })
     expect(suggestions).toEqual([])
   })
 })
@@ -78,7 +93,9 @@ describe('a search without result', () => {
 describe('a search after which nobody opened anything', () => {
   it('is suggested to the owner of what is found first, with the words that it lacks', async () => {
     await asked('paspoort bokkenpruik', 2)
-    expect(await suggested('owner')).toMatchObject([{ kind: 'notOpened', count: 2, vac: { id: passport.id }, term: 'bokkenpruik', synonymOf: 'reisdocument' }])
+    expect(await suggested('owner')).toMatchObject([
+      { kind: 'notOpened', count: 2, vac: { id: passport.id }, term: 'bokkenpruik', synonymOf: 'reisdocument' },
+    ])
     expect(await queries('neighbour')).toEqual([])
     expect(await queries('editor')).toEqual(['paspoort bokkenpruik'])
   })
@@ -97,12 +114,30 @@ describe('words that lead to an answer that does not carry them', () => {
     await asked('bokkenpruik paspoort', 2, opening(passport, 3))
     await asked('paspoort', 2, opening(passport))
     await asked('reisdocument bromsnor', 1, opening(passport))
-    expect(await suggested('owner')).toMatchObject([{ kind: 'missedWords', query: 'bokkenpruik paspoort', count: 3, vac: { id: passport.id, question: passport.question }, term: 'bokkenpruik' }])
+    expect(await suggested('owner')).toMatchObject([
+      {
+        kind: 'missedWords',
+        query: 'bokkenpruik paspoort',
+        count: 3,
+        vac: { id: passport.id, question: passport.question },
+        term: 'bokkenpruik',
+      },
+    ])
     expect(await queries('neighbour')).toEqual([])
-    const { leading, suggestions } = await loadSuggestions({ payload: await testPayload(), user: users.owner, now: new Date(), vac: passport.id })
-    expect(leading).toMatchObject([{ query: 'bokkenpruik paspoort', count: 3, averageRank: 2.7 }, { query: 'paspoort', count: 2, averageRank: 1 }])
+    const { leading, suggestions } = await loadSuggestions({
+      payload: await testPayload(),
+      user: users.owner,
+      now: new Date(),
+      vac: passport.id,
+    })
+    expect(leading).toMatchObject([
+      { query: 'bokkenpruik paspoort', count: 3, averageRank: 2.7 },
+      { query: 'paspoort', count: 2, averageRank: 1 },
+    ])
     expect(suggestions).toHaveLength(1)
-    expect(await loadSuggestions({ payload: await testPayload(), user: users.neighbour, now: new Date(), vac: passport.id })).toMatchObject({ leading: [], suggestions: [] })
+    expect(await loadSuggestions({ payload: await testPayload(), user: users.neighbour, now: new Date(), vac: passport.id })).toMatchObject(
+      { leading: [], suggestions: [] },
+    )
   })
 
   it('are none when the answer is no longer live', async () => {
@@ -115,14 +150,20 @@ describe('words that lead to an answer that does not carry them', () => {
 })
 
 describe('a suggestion that is accepted as a search term', () => {
-  const accept = (who: Who, vac: Vac) => decide(who, { action: 'searchTerm', query: 'bokkenpruik paspoort', vac: vac.id, term: 'bokkenpruik' })
-  const newVac = async (more: Partial<Vac> = {}) => buildVac(await testPayload(), { ...(more as object), searchTerms: ['reisdocument'], owningDepartment: departments.mine })
+  const accept = (who: Who, vac: Vac) =>
+    decide(who, { action: 'searchTerm', query: 'bokkenpruik paspoort', vac: vac.id, term: 'bokkenpruik' })
+  const newVac = async (more: Partial<Vac> = {}) =>
+    buildVac(await testPayload(), { ...(more as object), searchTerms: ['reisdocument'], owningDepartment: departments.mine })
 
   it('is found from then on, and does not come back', async () => {
     const vac = await newVac()
     await asked('bokkenpruik paspoort', 2, opening(vac))
     expect(await accept('owner', vac)).toEqual({ action: 'searchTerm', addedTo: 'live' })
-    expect(await row(vac.id)).toMatchObject({ searchTerms: ['reisdocument', 'bokkenpruik'], _status: 'published', editedByName: 'Eigenaar' })
+    expect(await row(vac.id)).toMatchObject({
+      searchTerms: ['reisdocument', 'bokkenpruik'],
+      _status: 'published',
+      editedByName: 'Eigenaar',
+    })
     expect(await queries('editor')).toEqual([])
     const tools = await testTools()
     await indexVacs(tools, [{ id: vac.id }])
@@ -137,8 +178,18 @@ describe('a suggestion that is accepted as a search term', () => {
     const hard = 'Naar aanleiding van de desbetreffende aanvraagprocedure dient belanghebbende dienaangaande onverwijld bezwaar te maken.'
     const vac = await newVac({ shortAnswer: hard })
     const sideOf = async () => ({
-      records: (await payload.find({ collection: 'vac-records', where: { vac: { equals: vac.id } }, select: { reviewDue: true, lastChecked: true }, depth: 0, overrideAccess: true })).docs,
-      confirmations: (await payload.find({ collection: 'review-confirmations', where: { vac: { equals: vac.id } }, depth: 0, overrideAccess: true })).totalDocs,
+      records: (
+        await payload.find({
+          collection: 'vac-records',
+          where: { vac: { equals: vac.id } },
+          select: { reviewDue: true, lastChecked: true },
+          depth: 0,
+          overrideAccess: true,
+        })
+      ).docs,
+      confirmations: (
+        await payload.find({ collection: 'review-confirmations', where: { vac: { equals: vac.id } }, depth: 0, overrideAccess: true })
+      ).totalDocs,
     })
     const before = { ...(await sideOf()), row: await row(vac.id) }
     await payload.updateGlobal({ slug: 'settings', data: { readabilityPolicy: 'refuse' }, overrideAccess: true })
@@ -146,23 +197,46 @@ describe('a suggestion that is accepted as a search term', () => {
     await payload.updateGlobal({ slug: 'settings', data: { readabilityPolicy: 'inform' }, overrideAccess: true })
     const after = await row(vac.id)
     expect(await sideOf()).toEqual({ records: before.records, confirmations: before.confirmations })
-    expect(after).toEqual({ ...before.row, searchTerms: ['reisdocument', 'bokkenpruik'], editedByName: 'Eigenaar', editedById: users.owner.id, updatedAt: after.updatedAt, basedOn: after.updatedAt })
+    expect(after).toEqual({
+      ...before.row,
+      searchTerms: ['reisdocument', 'bokkenpruik'],
+      editedByName: 'Eigenaar',
+      editedById: users.owner.id,
+      updatedAt: after.updatedAt,
+      basedOn: after.updatedAt,
+    })
   })
 
   it('leaves a draft over the live text a draft, and that text as it is', async () => {
     const payload = await testPayload()
     const vac = await newVac()
-    await payload.update({ collection: 'vacs', id: vac.id, data: { question: 'Half af?', searchTerms: ['nieuw'] }, draft: true, overrideAccess: false, user: { ...users.drafter, collection: 'users' } })
+    await payload.update({
+      collection: 'vacs',
+      id: vac.id,
+      data: { question: 'Half af?', searchTerms: ['nieuw'] },
+      draft: true,
+      overrideAccess: false,
+      user: { ...users.drafter, collection: 'users' },
+    })
     expect(await accept('owner', vac)).toMatchObject({ addedTo: 'live' })
     expect(await row(vac.id)).toMatchObject({ question: vac.question, searchTerms: ['reisdocument', 'bokkenpruik'], _status: 'published' })
-    expect(await row(vac.id, true)).toMatchObject({ question: 'Half af?', searchTerms: ['nieuw', 'bokkenpruik'], _status: 'draft', editedByName: 'Schrijver' })
+    expect(await row(vac.id, true)).toMatchObject({
+      question: 'Half af?',
+      searchTerms: ['nieuw', 'bokkenpruik'],
+      _status: 'draft',
+      editedByName: 'Schrijver',
+    })
   })
 
   it('waits in a draft when its owner may not publish', async () => {
     const vac = await newVac()
     expect(await accept('drafter', vac)).toMatchObject({ addedTo: 'draft' })
     expect(await row(vac.id)).toMatchObject({ searchTerms: ['reisdocument'], _status: 'published' })
-    expect(await row(vac.id, true)).toMatchObject({ searchTerms: ['reisdocument', 'bokkenpruik'], _status: 'draft', editedByName: 'Schrijver' })
+    expect(await row(vac.id, true)).toMatchObject({
+      searchTerms: ['reisdocument', 'bokkenpruik'],
+      _status: 'draft',
+      editedByName: 'Schrijver',
+    })
   })
 
   it.each<[Who, object]>([
@@ -179,7 +253,10 @@ describe('a suggestion that is accepted as a search term', () => {
   it('is refused while a colleague has the answer open', async () => {
     const payload = await testPayload()
     const vac = await newVac()
-    const lock = { document: { relationTo: 'vacs' as const, value: vac.id }, user: { relationTo: 'users' as const, value: users.editor.id } }
+    const lock = {
+      document: { relationTo: 'vacs' as const, value: vac.id },
+      user: { relationTo: 'users' as const, value: users.editor.id },
+    }
     await payload.create({ collection: 'payload-locked-documents', data: lock, overrideAccess: true })
     await expect(accept('owner', vac)).rejects.toMatchObject({ code: 'locked' })
     expect([(await row(vac.id)).searchTerms, await decisions()]).toEqual([['reisdocument'], []])
@@ -191,21 +268,30 @@ describe('other decisions', () => {
     await asked('bromsnor', 3, { resultCount: 0 })
     await decide('owner', { action: 'missing', query: 'bromsnor', count: 3 })
     const { docs } = await (await testPayload()).find({ collection: 'flags', depth: 0, overrideAccess: true })
-    expect(docs).toMatchObject([{ subject: 'missing', kind: 'missing', query: 'bromsnor', state: 'open', reporter: users.owner.id, department: null }])
+    expect(docs).toMatchObject([
+      { subject: 'missing', kind: 'missing', query: 'bromsnor', state: 'open', reporter: users.owner.id, department: null },
+    ])
     expect([await queries('owner'), await queries('neighbour'), await queries('editor')]).toEqual([[], [], []])
   })
 
   it('"not needed" of an owner holds for their departments, of an editor for everybody', async () => {
     await asked('bromsnor', 2, { resultCount: 0 })
     await decide('owner', { action: 'dismiss', query: 'bromsnor' })
-    expect([await queries('owner'), await queries('drafter'), await queries('neighbour'), await queries('editor')]).toEqual([[], [], ['bromsnor'], ['bromsnor']])
+    expect([await queries('owner'), await queries('drafter'), await queries('neighbour'), await queries('editor')]).toEqual([
+      [],
+      [],
+      ['bromsnor'],
+      ['bromsnor'],
+    ])
     await decide('editor', { action: 'dismiss', query: 'Bromsnor' })
     expect([await queries('neighbour'), await queries('editor')]).toEqual([[], []])
   })
 
   it('"not needed" for an answer holds for that answer, and comes from its owner', async () => {
     await asked('bokkenpruik paspoort', 2, opening(passport))
-    await expect(decide('neighbour', { action: 'dismiss', query: 'bokkenpruik paspoort', vac: passport.id })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(decide('neighbour', { action: 'dismiss', query: 'bokkenpruik paspoort', vac: passport.id })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
     await decide('owner', { action: 'dismiss', query: 'bokkenpruik paspoort', vac: passport.id })
     expect([await queries('owner'), await queries('editor')]).toEqual([[], []])
     const { leading } = await loadSuggestions({ payload: await testPayload(), user: users.owner, now: new Date(), vac: passport.id })
@@ -214,7 +300,13 @@ describe('other decisions', () => {
 
   it('a synonym is made by editors only, and carries the words from then on', async () => {
     await asked('bokkenpruik', 2, opening(passport))
-    const decision: SuggestionDecision = { action: 'synonym', query: 'bokkenpruik', kind: 'two-way', from: ['bokkenpruik', 'kwade bui'], to: ['reisdocument'] }
+    const decision: SuggestionDecision = {
+      action: 'synonym',
+      query: 'bokkenpruik',
+      kind: 'two-way',
+      from: ['bokkenpruik', 'kwade bui'],
+      to: ['reisdocument'],
+    }
     await expect(decide('owner', decision)).rejects.toMatchObject({ status: 403 })
     expect(await decisions()).toEqual([])
     await decide('editor', decision)

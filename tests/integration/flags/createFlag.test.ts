@@ -16,7 +16,8 @@ const send = async (user: User, flag: object) => {
   return createFlag(payload, await createLocalReq({ user: { ...user, collection: 'users' } }, payload), newFlag.parse(flag))
 }
 const wrong = (text: string, more: object = {}) => ({ subject: 'vac', kind: 'wrong', vac: vac.uuid, text, ...more })
-const countOf = async (text: string) => (await (await testPayload()).count({ collection: 'flags', where: { text: { equals: text } }, overrideAccess: true })).totalDocs
+const countOf = async (text: string) =>
+  (await (await testPayload()).count({ collection: 'flags', where: { text: { equals: text } }, overrideAccess: true })).totalDocs
 
 beforeAll(async () => {
   const payload = await testPayload()
@@ -36,13 +37,19 @@ describe('a flag that is sent again', () => {
 
   it('is another one from a colleague, with other words, or about something else', async () => {
     const first = await send(agent, wrong('Het adres klopt niet.'))
-    const others = [await send(colleague, wrong('Het adres klopt niet.')), await send(agent, wrong('Het adres klopt niet!')), await send(agent, { ...wrong('Het adres klopt niet.'), kind: 'unclear' })]
+    const others = [
+      await send(colleague, wrong('Het adres klopt niet.')),
+      await send(agent, wrong('Het adres klopt niet!')),
+      await send(agent, { ...wrong('Het adres klopt niet.'), kind: 'unclear' }),
+    ]
     expect(new Set([first, ...others].map(({ id }) => id)).size).toBe(4)
   })
 
   it('is another one once the first has been answered', async () => {
     const first = await send(agent, wrong('Het telefoonnummer klopt niet.'))
-    await (await testPayload()).update({ collection: 'flags', id: first.id, data: { state: 'solved', answer: 'Verbeterd.' }, overrideAccess: true })
+    await (
+      await testPayload()
+    ).update({ collection: 'flags', id: first.id, data: { state: 'solved', answer: 'Verbeterd.' }, overrideAccess: true })
     expect((await send(agent, wrong('Het telefoonnummer klopt niet.'))).id).not.toBe(first.id)
   })
 
@@ -56,7 +63,10 @@ describe('a flag that is sent again', () => {
 
   it('is stored once when nobody may know who sent it', async () => {
     const anonymous = { isAnonymous: true, wantsReply: false }
-    const ids = [await send(agent, wrong('De termijn klopt niet.', anonymous)), await send(agent, wrong('De termijn klopt niet.', anonymous))]
+    const ids = [
+      await send(agent, wrong('De termijn klopt niet.', anonymous)),
+      await send(agent, wrong('De termijn klopt niet.', anonymous)),
+    ]
     expect(ids[0]?.id).toBe(ids[1]?.id)
     expect((await send(agent, wrong('De termijn klopt niet.'))).id).not.toBe(ids[0]?.id)
   })

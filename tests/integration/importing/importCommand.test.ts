@@ -17,11 +17,29 @@ describe('npm run import', () => {
   })
 
   it('says of a sheet which line, row and cell it refused, and what it guessed', async () => {
-    const sheet = await runToEnd(['--import', 'tsx', 'scripts/import.ts', '--format', 'csv', 'tests/fixtures/import/excel-sheet.csv', '--dry-run'])
+    const sheet = await runToEnd([
+      '--import',
+      'tsx',
+      'scripts/import.ts',
+      '--format',
+      'csv',
+      'tests/fixtures/import/excel-sheet.csv',
+      '--dry-run',
+    ])
     expect(sheet.code).toBe(1)
-    expect(sheet.stdout).toContain('  regel 9 (rij 4 in het rekenblad): Het rekenblad gaf een fout in deze cel: answer (D): "#VERW!", department (E): "#NAAM?".')
+    expect(sheet.stdout).toContain(
+      '  regel 9 (rij 4 in het rekenblad): Het rekenblad gaf een fout in deze cel: answer (D): "#VERW!", department (E): "#NAAM?".',
+    )
     expect(sheet.stdout).not.toContain('  #NAAM?')
-    const legacy = await runToEnd(['--import', 'tsx', 'scripts/import.ts', '--format', 'csv', 'tests/fixtures/import/excel-windows-1252.csv', '--dry-run'])
+    const legacy = await runToEnd([
+      '--import',
+      'tsx',
+      'scripts/import.ts',
+      '--format',
+      'csv',
+      'tests/fixtures/import/excel-windows-1252.csv',
+      '--dry-run',
+    ])
     expect(legacy.code).toBe(0)
     expect(legacy.stdout).toContain('regel 1: Dit bestand is geen UTF-8. We hebben het gelezen als windows-1252.')
     expect(legacy.stdout).toContain('  Financiën')

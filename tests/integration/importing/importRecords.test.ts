@@ -17,7 +17,13 @@ async function take(csv: string, wanted: Partial<ImportOptions> = {}): Promise<I
 
 async function vacOf(externalId: string, draft = true) {
   const payload = await testPayload()
-  const { docs } = await payload.find({ collection: 'vacs', where: { externalId: { equals: `csv:${externalId}` } }, draft, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'vacs',
+    where: { externalId: { equals: `csv:${externalId}` } },
+    draft,
+    depth: 0,
+    overrideAccess: true,
+  })
   return docs[0]
 }
 
@@ -34,8 +40,19 @@ describe('importing', () => {
   afterAll(async () => (await testPayload()).destroy())
 
   it('makes drafts, and departments and themes that do not exist', async () => {
-    const report = await take(`${HEADER}\nWat kost een hond?,68 euro per jaar.,Belastingen,hond;hondenbelasting,Belasting,hondenbelasting,h1,`)
-    expect(report).toMatchObject({ read: 1, created: 1, changed: 0, skipped: 0, failed: [], departments: ['Belastingen'], themes: ['Belasting'], unknownUpl: ['hondenbelasting'] })
+    const report = await take(
+      `${HEADER}\nWat kost een hond?,68 euro per jaar.,Belastingen,hond;hondenbelasting,Belasting,hondenbelasting,h1,`,
+    )
+    expect(report).toMatchObject({
+      read: 1,
+      created: 1,
+      changed: 0,
+      skipped: 0,
+      failed: [],
+      departments: ['Belastingen'],
+      themes: ['Belasting'],
+      unknownUpl: ['hondenbelasting'],
+    })
     expect(await vacOf('h1')).toMatchObject({ _status: 'draft', searchTerms: ['hond', 'hondenbelasting'], upl: ['hondenbelasting'] })
   })
 
@@ -51,7 +68,9 @@ describe('importing', () => {
   it('takes the review date over', async () => {
     await take(one('Om tien uur.', 'c1'), { isPublishing: true })
     const vac = await vacOf('c1', false)
-    const { docs } = await (await testPayload()).find({ collection: 'vac-records', where: { vac: { equals: vac?.id } }, overrideAccess: true })
+    const { docs } = await (
+      await testPayload()
+    ).find({ collection: 'vac-records', where: { vac: { equals: vac?.id } }, overrideAccess: true })
     expect(docs[0]?.reviewDue).toBe('2027-01-31')
   })
 
@@ -59,7 +78,13 @@ describe('importing', () => {
     await take(one('Eerste tekst.', 'd1'), { isPublishing: true })
     const vac = await vacOf('d1')
     const payload = await testPayload()
-    await payload.update({ collection: 'vacs', id: vac?.id ?? 0, data: { shortAnswer: 'Hier verbeterd.' }, draft: true, overrideAccess: true })
+    await payload.update({
+      collection: 'vacs',
+      id: vac?.id ?? 0,
+      data: { shortAnswer: 'Hier verbeterd.' },
+      draft: true,
+      overrideAccess: true,
+    })
     expect(await take(one('Eerste tekst.', 'd1'))).toMatchObject({ skipped: 1, conflicts: [] })
     const report = await take(one('Tweede tekst.', 'd1'))
     expect(report).toMatchObject({ changed: 0, conflicts: [{ externalId: 'd1', line: 2 }] })
@@ -79,13 +104,20 @@ describe('importing', () => {
     const after = await counts()
     expect([after[0]! - before[0]!, after[1]! - before[1]!, after[2]! - before[2]!]).toEqual([1, expect.any(Number), 0])
     const payload = await testPayload()
-    const half = await payload.count({ collection: 'departments', where: { name: { equals: 'Nieuwe Afdeling Fout' } }, overrideAccess: true })
+    const half = await payload.count({
+      collection: 'departments',
+      where: { name: { equals: 'Nieuwe Afdeling Fout' } },
+      overrideAccess: true,
+    })
     expect(half.totalDocs).toBe(0)
   })
 
   it('writes nothing in a dry run, and says what it would do', async () => {
     const before = await counts()
-    const report = await take(`${HEADER}\nWat is een proef?,Een proef verandert niets.,Afdeling Proef,,Thema Proef,,f1,`, { isDryRun: true, isPublishing: true })
+    const report = await take(`${HEADER}\nWat is een proef?,Een proef verandert niets.,Afdeling Proef,,Thema Proef,,f1,`, {
+      isDryRun: true,
+      isPublishing: true,
+    })
     expect(report).toMatchObject({ created: 1, departments: ['Afdeling Proef'], themes: ['Thema Proef'] })
     expect(await counts()).toEqual(before)
   })
@@ -102,14 +134,26 @@ describe('importing', () => {
     await take(one('Om negen uur.', 'k1'), { isPublishing: true })
     const before = await vacOf('k1')
     const user = { ...(await buildUser(payload, { role: 'editor' })), collection: 'users' as const }
-    for (const [field, word] of [['searchTerms', 'openingstijd'], ['upl', 'paspoort']] as const) {
+    for (const [field, word] of [
+      ['searchTerms', 'openingstijd'],
+      ['upl', 'paspoort'],
+    ] as const) {
       const req = await createLocalReq({ user }, payload)
       await inTransaction(req, () => addToVac(req, { vac: before!.id, field, word }))
     }
     const theme = await payload.create({ collection: 'themes', data: { name: 'Eigen thema' } as never, overrideAccess: true })
-    const beside = { themes: [...(before?.themes ?? []).map(Number), theme.id], internalNote: 'Let op.', searchTerms: ['openingstijd', 'open'] }
+    const beside = {
+      themes: [...(before?.themes ?? []).map(Number), theme.id],
+      internalNote: 'Let op.',
+      searchTerms: ['openingstijd', 'open'],
+    }
     await payload.update({ collection: 'vacs', id: before!.id, data: { ...beside, _status: 'published' }, overrideAccess: true })
-    const added = { searchTerms: ['open', 'openingstijd'], upl: ['paspoort'], internalNote: 'Let op.', themes: expect.arrayContaining([theme.id]) }
+    const added = {
+      searchTerms: ['open', 'openingstijd'],
+      upl: ['paspoort'],
+      internalNote: 'Let op.',
+      themes: expect.arrayContaining([theme.id]),
+    }
     expect(await take(one('Om tien uur.', 'k1'))).toMatchObject({ changed: 1, conflicts: [] })
     expect(await vacOf('k1', false)).toMatchObject(added)
     expect(JSON.stringify((await vacOf('k1', false))?.answer)).toContain('Om tien uur.')
@@ -125,7 +169,9 @@ describe('importing', () => {
     await payload.update({ collection: 'vacs', id: vac!.id, data: { question: 'Hier bewerkt?' }, draft: true, overrideAccess: true })
     const report = await take(one('Om tien uur.', 'm1').replace('Balie', 'Nergens Anders'))
     expect(report).toMatchObject({ conflicts: [{ externalId: 'm1' }], departments: [] })
-    expect((await payload.count({ collection: 'departments', where: { name: { equals: 'Nergens Anders' } }, overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'departments', where: { name: { equals: 'Nergens Anders' } }, overrideAccess: true })).totalDocs,
+    ).toBe(0)
   })
 
   it('refuses a number that lost its zeros, and a municipality that is not there', async () => {
@@ -138,23 +184,46 @@ describe('importing', () => {
 
   it('takes a sheet with every column, refuses its cells with errors, and makes no department of one', async () => {
     const payload = await testPayload()
-    const report = await importRecords(payload, readCsv(await readFile('tests/fixtures/import/excel-sheet.csv')), { ...options, isPublishing: true })
+    const report = await importRecords(payload, readCsv(await readFile('tests/fixtures/import/excel-sheet.csv')), {
+      ...options,
+      isPublishing: true,
+    })
     expect(report).toMatchObject({ read: 7, created: 2, skipped: 1 })
-    expect(report.failed.map(({ line, row }) => [line, row])).toEqual([[8, 3], [9, 4], [11, 6], [12, 7]])
+    expect(report.failed.map(({ line, row }) => [line, row])).toEqual([
+      [8, 3],
+      [9, 4],
+      [11, 6],
+      [12, 7],
+    ])
     expect(report.departments).not.toContain('#NAAM?')
     const vac = await vacOf('o1', false)
-    expect(vac).toMatchObject({ shortAnswer: 'Om negen uur.', targetGroup: 'resident', searchTerms: ['open', 'tijden'], internalNote: 'Vraag naar de dag.', endsAt: '2027-03-31T16:00:00.000Z', _status: 'published' })
+    expect(vac).toMatchObject({
+      shortAnswer: 'Om negen uur.',
+      targetGroup: 'resident',
+      searchTerms: ['open', 'tijden'],
+      internalNote: 'Vraag naar de dag.',
+      endsAt: '2027-03-31T16:00:00.000Z',
+      _status: 'published',
+    })
     expect(JSON.stringify(vac?.cost)).toContain('€ 10')
     expect(JSON.stringify(vac?.bring)).toContain('pasfoto')
     expect((await vacOf('o6', false))?.targetGroup).toBe('both')
   })
 
-  it.each(['excel-windows-1252.csv', 'excel-macintosh.csv', 'excel-msdos.csv', 'excel-unicode-text.txt'])('takes the bytes of %s into one department', async (name) => {
-    const payload = await testPayload()
-    const report = await importRecords(payload, readCsv(await readFile(`tests/fixtures/import/${name}`)), { ...options, isOverwriting: true })
-    expect(report.failed).toEqual([])
-    expect((await payload.count({ collection: 'departments', where: { name: { equals: 'Financiën' } }, overrideAccess: true })).totalDocs).toBe(1)
-  })
+  it.each(['excel-windows-1252.csv', 'excel-macintosh.csv', 'excel-msdos.csv', 'excel-unicode-text.txt'])(
+    'takes the bytes of %s into one department',
+    async (name) => {
+      const payload = await testPayload()
+      const report = await importRecords(payload, readCsv(await readFile(`tests/fixtures/import/${name}`)), {
+        ...options,
+        isOverwriting: true,
+      })
+      expect(report.failed).toEqual([])
+      expect(
+        (await payload.count({ collection: 'departments', where: { name: { equals: 'Financiën' } }, overrideAccess: true })).totalDocs,
+      ).toBe(1)
+    },
+  )
 
   it.each(['vacs-comma.csv', 'vacs-semicolon-bom.csv'])('takes the fixture %s', async (name) => {
     const report = await importRecords(await testPayload(), readCsv(await readFile(`tests/fixtures/import/${name}`)), options)

@@ -16,7 +16,10 @@ const take = (...files: string[]) => runToEnd(['--import', 'tsx', 'scripts/uplIm
 async function jobs(name: string): Promise<number> {
   const database = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await database.connect()
-  const { rows } = await database.query<{ count: number }>(`select count(*)::int as count from queue.job where name = $1 and state = 'created'`, [name])
+  const { rows } = await database.query<{ count: number }>(
+    `select count(*)::int as count from queue.job where name = $1 and state = 'created'`,
+    [name],
+  )
   await database.end()
   return rows[0]?.count ?? 0
 }

@@ -25,19 +25,35 @@ async function publish(id: number, data: object, draft = false) {
   const payload = await testPayload()
   const editor = await buildUser(payload, { role: 'editor' })
   return payload
-    .update({ collection: 'vacs', id, data: { ...data, _status: 'published' } as never, draft, depth: 0, overrideAccess: false, user: { ...editor, collection: 'users' } })
+    .update({
+      collection: 'vacs',
+      id,
+      data: { ...data, _status: 'published' } as never,
+      draft,
+      depth: 0,
+      overrideAccess: false,
+      user: { ...editor, collection: 'users' },
+    })
     .then(() => [], obstaclesOf)
 }
 
 describe('what must be there before an answer goes live', () => {
   it.each(Object.entries(empties))('refuses %s as the only answer', async (_name, answer) => {
     const vac = await buildVac(await testPayload(), { _status: 'draft' })
-    expect(await publish(vac.id, { answer, shortAnswer: ' \u200b ' })).toEqual([{ path: 'answer', message: 'Schrijf een antwoord. Zonder antwoord kan dit niet live.' }])
+    expect(await publish(vac.id, { answer, shortAnswer: ' \u200b ' })).toEqual([
+      { path: 'answer', message: 'Schrijf een antwoord. Zonder antwoord kan dit niet live.' },
+    ])
   })
 
   it.each(['   ', '\u200b\u00a0', '\u00ad'])('refuses a question of %j, and tells all that is missing at once', async (question) => {
     const vac = await buildVac(await testPayload(), { _status: 'draft' })
-    const missing = await publish(vac.id, { question, answer: null, shortAnswer: null, notByPhone: true, apply: { links: [{ label: '\u00a0', url: 'https://voorbeeld.example', kind: 'form' }] } })
+    const missing = await publish(vac.id, {
+      question,
+      answer: null,
+      shortAnswer: null,
+      notByPhone: true,
+      apply: { links: [{ label: '\u00a0', url: 'https://voorbeeld.example', kind: 'form' }] },
+    })
     expect(missing.map(({ path }) => path)).toEqual(['question', 'answer', 'notByPhoneInstead', 'apply.links.0.label'])
   })
 
@@ -54,8 +70,20 @@ describe('what must be there before an answer goes live', () => {
     const vac = await buildVac(payload, { _status: 'draft', shortAnswer: null, answer: null })
     const [obstacle] = await publishObstacles(payload, { vac: vac.id })
     expect(obstacle).toEqual({ path: 'answer', message: 'Schrijf een antwoord. Zonder antwoord kan dit niet live.' })
-    expect((await payload.countVersions({ collection: 'vacs', where: { parent: { equals: vac.id } }, overrideAccess: true })).totalDocs).toBe(1)
-    const record = { externalId: 'leeg-1', question: '\u200b', answer: documentFromText('Tekst.'), department: 'Afdeling leeg', themes: [], searchTerms: [], upl: [], source: 'test', warnings: [] }
+    expect(
+      (await payload.countVersions({ collection: 'vacs', where: { parent: { equals: vac.id } }, overrideAccess: true })).totalDocs,
+    ).toBe(1)
+    const record = {
+      externalId: 'leeg-1',
+      question: '\u200b',
+      answer: documentFromText('Tekst.'),
+      department: 'Afdeling leeg',
+      themes: [],
+      searchTerms: [],
+      upl: [],
+      source: 'test',
+      warnings: [],
+    }
     async function* one() {
       yield { line: 1, record }
     }
@@ -69,8 +97,11 @@ describe('what must be there before an answer goes live', () => {
     const vac = await buildVac(payload, { _status: 'draft' })
     expect(await publishObstacles(payload, { vac: vac.id })).toEqual([])
     expect(await payload.findByID({ collection: 'vacs', id: vac.id, depth: 0, overrideAccess: true })).toMatchObject({ _status: 'draft' })
-    expect(await publishObstacles(payload, { vac: vac.id, version: '999999' })).toEqual([{ path: '', message: 'Deze versie bestaat niet meer.' }])
-    expect((await payload.find({ collection: 'review-confirmations', where: { vac: { equals: vac.id } }, overrideAccess: true })).totalDocs).toBe(0)
+    expect(await publishObstacles(payload, { vac: vac.id, version: '999999' })).toEqual([
+      { path: '', message: 'Deze versie bestaat niet meer.' },
+    ])
+    expect(
+      (await payload.find({ collection: 'review-confirmations', where: { vac: { equals: vac.id } }, overrideAccess: true })).totalDocs,
+    ).toBe(0)
   })
 })
-

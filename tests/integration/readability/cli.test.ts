@@ -32,7 +32,11 @@ function readability(args: string[], input = ''): Promise<Finished> {
 }
 
 const keysOf = (value: unknown) => Object.keys(value as object)
-const linesOf = ({ stdout }: Finished) => stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+const linesOf = ({ stdout }: Finished) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 const HARD = 'De aanvraag wordt door de gemeente met inachtneming van de vigerende regelgeving beoordeeld, waarbij u dient te wachten.'
 
@@ -58,7 +62,10 @@ describe('readability on the command line', () => {
   })
 
   it('gives one line of exactly this shape per line', async () => {
-    const finished = await readability(['--jsonl'], `${JSON.stringify({ id: 'a', text: 'U belt ons.' })}\n${JSON.stringify({ id: 7, text: HARD })}\n`)
+    const finished = await readability(
+      ['--jsonl'],
+      `${JSON.stringify({ id: 'a', text: 'U belt ons.' })}\n${JSON.stringify({ id: 7, text: HARD })}\n`,
+    )
     expect(finished).toMatchObject({ code: 0, stderr: '' })
     const [easy, hard, ...others] = linesOf(finished)
     expect(others).toEqual([])
@@ -69,7 +76,12 @@ describe('readability on the command line', () => {
     expect(findings.length).toBeGreaterThan(0)
     for (const finding of findings) {
       expect(keysOf(finding)).toEqual(['rule', 'phenomena', 'severity', 'start', 'end', 'message', 'suggestions', 'advice'])
-      expect(finding).toMatchObject({ rule: expect.any(String), phenomena: expect.any(Array), message: expect.any(String), suggestions: expect.any(Array) })
+      expect(finding).toMatchObject({
+        rule: expect.any(String),
+        phenomena: expect.any(Array),
+        message: expect.any(String),
+        suggestions: expect.any(Array),
+      })
       expect(['hint', 'must']).toContain(finding.severity)
       expect(HARD.slice(finding.start as number, finding.end as number)).not.toBe('')
     }

@@ -54,8 +54,14 @@ describe('the overview of live texts', () => {
   })
 
   it('tells of each text what it is and how plain', async () => {
-    const { vacs, departments, total, page, pages } = await loadOverview({ payload: await testPayload(), user: users.owner, query: overviewQuery.parse({ department: String(department), meets: 'yes' }) })
-    expect(vacs).toEqual([{ id: ids.plain, question: plainTexts().question, department: 'Afdeling Taal', score: expect.any(Number), meets: true }])
+    const { vacs, departments, total, page, pages } = await loadOverview({
+      payload: await testPayload(),
+      user: users.owner,
+      query: overviewQuery.parse({ department: String(department), meets: 'yes' }),
+    })
+    expect(vacs).toEqual([
+      { id: ids.plain, question: plainTexts().question, department: 'Afdeling Taal', score: expect.any(Number), meets: true },
+    ])
     expect({ total, page, pages }).toEqual({ total: 1, page: 1, pages: 1 })
     expect(departments).toContainEqual({ id: department, name: 'Afdeling Taal' })
   })
@@ -70,8 +76,13 @@ describe('the overview of live texts', () => {
 })
 
 describe('a text somebody sends', () => {
-  const check = async (body: string) => checkOfferedText(await testPayload(), new Request('http://localhost/v1/readability', { method: 'POST', body }))
-  const statusOf = (body: string) => check(body).then(() => 200, (error: unknown) => problemResponse(error).status)
+  const check = async (body: string) =>
+    checkOfferedText(await testPayload(), new Request('http://localhost/v1/readability', { method: 'POST', body }))
+  const statusOf = (body: string) =>
+    check(body).then(
+      () => 200,
+      (error: unknown) => problemResponse(error).status,
+    )
 
   it('is judged as on the command line', async () => {
     const report = await check(JSON.stringify({ text: 'Dit is een rechtsgeldige beschikking met inachtneming van de wet.' }))

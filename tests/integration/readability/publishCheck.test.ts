@@ -31,7 +31,14 @@ const as = (role: Role) => ({ overrideAccess: false, user: { ...users.get(role),
 async function publish(role: Role, id: number, data: Partial<Vac> & { readabilityReason?: string }): Promise<string | Vac> {
   const payload = await testPayload()
   try {
-    return await payload.update({ collection: 'vacs', id, data: { ...data, _status: 'published' } as never, draft: false, depth: 0, ...as(role) })
+    return await payload.update({
+      collection: 'vacs',
+      id,
+      data: { ...data, _status: 'published' } as never,
+      draft: false,
+      depth: 0,
+      ...as(role),
+    })
   } catch (error) {
     const [fault] = (error as { data?: { errors?: { path: string; message: string }[] } }).data?.errors ?? []
     if (!fault) throw error
@@ -40,7 +47,9 @@ async function publish(role: Role, id: number, data: Partial<Vac> & { readabilit
 }
 
 async function scoresOf(vac: number): Promise<VacScore[]> {
-  const { docs } = await (await testPayload()).find({ collection: 'vac-scores', where: { vac: { equals: vac } }, sort: 'id', depth: 0, pagination: false, overrideAccess: true })
+  const { docs } = await (
+    await testPayload()
+  ).find({ collection: 'vac-scores', where: { vac: { equals: vac } }, sort: 'id', depth: 0, pagination: false, overrideAccess: true })
   return docs
 }
 
@@ -103,7 +112,9 @@ describe('going live with a text that does not meet the rules', () => {
       ...as('owner'),
     })
     await runSchedule({ payload, clock: () => new Date(Date.now() + 2 * HOUR_MS) }, planned.id)
-    expect(await payload.findByID({ collection: 'vacs', id: vac.id, depth: 0, overrideAccess: true })).toMatchObject({ _status: 'published' })
+    expect(await payload.findByID({ collection: 'vacs', id: vac.id, depth: 0, overrideAccess: true })).toMatchObject({
+      _status: 'published',
+    })
     const imported = await buildVac(payload, { ...hardTexts(), owningDepartment: department })
     expect(imported._status).toBe('published')
     await scoreVersions({ payload }, [vac.id, imported.id])
@@ -114,7 +125,13 @@ describe('going live with a text that does not meet the rules', () => {
     await setPolicy('refuse')
     const payload = await testPayload()
     const vac = await buildVac(payload, { ...hardTexts(), owningDepartment: department })
-    const gone = await payload.update({ collection: 'vacs', id: vac.id, data: { deletedAt: new Date().toISOString() }, depth: 0, ...as('editor') })
+    const gone = await payload.update({
+      collection: 'vacs',
+      id: vac.id,
+      data: { deletedAt: new Date().toISOString() },
+      depth: 0,
+      ...as('editor'),
+    })
     expect(gone.deletedAt).toEqual(expect.any(String))
   })
 })
@@ -125,7 +142,8 @@ describe('the score and its reason', () => {
     const payload = await testPayload()
     const vac = await newDraft()
     const reasons = ['Eerste geheime reden.', 'Tweede geheime reden.']
-    for (const readabilityReason of reasons) expect(await publish('owner', vac.id, { readabilityReason })).toMatchObject({ _status: 'published' })
+    for (const readabilityReason of reasons)
+      expect(await publish('owner', vac.id, { readabilityReason })).toMatchObject({ _status: 'published' })
     const saved = await publish('owner', vac.id, { ...plainTexts() })
     const scores = await scoresOf(vac.id)
     expect(scores.map(({ reason, meets }) => ({ reason, meets }))).toEqual([
@@ -133,7 +151,13 @@ describe('the score and its reason', () => {
       { reason: reasons[1], meets: false },
       { reason: null, meets: true },
     ])
-    const { docs: versions } = await payload.findVersions({ collection: 'vacs', where: { parent: { equals: vac.id } }, sort: 'updatedAt', depth: 0, overrideAccess: true })
+    const { docs: versions } = await payload.findVersions({
+      collection: 'vacs',
+      where: { parent: { equals: vac.id } },
+      sort: 'updatedAt',
+      depth: 0,
+      overrideAccess: true,
+    })
     const published = versions.filter(({ version }) => version._status === 'published').map(({ id }) => String(id))
     expect(scores.map(({ version }) => version)).toEqual(published)
     const main = await payload.findByID({ collection: 'vacs', id: vac.id, depth: 0, showHiddenFields: true, overrideAccess: true })
@@ -148,7 +172,11 @@ describe('the score and its reason', () => {
     const vac = await buildVac(payload, { ...plainTexts(), owningDepartment: department })
     expect((await record(vac.id))?.readabilityScore ?? null).toBe(null)
     await scoreVersions({ payload }, [vac.id])
-    expect(await record(vac.id)).toMatchObject({ readabilityMeets: true, lastCheckedByName: 'Vraagbaak', readabilityScore: expect.any(Number) })
+    expect(await record(vac.id)).toMatchObject({
+      readabilityMeets: true,
+      lastCheckedByName: 'Vraagbaak',
+      readabilityScore: expect.any(Number),
+    })
     await payload.update({ collection: 'vacs', id: vac.id, data: { ...hardTexts() }, draft: true, depth: 0, overrideAccess: true })
     await scoreVersions({ payload }, [vac.id])
     expect((await scoresOf(vac.id)).map(({ meets }) => meets)).toEqual([true, false])
@@ -164,7 +192,16 @@ describe('the score and its reason', () => {
     const own = await buildVac(payload, { ...hardTexts(), owningDepartment: department })
     await scoreVersions({ payload }, [foreign.id, own.id])
     const seen = async (user: User) => {
-      const found = await payload.find({ collection: 'vac-scores', where: { vac: { in: [foreign.id, own.id] } }, sort: 'vac', depth: 0, overrideAccess: false, user: { ...user, collection: 'users' } }).catch(() => null)
+      const found = await payload
+        .find({
+          collection: 'vac-scores',
+          where: { vac: { in: [foreign.id, own.id] } },
+          sort: 'vac',
+          depth: 0,
+          overrideAccess: false,
+          user: { ...user, collection: 'users' },
+        })
+        .catch(() => null)
       return found?.docs.map(({ vac }) => vac) ?? null
     }
     expect(await seen(users.get('owner') as User)).toEqual([own.id])

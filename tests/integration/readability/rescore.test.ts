@@ -21,11 +21,14 @@ afterAll(async () => {
 })
 
 async function scoresOf(vac: number): Promise<VacScore[]> {
-  const { docs } = await (await testPayload()).find({ collection: 'vac-scores', where: { vac: { equals: vac } }, sort: 'id', depth: 0, pagination: false, overrideAccess: true })
+  const { docs } = await (
+    await testPayload()
+  ).find({ collection: 'vac-scores', where: { vac: { equals: vac } }, sort: 'id', depth: 0, pagination: false, overrideAccess: true })
   return docs
 }
 
-const waiting = async () => Number((await database.query(`select count(*) from queue.job where name = 'readability.rescore' and state = 'created'`)).rows[0].count)
+const waiting = async () =>
+  Number((await database.query(`select count(*) from queue.job where name = 'readability.rescore' and state = 'created'`)).rows[0].count)
 
 describe('counting what has no score yet', () => {
   it('scores the live text and the draft on top of it, each once', async () => {
@@ -78,7 +81,10 @@ describe('counting what has no score yet', () => {
   it('scores every VAC after one whose text cannot be read', async () => {
     const payload = await testPayload()
     const [first, second] = [await buildVac(payload, plainTexts()), await buildVac(payload, plainTexts())]
-    await database.query(`update _vacs_v set version_answer = '{"type":"doc","content":[{"type":"paragraph","content":{"no":"list"}}]}' where parent_id = $1`, [first.id])
+    await database.query(
+      `update _vacs_v set version_answer = '{"type":"doc","content":[{"type":"paragraph","content":{"no":"list"}}]}' where parent_id = $1`,
+      [first.id],
+    )
     await database.query('delete from vac_scores where vac_id in ($1, $2)', [first.id, second.id])
     await rescore({ payload })
     expect(await scoresOf(first.id)).toEqual([])

@@ -21,7 +21,13 @@ describe('the worker', () => {
     await database.end()
     stop = await startWorker()
     const words = async (vac: number) => {
-      const { docs } = await payload.find({ collection: 'vac-scores', where: { vac: { equals: vac } }, sort: '-id', depth: 0, overrideAccess: true })
+      const { docs } = await payload.find({
+        collection: 'vac-scores',
+        where: { vac: { equals: vac } },
+        sort: '-id',
+        depth: 0,
+        overrideAccess: true,
+      })
       expect(docs).not.toEqual([])
       return docs.map(({ wordsVersion }) => wordsVersion)
     }

@@ -12,7 +12,11 @@ const route = restRoute(async () => Response.json({}))
 async function statusPastLimit(address: string, { method, headers }: { method: string; headers: Record<string, string> }): Promise<number> {
   const send = () =>
     inRequest({ address, isDatabaseAway: false }, async () => {
-      const request = new Request('http://localhost:3000/api/vacs/1', { method, headers: { 'content-type': 'application/json', ...headers }, ...(method === 'DELETE' ? {} : { body: '{}' }) })
+      const request = new Request('http://localhost:3000/api/vacs/1', {
+        method,
+        headers: { 'content-type': 'application/json', ...headers },
+        ...(method === 'DELETE' ? {} : { body: '{}' }),
+      })
       return (await route(request, { params: Promise.resolve({ slug: ['vacs', '1'] }) })).status
     })
   const [first] = await Promise.all(Array.from({ length: limits.anonymousAddress.points }, send))

@@ -9,8 +9,20 @@ export async function sessionOf(role: Role): Promise<{ Cookie: string; Origin: s
   const user = await buildUser(payload, { role })
   const sid = crypto.randomUUID()
   const now = new Date()
-  await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...user, sessions: [{ id: sid, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) }] } })
-  const { token } = await jwtSign({ fieldsToSign: { id: user.id, email: user.email, collection: 'users', sid }, secret: payload.secret, tokenExpiration: 3600 })
-  const cookie = generatePayloadCookie({ collectionAuthConfig: payload.collections.users.config.auth, cookiePrefix: payload.config.cookiePrefix, token })
+  await payload.db.updateOne({
+    collection: 'users',
+    id: user.id,
+    data: { ...user, sessions: [{ id: sid, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) }] },
+  })
+  const { token } = await jwtSign({
+    fieldsToSign: { id: user.id, email: user.email, collection: 'users', sid },
+    secret: payload.secret,
+    tokenExpiration: 3600,
+  })
+  const cookie = generatePayloadCookie({
+    collectionAuthConfig: payload.collections.users.config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+    token,
+  })
   return { Cookie: String(cookie).split(';')[0] ?? '', Origin: payload.config.serverURL }
 }

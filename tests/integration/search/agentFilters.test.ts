@@ -13,26 +13,51 @@ beforeAll(async () => {
   const payload = await testPayload()
   const tools = await testTools()
   const theme = await payload.create({ collection: 'themes', data: { name: 'Tuin' } as never, overrideAccess: true })
-  departments = { first: (await buildDepartment(payload, { name: 'Groen' })).id, second: (await buildDepartment(payload, { name: 'Grijs' })).id }
+  departments = {
+    first: (await buildDepartment(payload, { name: 'Groen' })).id,
+    second: (await buildDepartment(payload, { name: 'Grijs' })).id,
+  }
   const vacs = [
     await buildVac(payload, { question: 'Mag ik een heg planten?', owningDepartment: departments.first, themes: [theme.id], upl: ['heg'] }),
-    await buildVac(payload, { question: 'Wie snoeit de heg?', owningDepartment: departments.second, targetGroup: 'business', upl: ['snoeien'] }),
+    await buildVac(payload, {
+      question: 'Wie snoeit de heg?',
+      owningDepartment: departments.second,
+      targetGroup: 'business',
+      upl: ['snoeien'],
+    }),
     await buildVac(payload, { question: 'Waar laat ik mijn heg?', owningDepartment: departments.second, targetGroup: 'both' }),
   ]
-  await indexVacs(tools, vacs.map(({ id }) => ({ id })))
+  await indexVacs(
+    tools,
+    vacs.map(({ id }) => ({ id })),
+  )
   await tools.connection.follow('agent').load()
 })
 afterAll(async () => (await testPayload()).destroy())
 
 // A list without a query is counted by Meilisearch, a search by ourselves: both must say the same.
-describe.each([['a search', 'heg'], ['the whole list', '']])('filters of agents, %s', (_, q) => {
+describe.each([
+  ['a search', 'heg'],
+  ['the whole list', ''],
+])('filters of agents, %s', (_, q) => {
   it('count every facet as if it had not been chosen from, with the other filters on', async () => {
     const all = await find({ q })
-    expect(all.departments.map(({ name, count }) => [name, count])).toEqual([['Grijs', 2], ['Groen', 1]])
+    expect(all.departments.map(({ name, count }) => [name, count])).toEqual([
+      ['Grijs', 2],
+      ['Groen', 1],
+    ])
     expect(all.facets.themes).toMatchObject([{ slug: 'tuin', name: 'Tuin', count: 1 }])
-    expect(all.facets.targetGroups.map(({ value, count }) => [value, count]).sort()).toEqual([['both', 1], ['business', 1], ['resident', 1]])
+    expect(all.facets.targetGroups.map(({ value, count }) => [value, count]).sort()).toEqual([
+      ['both', 1],
+      ['business', 1],
+      ['resident', 1],
+    ])
     expect(all.facets.upl.map(({ name }) => name).sort()).toEqual(['heg', 'snoeien'])
-    expect(all.facets.checkedBefore.map(({ months, count }) => [months, count])).toEqual([[6, 0], [12, 0], [24, 0]])
+    expect(all.facets.checkedBefore.map(({ months, count }) => [months, count])).toEqual([
+      [6, 0],
+      [12, 0],
+      [24, 0],
+    ])
     const narrowed = await find({ q, department: departments.second })
     expect([narrowed.total, narrowed.departments]).toEqual([2, all.departments])
     expect(narrowed.facets.upl).toEqual([{ name: 'snoeien', count: 1 }])

@@ -90,7 +90,12 @@ function tryAll(engine: 'search' | 'database') {
       const status = typeof wanted === 'string' ? 200 : wanted === 200 && route === 'explain' && engine === 'database' ? 503 : wanted
       const { body, type, ...answer } = await ask(route, query)
       const total = typeof wanted === 'string' ? body.total : undefined
-      const found = { status: answer.status, isProblem: type.includes('application/problem+json'), hasDetail: /\S/.test(body.detail ?? ''), total }
+      const found = {
+        status: answer.status,
+        isProblem: type.includes('application/problem+json'),
+        hasDetail: /\S/.test(body.detail ?? ''),
+        total,
+      }
       const isRefused = status >= 400
       expect(found).toEqual({ status, isProblem: isRefused, hasDetail: isRefused, total: { none: 0, some: 1 }[String(wanted)] })
     })
@@ -111,7 +116,10 @@ describe('with the search engine', () => {
     server = await startMeilisearch(PORT)
     const tools = await testTools()
     const { docs } = await tools.payload.find({ collection: 'vacs', depth: 0, overrideAccess: true })
-    await indexVacs(tools, docs.map(({ id }) => ({ id })))
+    await indexVacs(
+      tools,
+      docs.map(({ id }) => ({ id })),
+    )
     await eventually(async () => {
       if ((await ask('agent', 'q=paspoort')).body.source !== 'search') throw new Error('Meilisearch does not answer yet.')
     })

@@ -40,19 +40,32 @@ const uuids = (vacs: Vac[]) => vacs.map(({ uuid }) => String(uuid)).sort()
 
 /** Kinds of damage that no door of ours lets in, as SQL for the record $1. */
 const kinds: [string, string][] = [
-  ['a text of which a paragraph holds nothing that can be read', `update vacs set answer = '{"type":"doc","content":[{"type":"paragraph","content":"weg"}]}' where id = $1`],
+  [
+    'a text of which a paragraph holds nothing that can be read',
+    `update vacs set answer = '{"type":"doc","content":[{"type":"paragraph","content":"weg"}]}' where id = $1`,
+  ],
   ['a text without its parts', `update vacs set answer = '{"type":"doc","content":[null]}' where id = $1`],
-  ['a text with a node that does not exist', `update vacs set apply_text = '{"type":"doc","content":[{"type":"verzonnen"}]}' where id = $1`],
+  [
+    'a text with a node that does not exist',
+    `update vacs set apply_text = '{"type":"doc","content":[{"type":"verzonnen"}]}' where id = $1`,
+  ],
   ['a number where a text belongs', `update vacs set answer = '7' where id = $1`],
   ['a destroyed text', `update vacs set answer = '{"text":null}' where id = $1`],
   ['a question that is gone', `update vacs set question = null where id = $1`],
-  ['titles of its product that are no list', `with vac as (select $1::int) update upl_products set titles = '{"a":1}' where name = 'beschadigd'`],
+  [
+    'titles of its product that are no list',
+    `with vac as (select $1::int) update upl_products set titles = '{"a":1}' where name = 'beschadigd'`,
+  ],
 ]
 
 /** What is damaged, as it was. */
 async function putRight(): Promise<void> {
   const { answer, question } = damaged
-  await database.query('update vacs set answer = $2, apply_text = null, question = $3 where id = $1', [damaged.id, JSON.stringify(answer), question])
+  await database.query('update vacs set answer = $2, apply_text = null, question = $3 where id = $1', [
+    damaged.id,
+    JSON.stringify(answer),
+    question,
+  ])
   await database.query('update upl_products set titles = null')
 }
 
@@ -66,10 +79,26 @@ describe.each(kinds)('a record with %s', (_kind, sql) => {
   })
 
   it.each([
-    ['indexing', () => indexVacs(tools, [...whole, damaged].map(({ id }) => ({ id })))],
+    [
+      'indexing',
+      () =>
+        indexVacs(
+          tools,
+          [...whole, damaged].map(({ id }) => ({ id })),
+        ),
+    ],
     ['reconcile', () => reconcile(tools)],
     ['rebuild', () => rebuild(tools, { keys: ['public', 'agent'] })],
-    ['a name that was copied', () => forEachDependent(tools.payload, { collection: 'departments', id: department }, (ids) => indexVacs(tools, ids.map((id) => ({ id }))))],
+    [
+      'a name that was copied',
+      () =>
+        forEachDependent(tools.payload, { collection: 'departments', id: department }, (ids) =>
+          indexVacs(
+            tools,
+            ids.map((id) => ({ id })),
+          ),
+        ),
+    ],
   ])('%s leaves out, says so in one line a time, and goes on', async (_door, work) => {
     await work()
     expect(await inIndex()).toEqual(uuids(whole))

@@ -62,17 +62,25 @@ describe('while Meilisearch is away', () => {
     const payload = await testPayload()
     const vac = await buildVac(payload, { question: 'Waar breng ik mijn kerstboom heen?' })
     await eventually(async () => expect(await questions('public', 'kerstboom')).toEqual([vac.question]))
-    await payload.update({ collection: 'vacs', id: vac.id, data: { question: 'Waar breng ik mijn oude dennenboom heen?', _status: 'published' }, overrideAccess: true })
+    await payload.update({
+      collection: 'vacs',
+      id: vac.id,
+      data: { question: 'Waar breng ik mijn oude dennenboom heen?', _status: 'published' },
+      overrideAccess: true,
+    })
     await eventually(async () => expect(await questions('public', 'dennenboom')).toHaveLength(1))
     expect(await questions('public', 'kerstboom')).toEqual([])
   })
 
   it('indexes what waited when it returns', async () => {
     await server.restart()
-    await eventually(async () => {
-      const found = await find('public', 'dennenboom')
-      expect([found.source, found.total]).toEqual(['search', 1])
-    }, { within: 45_000 })
+    await eventually(
+      async () => {
+        const found = await find('public', 'dennenboom')
+        expect([found.source, found.total]).toEqual(['search', 1])
+      },
+      { within: 45_000 },
+    )
     expect((await defaultConnection().queries.health()).status).toBe('available')
   })
 

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSearchConnection, indexUid, type SearchConnection } from '../../../search/connection'
 import { taskSuccess } from '../../../search/client'
-import { ensureIndexes, indexKeys, indexState, listIndexedHashes, rebuildIndex, removeDocuments, upsertDocuments } from '../../../search/indexing'
+import {
+  ensureIndexes,
+  indexKeys,
+  indexState,
+  listIndexedHashes,
+  rebuildIndex,
+  removeDocuments,
+  upsertDocuments,
+} from '../../../search/indexing'
 import { searchContacts, searchNotices, searchVacs } from '../../../search/query'
 import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/toSearchDocument'
 import { warmSearch } from '../../../search/warmSearch'
@@ -59,7 +67,12 @@ describe('indexing', () => {
     if (first === undefined || second === undefined || third === undefined) throw new Error('unreachable')
     await upsertDocuments(connection, 'public', [first, second, third])
     await removeDocuments(connection, 'public', [first.id, '00000000-0000-4000-8000-000000000000'])
-    expect(await listIndexedHashes(connection, 'public')).toEqual(new Map([[second.id, second.hash], [third.id, third.hash]]))
+    expect(await listIndexedHashes(connection, 'public')).toEqual(
+      new Map([
+        [second.id, second.hash],
+        [third.id, third.hash],
+      ]),
+    )
   })
 
   it('serves changed text at once, also where the old text was ranked before', async () => {
@@ -144,17 +157,27 @@ describe('indexing', () => {
     const index = indexUid(connection, 'public')
     await rebuildIndex(elsewhere, 'public', [kept, toPublicDocument(vacViewFor({ question: 'Waar staat de milieustraat?' }))])
     const { results } = await elsewhere.writes.index(index).getDocuments({ limit: 10, fields: ['id', 'indexedAt'] })
-    await taskSuccess(elsewhere.writes.index(index).updateDocuments(results.map(({ id, indexedAt }) => ({ id, indexedAt: Number(indexedAt) - 3_600_000 }))))
+    await taskSuccess(
+      elsewhere.writes.index(index).updateDocuments(results.map(({ id, indexedAt }) => ({ id, indexedAt: Number(indexedAt) - 3_600_000 }))),
+    )
     await expect.poll(() => total('milieustraat'), { timeout: 5_000, interval: 50 }).toBe(1)
     expect(await total('tuin')).toBe(1)
   })
 
   it('lets go of what was replaced, and finds the same', async () => {
     const views = Array.from({ length: 40 }, (_, at) => vacViewFor({ question: `Vraag ${at} over tuin` }))
-    await upsertDocuments(connection, 'public', views.map((view) => toPublicDocument(view)))
+    await upsertDocuments(
+      connection,
+      'public',
+      views.map((view) => toPublicDocument(view)),
+    )
     await connection.follow('public').load()
     for (const word of ['vijver', 'schutting']) {
-      await upsertDocuments(connection, 'public', views.map((view, at) => toPublicDocument({ ...view, question: `Vraag ${at} over ${word}` })))
+      await upsertDocuments(
+        connection,
+        'public',
+        views.map((view, at) => toPublicDocument({ ...view, question: `Vraag ${at} over ${word}` })),
+      )
       await expect.poll(() => total(word), { timeout: 5_000, interval: 50 }).toBe(40)
     }
     await expect.poll(async () => (await connection.follow('public').current())?.waste, { timeout: 5_000, interval: 50 }).toBe(0)
@@ -169,24 +192,48 @@ describe('indexing', () => {
     await upsertDocuments(connection, 'public', documents(1_500, 'vijver'))
     server.pause()
     try {
-      const asked = () => searchVacs(own, { audience: 'public', query: 'tuin' }).then(() => 'answered', ({ code }: { code?: string }) => code)
+      const asked = () =>
+        searchVacs(own, { audience: 'public', query: 'tuin' }).then(
+          () => 'answered',
+          ({ code }: { code?: string }) => code,
+        )
       await expect.poll(asked, { timeout: 9_000, interval: 100 }).toBe('search_unavailable')
     } finally {
       server.resume()
     }
-    await expect.poll(async () => (await searchVacs(own, { audience: 'public', query: 'vijver' })).total, { timeout: 15_000, interval: 100 }).toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await searchVacs(own, { audience: 'public', query: 'vijver' })).total, { timeout: 15_000, interval: 100 })
+      .toBeGreaterThan(0)
   }, 40_000)
 
   it('finds contacts and notices, apart from VACs', async () => {
     const berkendam = ['berkendam']
     await upsertDocuments(connection, 'contacts', [
-      toContactDocument({ id: '7', name: 'Fatima de Wit', role: 'Adviseur leerplicht', departmentId: 3, departmentName: 'Onderwijs', phone: '', email: '', availability: 'ma t/m do', subjects: ['schoolverzuim'], municipalitySlugs: [] }),
+      toContactDocument({
+        id: '7',
+        name: 'Fatima de Wit',
+        role: 'Adviseur leerplicht',
+        departmentId: 3,
+        departmentName: 'Onderwijs',
+        phone: '',
+        email: '',
+        availability: 'ma t/m do',
+        subjects: ['schoolverzuim'],
+        municipalitySlugs: [],
+      }),
     ])
     await upsertDocuments(connection, 'notices', [
-      toNoticeDocument({ id: '4', title: 'Storing bij het maken van afspraken', body: 'Verwijs naar de balie.', endsAt: '', vacUuids: [], municipalitySlugs: berkendam }),
+      toNoticeDocument({
+        id: '4',
+        title: 'Storing bij het maken van afspraken',
+        body: 'Verwijs naar de balie.',
+        endsAt: '',
+        vacUuids: [],
+        municipalitySlugs: berkendam,
+      }),
     ])
     expect((await searchContacts(connection, { query: 'schoolverzui' })).map(({ name }) => name)).toEqual(['Fatima de Wit'])
-    expect((await searchContacts(connection, { query: '' }))).toEqual([])
+    expect(await searchContacts(connection, { query: '' })).toEqual([])
     expect((await searchNotices(connection, { query: 'afspraak', municipalitySlug: 'berkendam' })).map(({ id }) => id)).toEqual(['4'])
     expect(await searchNotices(connection, { query: 'afspraak', municipalitySlug: 'lindewijk' })).toEqual([])
   })

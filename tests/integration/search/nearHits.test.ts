@@ -13,11 +13,18 @@ const find = async (query: Record<string, unknown>) => agentSearch(await testPay
 beforeAll(async () => {
   const payload = await testPayload()
   const tools = await testTools()
-  departments = { trees: (await buildDepartment(payload, { name: 'Bomen' })).id, streets: (await buildDepartment(payload, { name: 'Straten' })).id }
+  departments = {
+    trees: (await buildDepartment(payload, { name: 'Bomen' })).id,
+    streets: (await buildDepartment(payload, { name: 'Straten' })).id,
+  }
   const data = { name: 'Oostveen', contactPoint: { name: 'Gemeente Oostveen' } }
   const [here, elsewhere] = [
     await payload.create({ collection: 'municipalities', data: { ...data, slug: 'oostveen' } as never, overrideAccess: true }),
-    await payload.create({ collection: 'municipalities', data: { ...data, name: 'Westveen', slug: 'westveen' } as never, overrideAccess: true }),
+    await payload.create({
+      collection: 'municipalities',
+      data: { ...data, name: 'Westveen', slug: 'westveen' } as never,
+      overrideAccess: true,
+    }),
   ]
   municipality = here.slug ?? ''
   const vacs = [
@@ -25,7 +32,10 @@ beforeAll(async () => {
     await buildVac(payload, { question: 'Wie veegt de klinkers schoon?', owningDepartment: departments.streets }),
     await buildVac(payload, { question: 'Waar staat de kermis?', owningDepartment: departments.streets, municipalities: [elsewhere.id] }),
   ]
-  await indexVacs(tools, vacs.map(({ id }) => ({ id })))
+  await indexVacs(
+    tools,
+    vacs.map(({ id }) => ({ id })),
+  )
   await tools.connection.follow('agent').load()
 })
 afterAll(async () => (await testPayload()).destroy())
@@ -39,7 +49,12 @@ describe('what comes near when nothing is found', () => {
   it('is the same query without the filters', async () => {
     const { total, near } = await find({ q: 'kastanjeboom', department: departments.streets })
     expect(total).toBe(0)
-    expect(near).toMatchObject({ why: 'filters', words: [], total: 1, hits: [{ question: 'Mag ik een kastanjeboom kappen?', department: 'Bomen' }] })
+    expect(near).toMatchObject({
+      why: 'filters',
+      words: [],
+      total: 1,
+      hits: [{ question: 'Mag ik een kastanjeboom kappen?', department: 'Bomen' }],
+    })
   })
 
   it('is the same query for all municipalities, when the own one has nothing', async () => {

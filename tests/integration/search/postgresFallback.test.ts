@@ -1,14 +1,34 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fallbackNamesSql, fallbackRow, fallbackTableSql, fallbackUpsertSql, searchVacsInPostgres, type SqlRunner } from '../../../search/postgresFallback'
+import {
+  fallbackNamesSql,
+  fallbackRow,
+  fallbackTableSql,
+  fallbackUpsertSql,
+  searchVacsInPostgres,
+  type SqlRunner,
+} from '../../../search/postgresFallback'
 import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
 import { env } from '../../../src/env'
 import { documentOf, vacViewFor } from './vacViewFor'
 
 const views = [
-  vacViewFor({ question: 'Hoe vraag ik een paspoort aan?', answer: documentOf('Neem een pasfoto mee.'), internals: { searchTerms: ['reispapier'], note: 'zeeolifant' } }),
-  vacViewFor({ question: 'Waar zet ik mijn container?', department: { id: 2, name: 'Afval' }, municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam', uri: null }] }),
-  vacViewFor({ question: 'Hoe open ik een terras?', targetGroup: 'business', themes: [{ id: 1, name: 'Ondernemen', slug: 'ondernemen' }], municipalities: [{ id: 2, name: 'Lindewijk', slug: 'lindewijk', uri: null }] }),
+  vacViewFor({
+    question: 'Hoe vraag ik een paspoort aan?',
+    answer: documentOf('Neem een pasfoto mee.'),
+    internals: { searchTerms: ['reispapier'], note: 'zeeolifant' },
+  }),
+  vacViewFor({
+    question: 'Waar zet ik mijn container?',
+    department: { id: 2, name: 'Afval' },
+    municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam', uri: null }],
+  }),
+  vacViewFor({
+    question: 'Hoe open ik een terras?',
+    targetGroup: 'business',
+    themes: [{ id: 1, name: 'Ondernemen', slug: 'ondernemen' }],
+    municipalities: [{ id: 2, name: 'Lindewijk', slug: 'lindewijk', uri: null }],
+  }),
 ]
 
 let client: Client
@@ -25,7 +45,10 @@ beforeAll(async () => {
   await client.query(fallbackNamesSql)
   for (const view of views) {
     for (const row of [fallbackRow('public', toPublicDocument(view)), fallbackRow('agent', toAgentDocument(view))]) {
-      await run(fallbackUpsertSql, row.map((value) => [value]))
+      await run(
+        fallbackUpsertSql,
+        row.map((value) => [value]),
+      )
     }
   }
 })
@@ -65,12 +88,17 @@ describe('searchVacsInPostgres', () => {
   })
 
   it('ranks a bounded number of answers for a common word, and still puts first who says it all', async () => {
-    const rows = Array.from({ length: 1_500 }, (_, at) => fallbackRow('public', toPublicDocument(vacViewFor({ question: `Hoe meld ik klacht ${at}?` }))))
+    const rows = Array.from({ length: 1_500 }, (_, at) =>
+      fallbackRow('public', toPublicDocument(vacViewFor({ question: `Hoe meld ik klacht ${at}?` }))),
+    )
     const wanted = 'Hoe meld ik een klacht over een kolibrie?'
     rows.push(fallbackRow('public', toPublicDocument(vacViewFor({ question: wanted }))))
     await client.query('BEGIN')
     try {
-      await run(fallbackUpsertSql, (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])))
+      await run(
+        fallbackUpsertSql,
+        (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])),
+      )
       const { total } = await searchVacsInPostgres(run, { audience: 'public', query: 'klacht' })
       expect(total).toBeGreaterThan(0)
       expect(total).toBeLessThan(rows.length)
@@ -81,12 +109,20 @@ describe('searchVacsInPostgres', () => {
   })
 
   it('puts first who has a common word in its question, also when more answers than are ranked have it in their text', async () => {
-    const rows = Array.from({ length: 1_500 }, (_, at) => fallbackRow('public', toPublicDocument(vacViewFor({ question: `Hoe zit het met onderwerp ${at}?`, answer: documentOf('U hebt een kolibrie nodig.') }))))
+    const rows = Array.from({ length: 1_500 }, (_, at) =>
+      fallbackRow(
+        'public',
+        toPublicDocument(vacViewFor({ question: `Hoe zit het met onderwerp ${at}?`, answer: documentOf('U hebt een kolibrie nodig.') })),
+      ),
+    )
     const wanted = 'Waar koop ik een kolibrie?'
     rows.push(fallbackRow('public', toPublicDocument(vacViewFor({ question: wanted }))))
     await client.query('BEGIN')
     try {
-      await run(fallbackUpsertSql, (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])))
+      await run(
+        fallbackUpsertSql,
+        (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])),
+      )
       expect((await questionsFor('kolibrie'))[0]).toBe(wanted)
     } finally {
       await client.query('ROLLBACK')

@@ -20,7 +20,11 @@ const views = [
     targetGroup: 'both',
     municipalities: [{ id: 1, name: 'Berkendam', slug: 'berkendam', uri: null }],
   }),
-  vacViewFor({ question: 'Hoe vraag ik een paspoort aan?', answer: documentOf('Neem een pasfoto mee.'), upl: [{ name: 'paspoort', uri: null }] }),
+  vacViewFor({
+    question: 'Hoe vraag ik een paspoort aan?',
+    answer: documentOf('Neem een pasfoto mee.'),
+    upl: [{ name: 'paspoort', uri: null }],
+  }),
   vacViewFor({
     question: 'Hoe open ik een terras?',
     targetGroup: 'business',
@@ -35,8 +39,16 @@ beforeAll(async () => {
   server = await startMeilisearch(7801)
   connection = createSearchConnection({ ...server, prefix: 'query_test' })
   await ensureIndexes(connection)
-  await upsertDocuments(connection, 'public', views.map((view) => toPublicDocument(view, { vocabulary: view.upl.map(() => 'reisdocument regelen') })))
-  await upsertDocuments(connection, 'agent', views.map((view) => toAgentDocument(view)))
+  await upsertDocuments(
+    connection,
+    'public',
+    views.map((view) => toPublicDocument(view, { vocabulary: view.upl.map(() => 'reisdocument regelen') })),
+  )
+  await upsertDocuments(
+    connection,
+    'agent',
+    views.map((view) => toAgentDocument(view)),
+  )
 })
 afterAll(() => server.stop())
 
@@ -119,6 +131,9 @@ describe('searchVacs', () => {
 
   it('says so when the server is not there', async () => {
     const nowhere = createSearchConnection({ url: 'http://127.0.0.1:9', key: '', prefix: 'x' })
-    await expect(searchVacs(nowhere, { audience: 'public', query: 'paspoort' })).rejects.toMatchObject({ code: 'search_unavailable', cause: expect.anything() })
+    await expect(searchVacs(nowhere, { audience: 'public', query: 'paspoort' })).rejects.toMatchObject({
+      code: 'search_unavailable',
+      cause: expect.anything(),
+    })
   })
 })

@@ -26,7 +26,19 @@ export async function startMeilisearch(port: number): Promise<RunningMeilisearch
   const start = async () => {
     const server = spawn(
       binary,
-      ['--http-addr', `127.0.0.1:${port}`, '--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--master-key', key, '--no-analytics', '--log-level', 'ERROR'],
+      [
+        '--http-addr',
+        `127.0.0.1:${port}`,
+        '--db-path',
+        join(folder, 'data'),
+        '--dump-dir',
+        join(folder, 'dumps'),
+        '--master-key',
+        key,
+        '--no-analytics',
+        '--log-level',
+        'ERROR',
+      ],
       { stdio: 'ignore' },
     )
     const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))

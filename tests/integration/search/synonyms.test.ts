@@ -14,7 +14,11 @@ let editor: User
 
 const questions = async (query: string) => (await search({ audience: 'agent', query })).hits.map(({ question }) => question)
 const explained = async (q: string, vac?: string) =>
-  explain({ payload: await testPayload(), user: { ...editor, collection: 'users' } as User, query: { q, audience: 'agent', ...(vac === undefined ? {} : { vac }) } })
+  explain({
+    payload: await testPayload(),
+    user: { ...editor, collection: 'users' } as User,
+    query: { q, audience: 'agent', ...(vac === undefined ? {} : { vac }) },
+  })
 const bike = 'Waar staat mijn weggehaalde fiets?'
 const bin = 'Wanneer legen jullie de afvalbak?'
 
@@ -27,7 +31,10 @@ beforeAll(async () => {
   const tools = await testTools()
   editor = await buildUser(payload, { role: 'editor' })
   const vacs = [await buildVac(payload, { question: bike }), await buildVac(payload, { question: bin })]
-  await indexVacs(tools, vacs.map(({ id }) => ({ id })))
+  await indexVacs(
+    tools,
+    vacs.map(({ id }) => ({ id })),
+  )
   await tools.connection.follow('agent').load()
 })
 afterAll(async () => (await testPayload()).destroy())
@@ -71,11 +78,20 @@ describe('synonyms of editors', () => {
 describe('the explanation', () => {
   it('says of each synonym who keeps it, and which way it works', async () => {
     await save({ kind: 'one-way', from: ['brommer'], to: ['fiets', 'stalen ros'] })
-    await eventually(async () => expect((await explained('brommer')).synonyms[0]?.slice(0, 2)).toEqual([
-      { text: 'fiets', origin: 'editors', isTwoWay: false, via: null },
-      { text: 'stalen ros', origin: 'editors', isTwoWay: false, via: null },
-    ]), SOON)
-    expect((await explained('vuilnisbak')).synonyms[0]).toContainEqual({ text: 'rolcontainer', origin: 'builtIn', isTwoWay: true, via: null })
+    await eventually(
+      async () =>
+        expect((await explained('brommer')).synonyms[0]?.slice(0, 2)).toEqual([
+          { text: 'fiets', origin: 'editors', isTwoWay: false, via: null },
+          { text: 'stalen ros', origin: 'editors', isTwoWay: false, via: null },
+        ]),
+      SOON,
+    )
+    expect((await explained('vuilnisbak')).synonyms[0]).toContainEqual({
+      text: 'rolcontainer',
+      origin: 'builtIn',
+      isTwoWay: true,
+      via: null,
+    })
     const { understood, synonyms } = await explained('klikoo')
     expect(understood.terms[0]?.corrections).toContain('kliko')
     expect(synonyms[0]).toContainEqual({ text: 'rolcontainer', origin: 'builtIn', isTwoWay: false, via: 'kliko' })
@@ -96,7 +112,9 @@ describe('the explanation', () => {
   })
 
   it('says through which synonym or correction an answer was found', async () => {
-    expect((await explained('vuilnisbak')).results[0]?.terms[0]?.found).toContainEqual(expect.objectContaining({ field: 'title', word: 'afvalbak', way: 'synonym', via: 'afvalbak' }))
+    expect((await explained('vuilnisbak')).results[0]?.terms[0]?.found).toContainEqual(
+      expect.objectContaining({ field: 'title', word: 'afvalbak', way: 'synonym', via: 'afvalbak' }),
+    )
     const found = async (query: string) => (await explained(query)).results[0]?.terms[0]?.found[0]
     expect(await found('afvlabak')).toMatchObject({ word: 'afvalbak', way: 'correction', via: 'afvalbak' })
     expect(await found('wegehaalde')).toMatchObject({ word: 'weggehaalde', way: 'typo', via: null })
@@ -120,7 +138,9 @@ describe('the explanation', () => {
 
   it('gives the number under which the admin opens a result', async () => {
     const { results, ids } = await explained('fiets')
-    const vac = await (await testPayload()).findByID({ collection: 'vacs', id: ids[results[0]?.uuid ?? ''] ?? 0, depth: 0, overrideAccess: true })
+    const vac = await (
+      await testPayload()
+    ).findByID({ collection: 'vacs', id: ids[results[0]?.uuid ?? ''] ?? 0, depth: 0, overrideAccess: true })
     expect(vac.question).toBe(bike)
   })
 

@@ -23,8 +23,16 @@ export function vacViewFor(overrides: Partial<VacView> & { internals?: Partial<V
     contactPoint: { name: 'Gemeente', phone: null, email: null, website: null },
     publishedAt: '2026-01-05T09:00:00.000Z',
     internal: {
-      note: null, questionsToAsk: [], searchTerms: [], handover: null, contactPerson: null, linkedLetters: [],
-      notByPhone: null, lastChecked: null, reviewDue: null, ...internals,
+      note: null,
+      questionsToAsk: [],
+      searchTerms: [],
+      handover: null,
+      contactPerson: null,
+      linkedLetters: [],
+      notByPhone: null,
+      lastChecked: null,
+      reviewDue: null,
+      ...internals,
     },
     ...view,
   }

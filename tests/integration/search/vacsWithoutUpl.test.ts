@@ -18,17 +18,23 @@ const add = async (who: keyof typeof users, vac: number, name: string) => {
   const user = { ...users[who], collection: 'users' } as never
   return addUpl(await createLocalReq({ user }, await testPayload()), { vac, name })
 }
-const row = async (id: number, draft = false) => (await testPayload()).findByID({ collection: 'vacs', id, draft, depth: 0, overrideAccess: true })
+const row = async (id: number, draft = false) =>
+  (await testPayload()).findByID({ collection: 'vacs', id, draft, depth: 0, overrideAccess: true })
 
 beforeAll(async () => {
   const payload = await testPayload()
-  for (const name of ['ligplaats woonboot', 'kapvergunning']) await payload.create({ collection: 'upl-products', data: { name }, overrideAccess: true })
+  for (const name of ['ligplaats woonboot', 'kapvergunning'])
+    await payload.create({ collection: 'upl-products', data: { name }, overrideAccess: true })
   const [mine, theirs] = [await buildDepartment(payload), await buildDepartment(payload)]
   users.owner = await buildUser(payload, { role: 'owner', departments: [mine.id] })
   users.drafter = await buildUser(payload, { role: 'owner', departments: [mine.id], mayPublish: false })
   users.neighbour = await buildUser(payload, { role: 'owner', departments: [theirs.id] })
   for (const role of ['editor', 'lead', 'agent'] as const) users[role] = await buildUser(payload, { role })
-  boat = await buildVac(payload, { question: 'Mag mijn woonboot hier liggen?', searchTerms: ['ligplaats woonboot'], owningDepartment: mine.id })
+  boat = await buildVac(payload, {
+    question: 'Mag mijn woonboot hier liggen?',
+    searchTerms: ['ligplaats woonboot'],
+    owningDepartment: mine.id,
+  })
   tree = await buildVac(payload, { question: 'Boom weg?', searchTerms: ['kapvergunning'], owningDepartment: mine.id })
   await buildVac(payload, { question: 'Dit heeft een naam.', upl: ['kapvergunning'], owningDepartment: mine.id })
   await buildVac(payload, { question: 'Dit is niet live.', _status: 'draft', owningDepartment: mine.id })
@@ -38,7 +44,10 @@ afterAll(async () => (await testPayload()).destroy())
 
 describe('live answers without a product name', () => {
   it('are listed for who may change them, with the name that fits best', async () => {
-    const own = [['Boom weg?', 'kapvergunning'], ['Mag mijn woonboot hier liggen?', 'ligplaats woonboot']]
+    const own = [
+      ['Boom weg?', 'kapvergunning'],
+      ['Mag mijn woonboot hier liggen?', 'ligplaats woonboot'],
+    ]
     expect(await missing('owner')).toEqual(own)
     expect(await missing('editor')).toEqual([...own, ['Van de buren.', null]])
     expect(await missing('neighbour')).toEqual([['Van de buren.', null]])
@@ -57,11 +66,23 @@ describe('live answers without a product name', () => {
 
   it('get it live at once, without a change of dates, and beside a draft that stays a draft', async () => {
     const payload = await testPayload()
-    await payload.update({ collection: 'vacs', id: boat.id, data: { question: 'Nog niet af' }, draft: true, depth: 0, overrideAccess: true })
+    await payload.update({
+      collection: 'vacs',
+      id: boat.id,
+      data: { question: 'Nog niet af' },
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
     const before = await row(boat.id)
     expect(await add('owner', boat.id, 'ligplaats woonboot')).toEqual({ addedTo: 'live' })
     const live = await row(boat.id)
-    expect(live).toMatchObject({ _status: 'published', question: boat.question, upl: ['ligplaats woonboot'], publishedAt: before.publishedAt })
+    expect(live).toMatchObject({
+      _status: 'published',
+      question: boat.question,
+      upl: ['ligplaats woonboot'],
+      publishedAt: before.publishedAt,
+    })
     expect(await row(boat.id, true)).toMatchObject({ _status: 'draft', question: 'Nog niet af', upl: ['ligplaats woonboot'] })
     expect(await missing('owner')).toEqual([['Boom weg?', 'kapvergunning']])
   })

@@ -49,10 +49,18 @@ function underlined(state: EditorState, quote: string): string {
 describe('places while somebody types', () => {
   const edits: { name: string; edit: (state: EditorState) => EditorState; text: string }[] = [
     { name: 'before it', edit: (state) => state.apply(state.tr.insertText('Let op. ', 1)), text: 'te verstrekken' },
-    { name: 'right before it', edit: (state) => state.apply(state.tr.insertText('X', SENTENCE.indexOf('te verstrekken') + 1)), text: 'te verstrekken' },
+    {
+      name: 'right before it',
+      edit: (state) => state.apply(state.tr.insertText('X', SENTENCE.indexOf('te verstrekken') + 1)),
+      text: 'te verstrekken',
+    },
     { name: 'after it', edit: (state) => state.apply(state.tr.insertText(' Dank u.', SENTENCE.length + 1)), text: 'te verstrekken' },
     { name: 'a new paragraph before it', edit: (state) => state.apply(state.tr.split(16)), text: 'te verstrekken' },
-    { name: 'inside it', edit: (state) => state.apply(state.tr.insertText('x', SENTENCE.indexOf('verstrekken') + 3)), text: 'te vexrstrekken' },
+    {
+      name: 'inside it',
+      edit: (state) => state.apply(state.tr.insertText('x', SENTENCE.indexOf('verstrekken') + 3)),
+      text: 'te vexrstrekken',
+    },
     { name: 'over it', edit: (state) => state.apply(state.tr.delete(1, SENTENCE.length + 1)), text: '' },
   ]
   it.each(edits)('$name', ({ edit, text }) => {
@@ -79,7 +87,9 @@ describe('a suggestion', () => {
   it('keeps marks', () => {
     const state = start(paragraph({ type: 'text', text: 'Indien', marks: [{ type: 'bold' }] }, { type: 'text', text: ' u belt, kan dat.' }))
     const tr = applySuggestion(state, { finding: find(state, 'Indien'), suggestion: 'Als' })
-    expect(tr?.doc.toJSON()).toMatchObject({ content: [{ content: [{ text: 'Als', marks: [{ type: 'bold' }] }, { text: ' u belt, kan dat.' }] }] })
+    expect(tr?.doc.toJSON()).toMatchObject({
+      content: [{ content: [{ text: 'Als', marks: [{ type: 'bold' }] }, { text: ' u belt, kan dat.' }] }],
+    })
   })
 
   it('leaves a text alone that has changed since', () => {
@@ -94,7 +104,11 @@ describe('ignoring', () => {
     const state = start(paragraph({ type: 'text', text: 'Indien u belt.' }), paragraph({ type: 'text', text: 'Indien u schrijft.' }))
     const ignored = run(state, { type: 'ignore', id: find(state, 'Indien').id })
     const later = check(ignored.apply(ignored.tr.insertText('Ja. ', 1)))
-    expect(known(later).shown.filter(({ quote }) => quote === 'Indien').map(({ start }) => start)).toEqual([21])
+    expect(
+      known(later)
+        .shown.filter(({ quote }) => quote === 'Indien')
+        .map(({ start }) => start),
+    ).toEqual([21])
     expect(known(later).checked?.findings.filter(({ quote }) => quote === 'Indien')).toHaveLength(2)
     const restored = check(run(later, { type: 'restore' }))
     expect(known(restored).shown.filter(({ quote }) => quote === 'Indien')).toHaveLength(2)

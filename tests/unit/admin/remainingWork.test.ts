@@ -32,7 +32,15 @@ const suggestion = (key: string, vac: number | null): Work['searches'][number] =
   term: '',
   synonymOf: '',
 })
-const plan = (id: number): Work['plans'][number] => ({ id, vacId: 1, question: 'Vraag?', action: 'publish', moment: '2026-11-20T10:00:00.000Z', reason: 'Kies een afdeling.', requestedByName: null })
+const plan = (id: number): Work['plans'][number] => ({
+  id,
+  vacId: 1,
+  question: 'Vraag?',
+  action: 'publish',
+  moment: '2026-11-20T10:00:00.000Z',
+  reason: 'Kies een afdeling.',
+  requestedByName: null,
+})
 const work: Work = {
   user: { name: 'Eigenaar', role: 'owner', mayPublish: true },
   plans: [plan(3), plan(4)],
@@ -55,7 +63,11 @@ describe('remainingWork', () => {
     ['a flag', [flagKey(1)], { flags: [2], flagCount: 11, reviews: [7, 8], reviewCount: 2, overdueCount: 1 }],
     ['a late review', [reviewKey(7)], { flags: [1, 2], flagCount: 12, reviews: [8], reviewCount: 1, overdueCount: 0 }],
     ['a review in time', [reviewKey(8)], { flags: [1, 2], flagCount: 12, reviews: [7], reviewCount: 1, overdueCount: 1 }],
-    ['a flag the server no longer sends', [flagKey(99)], { flags: [1, 2], flagCount: 12, reviews: [7, 8], reviewCount: 2, overdueCount: 1 }],
+    [
+      'a flag the server no longer sends',
+      [flagKey(99)],
+      { flags: [1, 2], flagCount: 12, reviews: [7, 8], reviewCount: 2, overdueCount: 1 },
+    ],
   ])('leaves out %s', (_name, done, expected) => {
     const left = remainingWork(work, new Set(done))
     expect({

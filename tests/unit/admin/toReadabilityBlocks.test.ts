@@ -6,7 +6,11 @@ import type { DocumentNode } from '../../../src/content/document'
 import { contentSchema } from '../../../src/content/schema'
 import type { ReadabilityBlock } from '../../../src/readability/types'
 
-const text = (value: string, ...marks: DocumentNode['marks'] & object): DocumentNode => ({ type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) })
+const text = (value: string, ...marks: DocumentNode['marks'] & object): DocumentNode => ({
+  type: 'text',
+  text: value,
+  ...(marks.length > 0 ? { marks } : {}),
+})
 const paragraph = (...content: DocumentNode[]): DocumentNode => ({ type: 'paragraph', content })
 const item = (...content: DocumentNode[]): DocumentNode => ({ type: 'listItem', content })
 const cell = (type: string, value: string): DocumentNode => ({ type, content: [paragraph(text(value))] })
@@ -80,7 +84,14 @@ const cases: Case[] = [
   },
   {
     name: 'a link that is half bold is one link; the next address is another',
-    content: [paragraph(text('Kijk '), text('hier', link('https://a.nl')), text(' nu', bold, link('https://a.nl')), text('of', link('https://b.nl')))],
+    content: [
+      paragraph(
+        text('Kijk '),
+        text('hier', link('https://a.nl')),
+        text(' nu', bold, link('https://a.nl')),
+        text('of', link('https://b.nl')),
+      ),
+    ],
     blocks: [
       {
         kind: 'paragraph',

@@ -10,7 +10,17 @@ describe('htmlNodes', () => {
     ['<a href="https://x.nl/?a=1&amp;b=2">x</a>', [{ tag: 'a', attributes: { href: 'https://x.nl/?a=1&b=2' }, children: ['x'] }]],
     [
       '<table><tbody><tr><th scope="row" colspan="2">k</th></tr></tbody></table>',
-      [{ tag: 'table', children: [{ tag: 'tbody', children: [{ tag: 'tr', children: [{ tag: 'th', attributes: { scope: 'row', colspan: '2' }, children: ['k'] }] }] }] }],
+      [
+        {
+          tag: 'table',
+          children: [
+            {
+              tag: 'tbody',
+              children: [{ tag: 'tr', children: [{ tag: 'th', attributes: { scope: 'row', colspan: '2' }, children: ['k'] }] }],
+            },
+          ],
+        },
+      ],
     ],
   ])('takes %s apart', (html, nodes) => {
     expect(htmlNodes(html)).toEqual(nodes)

@@ -19,7 +19,17 @@ describe('what was changed in a form', () => {
   })
 
   it('never holds a password, a status or a date of the system', () => {
-    const now = { password: 'geheim', 'confirm-password': 'geheim', newPassword: 'x', apiKey: 'x', _status: 'published', updatedAt: '2026', id: 3, file: {}, name: 'Jo' }
+    const now = {
+      password: 'geheim',
+      'confirm-password': 'geheim',
+      newPassword: 'x',
+      apiKey: 'x',
+      _status: 'published',
+      updatedAt: '2026',
+      id: 3,
+      file: {},
+      name: 'Jo',
+    }
     expect(Object.keys(changedValues({}, now).values)).toEqual(['name'])
   })
 })
@@ -30,7 +40,10 @@ describe('the same to who reads it', () => {
     ['', null],
     [[], undefined],
     [{ a: null, b: '' }, null],
-    [{ a: 1, b: 2 }, { b: 2, a: 1 }],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
     [[{ id: 'x', name: 'Brief' }], [{ id: 'y', name: 'Brief' }]],
   ])('%j and %j', (one, other) => expect(isSameValue(one, other)).toBe(true))
 
@@ -38,7 +51,10 @@ describe('the same to who reads it', () => {
     ['a', 'A'],
     [0, null],
     [false, true],
-    [['a', 'b'], ['b', 'a']],
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+    ],
     [doc('een'), doc('twee')],
     [doc('een'), null],
   ])('but not %j and %j', (one, other) => expect(isSameValue(one, other)).toBe(false))

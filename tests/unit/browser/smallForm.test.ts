@@ -43,7 +43,10 @@ describe('what is typed in a small form', () => {
     const about = (title: string) => ({ place: 'new-synonyms', title })
     keepForm(store, about('geheime zoekvraag'), { values: { from: 'een' }, initial: { from: '' } })
     keepForm(store, about('iets anders'), { values: { from: 'twee' }, initial: { from: '' } })
-    expect([keptForm(store, about('geheime zoekvraag')), keptForm(store, about('iets anders'))]).toEqual([{ from: 'een' }, { from: 'twee' }])
+    expect([keptForm(store, about('geheime zoekvraag')), keptForm(store, about('iets anders'))]).toEqual([
+      { from: 'een' },
+      { from: 'twee' },
+    ])
     expect(Object.keys(storage).join()).not.toContain('geheim')
   })
 
@@ -51,7 +54,13 @@ describe('what is typed in a small form', () => {
     const store = open()
     keepForm(store, plan, { values: typed, initial })
     expect(store.list('vacs/12')).toEqual([])
-    expect(['vacs/12/plan', 'vacs/12/review', 'new-synonyms', 'reports', 'flag-answers/3'].map(unsavedHref)).toEqual([null, null, null, null, null])
+    expect(['vacs/12/plan', 'vacs/12/review', 'new-synonyms', 'reports', 'flag-answers/3'].map(unsavedHref)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 
   it('belongs to who typed it', () => {

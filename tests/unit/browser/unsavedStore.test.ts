@@ -6,7 +6,14 @@ import { fakeStorage } from '../../support/fakeStorage'
 
 const KEY = randomBytes(32).toString('base64')
 const OTHER_KEY = randomBytes(32).toString('base64')
-const text: UnsavedText = { place: 'vacs/12', instance: 'a', typedAt: Date.now(), title: 'Wat kost een pas?', values: { shortAnswer: 'Nieuw € 12 ✓' }, before: { shortAnswer: null } }
+const text: UnsavedText = {
+  place: 'vacs/12',
+  instance: 'a',
+  typedAt: Date.now(),
+  title: 'Wat kost een pas?',
+  values: { shortAnswer: 'Nieuw € 12 ✓' },
+  before: { shortAnswer: null },
+}
 
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget())

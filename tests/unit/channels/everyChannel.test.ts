@@ -26,7 +26,12 @@ function textsIn(value: unknown): string[] {
 }
 const htmlOf = (view: VacView): [string, string][] => [
   ['website', [renderWebsite(view).bodyHtml, ...renderWebsite(view).sections.map(({ html }) => html)].join('')],
-  ['counter', renderCounter(view).parts.map(({ html }) => html).join('')],
+  [
+    'counter',
+    renderCounter(view)
+      .parts.map(({ html }) => html)
+      .join(''),
+  ],
   ['phone', [renderPhone(view).bodyHtml, ...renderPhone(view).sections.map(({ html }) => html)].join('')],
   ['email', renderEmail(view, emailContext).html],
 ]

@@ -8,8 +8,14 @@ describe('renderCounter', () => {
   it('begins with what to bring, as boxes to tick', () => {
     const sheet = renderCounter(buildVacView(), { answerUrl: 'https://voorbeeld.nl/vraag/x' })
     expect(sheet.parts.map(({ key }) => key)).toEqual(['bring', 'cost', 'duration', 'apply', 'explanation'])
-    expect(sheet.parts[0]?.html).toBe('<ul class="checklist"><li><label><input type="checkbox"> uw oude paspoort</label></li><li><label><input type="checkbox"> een pasfoto</label></li></ul>')
-    expect(sheet).toMatchObject({ core: 'Maak een afspraak bij de balie. U komt zelf langs.', url: 'https://voorbeeld.nl/vraag/x', contact: { phone: '14 0123' } })
+    expect(sheet.parts[0]?.html).toBe(
+      '<ul class="checklist"><li><label><input type="checkbox"> uw oude paspoort</label></li><li><label><input type="checkbox"> een pasfoto</label></li></ul>',
+    )
+    expect(sheet).toMatchObject({
+      core: 'Maak een afspraak bij de balie. U komt zelf langs.',
+      url: 'https://voorbeeld.nl/vraag/x',
+      contact: { phone: '14 0123' },
+    })
   })
 
   it('prints the address of a link', () => {

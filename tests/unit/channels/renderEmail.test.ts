@@ -109,11 +109,23 @@ describe('renderPhone', () => {
   it('puts the answer in the order of a call', () => {
     const answer = renderPhone(buildVacView())
     expect(answer).toMatchObject({ say: 'Maak een afspraak bij de balie. U komt zelf langs.', sayFrom: 'shortAnswer' })
-    expect(answer.sections.map(({ text }) => text)).toEqual(['Een paspoort kost € 80.', '5 werkdagen.', '- uw oude paspoort\n- een pasfoto', 'Aan de balie, op afspraak.\nAfspraak maken'])
+    expect(answer.sections.map(({ text }) => text)).toEqual([
+      'Een paspoort kost € 80.',
+      '5 werkdagen.',
+      '- uw oude paspoort\n- een pasfoto',
+      'Aan de balie, op afspraak.\nAfspraak maken',
+    ])
   })
 
   it('says the beginning of the full answer when there is no short one', () => {
     const answer = renderPhone(buildVacView({ shortAnswer: '', internal: null }))
-    expect(answer).toMatchObject({ say: 'U vraagt het paspoort aan bij de balie.', sayFrom: 'answer', note: null, handover: null, questionsToAsk: [], notByPhone: null })
+    expect(answer).toMatchObject({
+      say: 'U vraagt het paspoort aan bij de balie.',
+      sayFrom: 'answer',
+      note: null,
+      handover: null,
+      questionsToAsk: [],
+      notByPhone: null,
+    })
   })
 })

@@ -18,7 +18,10 @@ describe('renderWebsite', () => {
         { key: 'cost', title: 'Kosten', html: '<p>Een paspoort kost € 80.</p>' },
         { key: 'duration', html: '<p>5 werkdagen.</p>' },
         { key: 'bring', html: '<ul><li>uw oude paspoort</li><li>een pasfoto</li></ul>' },
-        { key: 'apply', html: '<p>Aan de balie, op afspraak.</p><ul><li><a href="https://voorbeeld.nl/afspraak?a=1&amp;b=2">Afspraak maken</a></li></ul>' },
+        {
+          key: 'apply',
+          html: '<p>Aan de balie, op afspraak.</p><ul><li><a href="https://voorbeeld.nl/afspraak?a=1&amp;b=2">Afspraak maken</a></li></ul>',
+        },
       ],
       contact: { phone: '14 0123', phoneHref: 'tel:140123', emailHref: 'mailto:info@voorbeeld.nl', website: 'https://voorbeeld.nl' },
     })
@@ -29,7 +32,12 @@ describe('renderWebsite', () => {
   })
 
   it('speaks English with English words', () => {
-    expect(renderWebsite(buildVacView(), channelWords.en).sections.map(({ title }) => title)).toEqual(['Costs', 'How long does it take?', 'What to bring', 'How to apply'])
+    expect(renderWebsite(buildVacView(), channelWords.en).sections.map(({ title }) => title)).toEqual([
+      'Costs',
+      'How long does it take?',
+      'What to bring',
+      'How to apply',
+    ])
   })
 
   it('drops a link that could run script', () => {
@@ -54,8 +62,18 @@ describe('coreOf', () => {
     ['the first paragraph when it is short', '<p>Een.</p><p>Twee.</p>', '', { text: 'Een.', from: 'answer' }],
     ['text behind a heading', '<h2>Kop</h2><p>Een.</p>', '', { text: 'Een.', from: 'answer' }],
     ['a heading when there is nothing else', '<h2>Kop</h2>', '', { text: 'Kop', from: 'answer' }],
-    ['an abbreviation as part of its sentence', '<p>Bel dhr. Jansen i.v.m. de afspraak. Dat kan nu. Of later.</p>', '', { text: 'Bel dhr. Jansen i.v.m. de afspraak. Dat kan nu.', from: 'answer' }],
-    ['the list behind a colon', '<p>Neem mee:</p><ul><li>uw pas;</li><li>een foto.</li></ul><p>Tot dan.</p>', '', { text: 'Neem mee: uw pas; een foto.', from: 'answer' }],
+    [
+      'an abbreviation as part of its sentence',
+      '<p>Bel dhr. Jansen i.v.m. de afspraak. Dat kan nu. Of later.</p>',
+      '',
+      { text: 'Bel dhr. Jansen i.v.m. de afspraak. Dat kan nu.', from: 'answer' },
+    ],
+    [
+      'the list behind a colon',
+      '<p>Neem mee:</p><ul><li>uw pas;</li><li>een foto.</li></ul><p>Tot dan.</p>',
+      '',
+      { text: 'Neem mee: uw pas; een foto.', from: 'answer' },
+    ],
     ['a colon with nothing behind it', '<p>Neem mee:</p>', '', { text: 'Neem mee:', from: 'answer' }],
     ['a list alone', '<ul><li>een</li></ul>', '', { text: 'een', from: 'answer' }],
     ['nothing', '', '', { text: '', from: 'none' }],

@@ -18,7 +18,21 @@ const fields = [
 
 describe('wrongKinds', () => {
   it.each([
-    [{ title: 'a', terms: ['b'], months: 3, live: true, from: '2027-01-31', vac: 1, vacs: [1, { id: 2 }], apply: { url: '' }, lines: [{ text: 'c' }], answer: [1] }, []],
+    [
+      {
+        title: 'a',
+        terms: ['b'],
+        months: 3,
+        live: true,
+        from: '2027-01-31',
+        vac: 1,
+        vacs: [1, { id: 2 }],
+        apply: { url: '' },
+        lines: [{ text: 'c' }],
+        answer: [1],
+      },
+      [],
+    ],
     [{ title: null, terms: null, vac: null, lines: null, lines2: 5 }, []],
     [{ months: '3', vac: '12', lines: 0, from: '31-03-2027 18.00' }, []],
     [{ kind: 'link' }, []],

@@ -25,23 +25,26 @@ const inline = fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, ar
   maxLength: 5,
 })
 
-const withContent = (type: string, attrs?: Record<string, unknown>) => (content: DocumentNode[]): DocumentNode => ({
-  type,
-  ...(attrs ? { attrs } : {}),
-  content,
-})
+const withContent =
+  (type: string, attrs?: Record<string, unknown>) =>
+  (content: DocumentNode[]): DocumentNode => ({
+    type,
+    ...(attrs ? { attrs } : {}),
+    content,
+  })
 
 const paragraph = inline.map(withContent('paragraph'))
-const heading = fc
-  .record({ inline, level: fc.constantFrom(2, 3, 4) })
-  .map(({ inline, level }) => withContent('heading', { level })(inline))
+const heading = fc.record({ inline, level: fc.constantFrom(2, 3, 4) }).map(({ inline, level }) => withContent('heading', { level })(inline))
 
 const { block } = fc.letrec<{ block: DocumentNode; list: DocumentNode; cell: DocumentNode }>((tie) => {
   const item = fc
     .tuple(paragraph, fc.array(tie('block'), { maxLength: 1 }))
     .map(([first, rest]) => withContent('listItem')([first, ...rest]))
   const cell = fc
-    .record({ type: fc.constantFrom('tableCell', 'tableHeader'), content: fc.array(fc.oneof(paragraph, tie('list')), { minLength: 1, maxLength: 2 }) })
+    .record({
+      type: fc.constantFrom('tableCell', 'tableHeader'),
+      content: fc.array(fc.oneof(paragraph, tie('list')), { minLength: 1, maxLength: 2 }),
+    })
     .map(({ type, content }) => withContent(type)(content))
   const row = fc.array(tie('cell'), { minLength: 1, maxLength: 3 }).map(withContent('tableRow'))
   const items = fc.array(item, { minLength: 1, maxLength: 3 })

@@ -37,21 +37,67 @@ describe('a number in plain text', () => {
   ])('%s: %s', (text, expected) => expect(inText(text).length > 0).toBe(expected))
 
   it.each([
-    'Zaaknummer 123456782', 'Uw zaaknummer is 123456782.', 'RSIN: 123456782', 'RSIN 123.456.782', 'betalingskenmerk 123456782', 'Kenmerk: 123456782',
-    'Ons kenmerk: 123456782', 'factuurnummer (zie de brief) 123456782', 'KvK-nummer 123456782', 'KVK 123456782', 'K.v.K. 123456782', 'IBAN 123456782', 'telefoon 123456782',
-    'Tel. 123456782', 'vestigingsnummer 123456782', 'BTW-nummer 123456782', 'btw-id 123456782', 'klantnr. 123456782', 'OIN 123456782', 'zaak 123456782', 'dossier nr. 123456782',
-    'debiteurnummer: 123 456 782', 'meldcode 123456782', 'case number 123456782', '123456782 (zaaknummer)', '123456782 is uw zaaknummer', '123456782, uw kenmerk', 'Zaaknummers: 123456782, 111222333 en 123456782',
-    'Zaaknummer:\n123456782', 'Uw zaaknummers:\n- 123456782\n- 111222333', 'RSIN\t123456782', 'Naam\tRSIN\nStichting Water\t123456782',
+    'Zaaknummer 123456782',
+    'Uw zaaknummer is 123456782.',
+    'RSIN: 123456782',
+    'RSIN 123.456.782',
+    'betalingskenmerk 123456782',
+    'Kenmerk: 123456782',
+    'Ons kenmerk: 123456782',
+    'factuurnummer (zie de brief) 123456782',
+    'KvK-nummer 123456782',
+    'KVK 123456782',
+    'K.v.K. 123456782',
+    'IBAN 123456782',
+    'telefoon 123456782',
+    'Tel. 123456782',
+    'vestigingsnummer 123456782',
+    'BTW-nummer 123456782',
+    'btw-id 123456782',
+    'klantnr. 123456782',
+    'OIN 123456782',
+    'zaak 123456782',
+    'dossier nr. 123456782',
+    'debiteurnummer: 123 456 782',
+    'meldcode 123456782',
+    'case number 123456782',
+    '123456782 (zaaknummer)',
+    '123456782 is uw zaaknummer',
+    '123456782, uw kenmerk',
+    'Zaaknummers: 123456782, 111222333 en 123456782',
+    'Zaaknummer:\n123456782',
+    'Uw zaaknummers:\n- 123456782\n- 111222333',
+    'RSIN\t123456782',
+    'Naam\tRSIN\nStichting Water\t123456782',
   ])('%j is called something else', (text) => expect(inText(text)).toEqual([]))
 
   it.each([
-    'Uw BSN is 123456782', 'burgerservicenummer 123456782', 'Burger service nummer: 123456782', 'sofinummer 123456782', 'sofi-nummer: 123456782', 'Sociaal-fiscaal nummer 123456782', 'BSN-nummer: 123456782',
-    '123456782 is mijn BSN', '123456782 (BSN)', 'Zaaknummer 111222334, BSN 123456782', 'Vul bij zaaknummer uw BSN in: 123456782', 'zaaknummer 123456782 (BSN)', 'BSN\t123456782',
-  ])('%j is always a citizen service number', (text) => expect(inText(text)).toEqual([expect.objectContaining({ digits: '123456782', isNamed: true })]))
+    'Uw BSN is 123456782',
+    'burgerservicenummer 123456782',
+    'Burger service nummer: 123456782',
+    'sofinummer 123456782',
+    'sofi-nummer: 123456782',
+    'Sociaal-fiscaal nummer 123456782',
+    'BSN-nummer: 123456782',
+    '123456782 is mijn BSN',
+    '123456782 (BSN)',
+    'Zaaknummer 111222334, BSN 123456782',
+    'Vul bij zaaknummer uw BSN in: 123456782',
+    'zaaknummer 123456782 (BSN)',
+    'BSN\t123456782',
+  ])('%j is always a citizen service number', (text) =>
+    expect(inText(text)).toEqual([expect.objectContaining({ digits: '123456782', isNamed: true })]),
+  )
 
-  it.each(['Bewaar uw zaaknummer. Het nummer is 123456782.', 'Vul uw zaaknummer in en noem 123456782', 'In de zaak van de inwoner met nummer 123456782', 'Het nummer 123456782', 'nummer: 123456782', 'Dit is geen BSN: 123456782'])(
-    '%j names nothing: refused, but not named',
-    (text) => expect(inText(text)).toEqual([expect.objectContaining({ digits: '123456782', isNamed: false })]),
+  it.each([
+    'Bewaar uw zaaknummer. Het nummer is 123456782.',
+    'Vul uw zaaknummer in en noem 123456782',
+    'In de zaak van de inwoner met nummer 123456782',
+    'Het nummer 123456782',
+    'nummer: 123456782',
+    'Dit is geen BSN: 123456782',
+  ])('%j names nothing: refused, but not named', (text) =>
+    expect(inText(text)).toEqual([expect.objectContaining({ digits: '123456782', isNamed: false })]),
   )
 
   it('takes the name of the field as a label', () => {
@@ -69,8 +115,14 @@ describe('a number in plain text', () => {
 
 const paragraph = (...texts: string[]) => ({ type: 'paragraph', content: texts.map((text) => ({ type: 'text', text })) })
 const heading = (text: string) => ({ ...paragraph(text), type: 'heading', attrs: { level: 2 } })
-const list = (...texts: string[]) => ({ type: 'bulletList', content: texts.map((text) => ({ type: 'listItem', content: [paragraph(text)] })) })
-const table = (...rows: string[][]) => ({ type: 'table', content: rows.map((cells) => ({ type: 'tableRow', content: cells.map((text) => ({ type: 'tableCell', content: [paragraph(text)] })) })) })
+const list = (...texts: string[]) => ({
+  type: 'bulletList',
+  content: texts.map((text) => ({ type: 'listItem', content: [paragraph(text)] })),
+})
+const table = (...rows: string[][]) => ({
+  type: 'table',
+  content: rows.map((cells) => ({ type: 'tableRow', content: cells.map((text) => ({ type: 'tableCell', content: [paragraph(text)] })) })),
+})
 const inDocument = (...content: RichDocument['content']) => passagesOfDocument({ type: 'doc', content }).flatMap(findCitizenServiceNumbers)
 
 describe('a number in a document', () => {

@@ -26,12 +26,20 @@ describe('documentFromText', () => {
   it('makes a valid document of any text and loses no word', () => {
     const line = fc.constantFrom('- a', '1. b', '2) c', 'd e', '', '-', '- ', '  * f', 'https://g.nl', 'https://', '\u00a0', '–  h')
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(line).map((lines) => lines.join('\n'))), (text) => {
-        const document = documentFromText(text)
-        expect(validateDocument(document, 'full')).toEqual([])
-        const kept = textsOf(document).join('').replaceAll(/[\s\-*•–\d.)]/g, '')
-        expect(kept).toBe(text.replaceAll(/[\s\-*•–\d.)]/g, ''))
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(line).map((lines) => lines.join('\n')),
+        ),
+        (text) => {
+          const document = documentFromText(text)
+          expect(validateDocument(document, 'full')).toEqual([])
+          const kept = textsOf(document)
+            .join('')
+            .replaceAll(/[\s\-*•–\d.)]/g, '')
+          expect(kept).toBe(text.replaceAll(/[\s\-*•–\d.)]/g, ''))
+        },
+      ),
     )
   })
 })

@@ -34,7 +34,11 @@ describe('what the editor gives is what the server accepts', () => {
   })
 
   const commands: [string, (editor: Editor) => unknown, string][] = [
-    ['a link with a target', (e) => e.chain().selectAll().setLink({ href: 'https://a.nl', target: '_blank' }).run(), '"attrs":{"href":"https://a.nl"}'],
+    [
+      'a link with a target',
+      (e) => e.chain().selectAll().setLink({ href: 'https://a.nl', target: '_blank' }).run(),
+      '"attrs":{"href":"https://a.nl"}',
+    ],
     ['a heading', (e) => e.chain().selectAll().setHeading({ level: 3 }).run(), '"level":3'],
     ['a list', (e) => e.chain().selectAll().toggleOrderedList().run(), 'orderedList'],
     ['a table', (e) => e.chain().insertTable({ rows: 2, cols: 2, withHeaderRow: true }).run(), 'tableHeader'],

@@ -21,8 +21,16 @@ describe('fitVariant', () => {
   })
 
   it.each([
-    ['short', '<h2>a</h2><blockquote><p>b</p></blockquote><table><tr><td>12</td><td>50</td></tr></table>', '<p>a</p><p>b</p><p>12 | 50</p>'],
-    ['list', '<p>• a<br>b</p><ol><li>c</li></ol><table><tr><td>12</td><td>50</td></tr></table>', '<ul><li>a</li><li>b</li><li>c</li><li>12 | 50</li></ul>'],
+    [
+      'short',
+      '<h2>a</h2><blockquote><p>b</p></blockquote><table><tr><td>12</td><td>50</td></tr></table>',
+      '<p>a</p><p>b</p><p>12 | 50</p>',
+    ],
+    [
+      'list',
+      '<p>• a<br>b</p><ol><li>c</li></ol><table><tr><td>12</td><td>50</td></tr></table>',
+      '<ul><li>a</li><li>b</li><li>c</li><li>12 | 50</li></ul>',
+    ],
   ] as const)('reads for a %s field', (variant, html, expected) => {
     expect(toHtml(fitVariant(htmlToDocument(html).document, variant))).toBe(expected)
   })

@@ -10,7 +10,24 @@ describe('contentSchema', () => {
   // The order of the marks is the order in which documents store them.
   const marks = ['link', 'bold', 'italic']
   it.each([
-    ['full', ['blockquote', 'bulletList', 'doc', 'hardBreak', 'heading', 'listItem', 'orderedList', 'paragraph', 'table', 'tableCell', 'tableHeader', 'tableRow', 'text']],
+    [
+      'full',
+      [
+        'blockquote',
+        'bulletList',
+        'doc',
+        'hardBreak',
+        'heading',
+        'listItem',
+        'orderedList',
+        'paragraph',
+        'table',
+        'tableCell',
+        'tableHeader',
+        'tableRow',
+        'text',
+      ],
+    ],
     ['short', ['bulletList', 'doc', 'hardBreak', 'listItem', 'orderedList', 'paragraph', 'text']],
     ['list', ['bulletList', 'doc', 'hardBreak', 'listItem', 'paragraph', 'text']],
   ] as const)('%s holds what its field needs, and no more', (variant, nodes) => {
@@ -19,7 +36,14 @@ describe('contentSchema', () => {
 
   it('keeps pasted headings of every level', () => {
     const rules = contentSchema('full').nodes.heading?.spec.parseDOM ?? []
-    expect(rules.map((rule) => [rule.tag, rule.attrs?.level])).toEqual([['h1', 2], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 4], ['h6', 4]])
+    expect(rules.map((rule) => [rule.tag, rule.attrs?.level])).toEqual([
+      ['h1', 2],
+      ['h2', 2],
+      ['h3', 3],
+      ['h4', 4],
+      ['h5', 4],
+      ['h6', 4],
+    ])
   })
 
   it('is made once per variant', () => {

@@ -20,13 +20,37 @@ describe('toHtml', () => {
     ['escapes addresses', doc(paragraph(text('a', 'https://a.nl/?b="c"&d'))), '<p><a href="https://a.nl/?b=&quot;c&quot;&amp;d">a</a></p>'],
     ['keeps only the text of a dangerous link', doc(paragraph(text('a', 'javascript:alert(1)'))), '<p>a</p>'],
     ['writes a short item without a paragraph', doc(list(paragraph(text('a')))), '<ul><li>a</li></ul>'],
-    ['writes a short item above a nested list', doc(list(paragraph(text('a')), list(paragraph(text('b'))))), '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+    [
+      'writes a short item above a nested list',
+      doc(list(paragraph(text('a')), list(paragraph(text('b'))))),
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+    ],
     ['keeps the paragraphs of a long item', doc(list(paragraph(text('a')), paragraph(text('b')))), '<ul><li><p>a</p><p>b</p></li></ul>'],
-    ['names columns', doc({ type: 'table', content: [row(cell('A', 'tableHeader'), cell('B', 'tableHeader')), row(cell('1'), cell('2'))] }), '<table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
-    ['names rows', doc({ type: 'table', content: [row(cell('A', 'tableHeader'), cell('1')), row(cell('B', 'tableHeader'), cell('2'))] }), '<table><tbody><tr><th scope="row">A</th><td>1</td></tr><tr><th scope="row">B</th><td>2</td></tr></tbody></table>'],
-    ['keeps spans', doc({ type: 'table', content: [row(cell('1', 'tableCell', { colspan: 2, rowspan: 1 }))] }), '<table><tbody><tr><td colspan="2">1</td></tr></tbody></table>'],
-    ['ignores a span that is no number', doc({ type: 'table', content: [row(cell('1', 'tableCell', { colspan: '2" onload' }))] }), '<table><tbody><tr><td>1</td></tr></tbody></table>'],
-    ['starts a list where it starts', doc({ type: 'orderedList', attrs: { start: 4 }, content: [{ type: 'listItem', content: [paragraph(text('a'))] }] }), '<ol start="4"><li>a</li></ol>'],
+    [
+      'names columns',
+      doc({ type: 'table', content: [row(cell('A', 'tableHeader'), cell('B', 'tableHeader')), row(cell('1'), cell('2'))] }),
+      '<table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    ],
+    [
+      'names rows',
+      doc({ type: 'table', content: [row(cell('A', 'tableHeader'), cell('1')), row(cell('B', 'tableHeader'), cell('2'))] }),
+      '<table><tbody><tr><th scope="row">A</th><td>1</td></tr><tr><th scope="row">B</th><td>2</td></tr></tbody></table>',
+    ],
+    [
+      'keeps spans',
+      doc({ type: 'table', content: [row(cell('1', 'tableCell', { colspan: 2, rowspan: 1 }))] }),
+      '<table><tbody><tr><td colspan="2">1</td></tr></tbody></table>',
+    ],
+    [
+      'ignores a span that is no number',
+      doc({ type: 'table', content: [row(cell('1', 'tableCell', { colspan: '2" onload' }))] }),
+      '<table><tbody><tr><td>1</td></tr></tbody></table>',
+    ],
+    [
+      'starts a list where it starts',
+      doc({ type: 'orderedList', attrs: { start: 4 }, content: [{ type: 'listItem', content: [paragraph(text('a'))] }] }),
+      '<ol start="4"><li>a</li></ol>',
+    ],
   ]
   it.each(cases)('%s', (_name, document, expected) => {
     expect(toHtml(document)).toBe(expected)

@@ -53,32 +53,105 @@ describe('validateDocument refuses', () => {
     ['another root', 'full', paragraph(text('a')), 'document_root', ['type']],
     ['an unknown node', 'full', doc({ type: 'iframe' }), 'unknown_node', ['content', 0, 'type']],
     ['a node named like what objects inherit', 'full', doc({ type: 'constructor' }), 'unknown_node', ['content', 0, 'type']],
-    ['an unknown mark', 'full', doc(paragraph(text('a', { type: 'code' }))), 'unknown_mark', ['content', 0, 'content', 0, 'marks', 0, 'type']],
-    ['an unknown attribute', 'full', doc({ type: 'paragraph', attrs: { style: 'x' } }), 'unknown_attribute', ['content', 0, 'attrs', 'style']],
+    [
+      'an unknown mark',
+      'full',
+      doc(paragraph(text('a', { type: 'code' }))),
+      'unknown_mark',
+      ['content', 0, 'content', 0, 'marks', 0, 'type'],
+    ],
+    [
+      'an unknown attribute',
+      'full',
+      doc({ type: 'paragraph', attrs: { style: 'x' } }),
+      'unknown_attribute',
+      ['content', 0, 'attrs', 'style'],
+    ],
     ['an unknown key', 'full', doc({ type: 'paragraph', html: '<b>' }), 'unknown_key', ['content', 0, 'html']],
-    ['a link with a target', 'full', doc(paragraph(text('a', link('https://a.nl', { target: '_blank' })))), 'unknown_attribute', ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'target']],
-    ...['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '/intern', 'ftp://a.nl', 'https://', 'https://a.nl/b c', ' https://a.nl', 'tel: 14026', '', null, 5].map(
-      (href): [string, DocumentVariant, unknown, string, (string | number)[]] => [`a link to ${String(href)}`, 'full', doc(paragraph(text('a', link(href)))), 'link_address', ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'href']],
-    ),
-    ['a link without address', 'full', doc(paragraph(text('a', { type: 'link' }))), 'link_address', ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'href']],
+    [
+      'a link with a target',
+      'full',
+      doc(paragraph(text('a', link('https://a.nl', { target: '_blank' })))),
+      'unknown_attribute',
+      ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'target'],
+    ],
+    ...[
+      'javascript:alert(1)',
+      'JavaScript:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      '/intern',
+      'ftp://a.nl',
+      'https://',
+      'https://a.nl/b c',
+      ' https://a.nl',
+      'tel: 14026',
+      '',
+      null,
+      5,
+    ].map((href): [string, DocumentVariant, unknown, string, (string | number)[]] => [
+      `a link to ${String(href)}`,
+      'full',
+      doc(paragraph(text('a', link(href)))),
+      'link_address',
+      ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'href'],
+    ]),
+    [
+      'a link without address',
+      'full',
+      doc(paragraph(text('a', { type: 'link' }))),
+      'link_address',
+      ['content', 0, 'content', 0, 'marks', 0, 'attrs', 'href'],
+    ],
     ['heading level 1', 'full', doc(heading(1)), 'attribute_value', ['content', 0, 'attrs', 'level']],
     ['a heading without level', 'full', doc({ type: 'heading' }), 'attribute_value', ['content', 0, 'attrs', 'level']],
-    ['a list that starts at a word', 'full', doc({ type: 'orderedList', attrs: { start: '1" onload' }, content: [item(paragraph())] }), 'attribute_value', ['content', 0, 'attrs', 'start']],
+    [
+      'a list that starts at a word',
+      'full',
+      doc({ type: 'orderedList', attrs: { start: '1" onload' }, content: [item(paragraph())] }),
+      'attribute_value',
+      ['content', 0, 'attrs', 'start'],
+    ],
     ['an empty text', 'full', doc(paragraph(text(''))), 'text_missing', ['content', 0, 'content', 0, 'text']],
     ['a null character', 'full', doc(paragraph(text('a\u0000'))), 'text_character', ['content', 0, 'content', 0, 'text']],
     ['half an emoji', 'full', doc(paragraph(text('\ud83d'))), 'text_character', ['content', 0, 'content', 0, 'text']],
     ['content that is no list', 'full', { type: 'doc', content: 'x' }, 'content_not_a_list', ['content']],
     ['text straight under the root', 'full', doc(text('a')), 'document_structure', []],
     ['no content', 'full', { type: 'doc', content: [] }, 'document_structure', []],
-    ['an item without a paragraph', 'full', doc(bullets(item(bullets(item(paragraph()))))), 'document_structure', ['content', 0, 'content', 0]],
-    ['a table in a table', 'full', doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [table] }] }] }), 'document_structure', ['content', 0, 'content', 0, 'content', 0]],
+    [
+      'an item without a paragraph',
+      'full',
+      doc(bullets(item(bullets(item(paragraph()))))),
+      'document_structure',
+      ['content', 0, 'content', 0],
+    ],
+    [
+      'a table in a table',
+      'full',
+      doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [table] }] }] }),
+      'document_structure',
+      ['content', 0, 'content', 0, 'content', 0],
+    ],
     ['a heading in a short text', 'short', doc(heading(2)), 'unknown_node', ['content', 0, 'type']],
     ['a table in a short text', 'short', doc(table), 'unknown_node', ['content', 0, 'type']],
     ['a paragraph beside the list', 'list', doc(paragraph(text('a'))), 'document_structure', []],
     ['two lists', 'list', doc(bullets(item(paragraph())), bullets(item(paragraph()))), 'document_structure', []],
-    ['too deep', 'full', doc(nested(MAX_DEPTH)), 'document_too_deep', ['content', ...Array.from({ length: MAX_DEPTH }, () => [0, 'content']).flat(), 0]],
+    [
+      'too deep',
+      'full',
+      doc(nested(MAX_DEPTH)),
+      'document_too_deep',
+      ['content', ...Array.from({ length: MAX_DEPTH }, () => [0, 'content']).flat(), 0],
+    ],
     ['too long', 'full', doc(paragraph(text('x'.repeat(MAX_TEXT_LENGTH + 1)))), 'document_too_long', []],
-    ['too many nodes', 'full', doc(...Array.from({ length: MAX_NODES }, () => paragraph())), 'document_too_many_nodes', ['content', MAX_NODES - 1]],
+    [
+      'too many nodes',
+      'full',
+      doc(...Array.from({ length: MAX_NODES }, () => paragraph())),
+      'document_too_many_nodes',
+      ['content', MAX_NODES - 1],
+    ],
   ]
   it.each(refused)('%s', (_name, variant, value, code, path) => {
     const issues = validateDocument(value, variant)
@@ -91,7 +164,12 @@ describe('validateDocument refuses', () => {
   })
 
   it('a value that throws when it is read', () => {
-    const hostile = { type: 'doc', get content(): unknown[] { throw new Error('no') } }
+    const hostile = {
+      type: 'doc',
+      get content(): unknown[] {
+        throw new Error('no')
+      },
+    }
     expect(validateDocument(hostile, 'full').map((issue) => issue.code)).toEqual(['document_structure'])
   })
 })

@@ -7,12 +7,16 @@ const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' }).filt
 /** The address of a route file, without the groups that Next leaves out of it. */
 const addressOf = (file: string) => `/${file.replace(/\/?route\.ts$/, '').replaceAll(/\([^)]*\)\/?/g, '')}`
 const methodsOf = (file: string) =>
-  [...readFileSync(`src/app/${file}`, 'utf8').matchAll(/export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g)].map(([, method]) => method ?? '').sort()
+  [...readFileSync(`src/app/${file}`, 'utf8').matchAll(/export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g)]
+    .map(([, method]) => method ?? '')
+    .sort()
 
 describe('allowedMethods', () => {
   it('knows every route of ours with its methods', () => {
     const own = files.filter((file) => !file.includes('[...'))
-    expect(Object.fromEntries(own.map((file) => [addressOf(file), methodsOf(file)]))).toEqual(Object.fromEntries(Object.entries(ownRoutes).map(([route, methods]) => [route, [...methods].sort()])))
+    expect(Object.fromEntries(own.map((file) => [addressOf(file), methodsOf(file)]))).toEqual(
+      Object.fromEntries(Object.entries(ownRoutes).map(([route, methods]) => [route, [...methods].sort()])),
+    )
   })
 
   it.each([

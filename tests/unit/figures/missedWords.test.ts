@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { missedWords } from '../../../src/figures/missedWords'
 import { noSynonyms } from '../../../search/synonyms'
 
-const texts = ['Mijn paspoort is gestolen. Wat moet ik doen?', 'Doe aangifte bij de politie. Vraag daarna een nieuw paspoort aan.', 'reisdocument', 'Een parkeervergunning kost 10 euro.']
-const synonyms = { groups: [['fiets', 'stalenros']], oneWay: [{ from: 'pietsel', to: ['gestolen'] }, { from: 'dingetje', to: ['nieuw paspoort'] }] }
+const texts = [
+  'Mijn paspoort is gestolen. Wat moet ik doen?',
+  'Doe aangifte bij de politie. Vraag daarna een nieuw paspoort aan.',
+  'reisdocument',
+  'Een parkeervergunning kost 10 euro.',
+]
+const synonyms = {
+  groups: [['fiets', 'stalenros']],
+  oneWay: [
+    { from: 'pietsel', to: ['gestolen'] },
+    { from: 'dingetje', to: ['nieuw paspoort'] },
+  ],
+}
 
 describe('missedWords', () => {
   it.each<[string, string, string[]]>([

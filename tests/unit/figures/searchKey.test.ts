@@ -19,7 +19,11 @@ describe('searchKey', () => {
     expect(searchKey(one)).not.toBe(searchKey(other))
   })
 
-  it.each([['', ''], ['?!', ''], ['wat is dat', 'dat is wat']])('of "%s" is "%s"', (query, expected) => {
+  it.each([
+    ['', ''],
+    ['?!', ''],
+    ['wat is dat', 'dat is wat'],
+  ])('of "%s" is "%s"', (query, expected) => {
     expect(searchKey(query)).toBe(expected)
   })
 })

@@ -10,16 +10,39 @@ const header = 'question;answer;department'
 describe('readCsv', () => {
   it('reads comma-separated UTF-8', async () => {
     expect(await records(readCsv(fixture('vacs-comma.csv')))).toMatchObject([
-      { externalId: 'vis-1', searchTerms: ['vissen', 'hengelen', 'sportvis'], themes: ['Vrije tijd', 'Natuur'], reviewDate: '2027-03-01', upl: [] },
-      { externalId: 'verf-1', upl: ['afvalinzameling'], reviewDate: '2027-04-01', answer: '<p>Breng oude verf naar de <a href="https://voorbeeld.nl/milieustraat">milieustraat</a>.</p><ul><li>gratis</li><li>goed gesloten</li></ul>' },
-      { externalId: 'csv-24cfcd13fbd77b8e670f474be670cd74', department: 'Openbare ruimte', answer: '<p>Nee.</p><p>Neem mee:</p><ul><li>een riem</li><li>zakjes</li></ul>' },
+      {
+        externalId: 'vis-1',
+        searchTerms: ['vissen', 'hengelen', 'sportvis'],
+        themes: ['Vrije tijd', 'Natuur'],
+        reviewDate: '2027-03-01',
+        upl: [],
+      },
+      {
+        externalId: 'verf-1',
+        upl: ['afvalinzameling'],
+        reviewDate: '2027-04-01',
+        answer:
+          '<p>Breng oude verf naar de <a href="https://voorbeeld.nl/milieustraat">milieustraat</a>.</p><ul><li>gratis</li><li>goed gesloten</li></ul>',
+      },
+      {
+        externalId: 'csv-24cfcd13fbd77b8e670f474be670cd74',
+        department: 'Openbare ruimte',
+        answer: '<p>Nee.</p><p>Neem mee:</p><ul><li>een riem</li><li>zakjes</li></ul>',
+      },
     ])
   })
 
   it('reads semicolons, a byte order mark, Windows line ends and capitals in the header', async () => {
     expect(await records(readCsv(fixture('vacs-semicolon-bom.csv')))).toMatchObject([
-      { question: 'Hoe huur ik een sportzaal?', searchTerms: ['zaal', 'gymzaal', 'sporthal'], answer: '<p>U huurt een zaal via &quot;Sport in de buurt&quot;.</p>' },
-      { themes: ['Vrije tijd', 'Sport'], answer: '<p>Het zwembad is elke dag open.<br>Ook op zondag &amp; feestdagen. Eén kaartje kost €\u00a05.</p>' },
+      {
+        question: 'Hoe huur ik een sportzaal?',
+        searchTerms: ['zaal', 'gymzaal', 'sporthal'],
+        answer: '<p>U huurt een zaal via &quot;Sport in de buurt&quot;.</p>',
+      },
+      {
+        themes: ['Vrije tijd', 'Sport'],
+        answer: '<p>Het zwembad is elke dag open.<br>Ook op zondag &amp; feestdagen. Eén kaartje kost €\u00a05.</p>',
+      },
     ])
   })
 
@@ -51,8 +74,12 @@ describe('readCsv', () => {
   })
 
   it('says in plain Dutch what to do', async () => {
-    expect(await messages(readCsv(fixture('vacs-broken.csv')))).toContain('8: De herzieningsdatum "31 februari" is geen datum. Schrijf bijvoorbeeld 2027-01-31 of 31-01-2027.')
-    expect(await messages(readCsv('vraag;answer\na;b'))).toEqual(['1: Deze verplichte kolommen ontbreken in de eerste regel: question, department. Nodig zijn question, answer en department.'])
+    expect(await messages(readCsv(fixture('vacs-broken.csv')))).toContain(
+      '8: De herzieningsdatum "31 februari" is geen datum. Schrijf bijvoorbeeld 2027-01-31 of 31-01-2027.',
+    )
+    expect(await messages(readCsv('vraag;answer\na;b'))).toEqual([
+      '1: Deze verplichte kolommen ontbreken in de eerste regel: question, department. Nodig zijn question, answer en department.',
+    ])
   })
 
   it.each([
@@ -70,7 +97,11 @@ describe('readCsv', () => {
     ['rows behind an open quote', `${header}\n"a;b;c\nd;e;f\n"g";"h";i`, ['2 error quote_unclosed', '3 record d', '4 record g']],
     ['an open quote in a text of lines', `${header}\na;"b\nb2\nb3;c\nd;e;f`, ['2 error quote_unclosed', '5 record d']],
     ['a row too wide', `${header}\na;b;c;d\ne;f;g`, ['2 error column_count', '3 record e']],
-    ['a question too long', `${header}\n${'a'.repeat(301)};b;c\n${'a'.repeat(300)};b;c`, ['2 error field_too_long', `3 record ${'a'.repeat(300)}`]],
+    [
+      'a question too long',
+      `${header}\n${'a'.repeat(301)};b;c\n${'a'.repeat(300)};b;c`,
+      ['2 error field_too_long', `3 record ${'a'.repeat(300)}`],
+    ],
     ['an answer too long', `${header}\na;${'b'.repeat(100_001)};c`, ['2 error document_too_long']],
     ['a question without a letter', `${header}\n" \n ";b;c`, ['2 error field_missing']],
   ])('%s', async (_name, text, expected) => {

@@ -4,7 +4,8 @@ import { readRijksoverheid } from '../../../src/importing/rijksoverheid/readRijk
 import { collect, records, summarise } from './collect'
 
 const text = readFileSync(new URL('../../fixtures/import/rijksoverheid.jsonl', import.meta.url), 'utf8')
-const faq = (fields: object = {}) => JSON.stringify({ id: 'x', question: 'Vraag?', introduction: '<p>Ja.</p>', organisationalunits: ['Dienst'], ...fields })
+const faq = (fields: object = {}) =>
+  JSON.stringify({ id: 'x', question: 'Vraag?', introduction: '<p>Ja.</p>', organisationalunits: ['Dienst'], ...fields })
 
 describe('readRijksoverheid', () => {
   it('goes on behind a bad line', async () => {
@@ -40,7 +41,10 @@ describe('readRijksoverheid', () => {
 
   it('makes the first unit the owner and reports the others', async () => {
     const [, second, , fourth] = await records(readRijksoverheid(text))
-    expect(second).toMatchObject({ department: 'Dienst Water', warnings: [{ code: 'other_departments', params: { names: 'Dienst Land' } }] })
+    expect(second).toMatchObject({
+      department: 'Dienst Water',
+      warnings: [{ code: 'other_departments', params: { names: 'Dienst Land' } }],
+    })
     expect(fourth?.department).toBe('Ministerie van Voorbeelden')
   })
 
@@ -50,7 +54,11 @@ describe('readRijksoverheid', () => {
 
   it.each([
     ['a byte order mark', `\ufeff${faq()}\n`, ['1 record Vraag?']],
-    ['a list', `[${faq()},\n${faq({ id: 'y', question: 'Nog een?' })},{}]`, ['1 record Vraag?', '2 record Nog een?', '3 error field_missing']],
+    [
+      'a list',
+      `[${faq()},\n${faq({ id: 'y', question: 'Nog een?' })},{}]`,
+      ['1 record Vraag?', '2 record Nog een?', '3 error field_missing'],
+    ],
     ['one indented response', JSON.stringify(JSON.parse(faq()), null, 2), ['1 record Vraag?']],
     ['lines as they come in', linesOf([faq(), '', faq({ id: 'z' })]), ['1 record Vraag?', '3 record Vraag?']],
     ['nothing', '', ['1 error file_empty']],

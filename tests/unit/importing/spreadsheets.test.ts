@@ -19,7 +19,11 @@ describe('what spreadsheets make of a CSV file', () => {
     ['utf16be-no-mark.csv', null],
   ])('reads the bytes of %s, and says what it guessed', async (name, encoding) => {
     const [first, second] = await records(readCsv(fixture(name)))
-    expect(first).toMatchObject({ question: 'Hoe vraag ik een vergunning voor een café aan?', department: 'Financiën', searchTerms: ['café', 'kroeg'] })
+    expect(first).toMatchObject({
+      question: 'Hoe vraag ik een vergunning voor een café aan?',
+      department: 'Financiën',
+      searchTerms: ['café', 'kroeg'],
+    })
     expect(first?.answer).toBe('<p>U betaalt € 250. Dat kost ’s zomers evenveel.</p>')
     expect(second?.question).toBe('Wat kost geïsoleerd bouwen?')
     const warnings = (await collect(readCsv(fixture(name)))).flatMap((outcome) => ('warning' in outcome ? [outcome.warning] : []))
@@ -27,7 +31,10 @@ describe('what spreadsheets make of a CSV file', () => {
   })
 
   it('reads the letters of MS-DOS', async () => {
-    expect(await records(readCsv(fixture('excel-msdos.csv')))).toMatchObject([{ department: 'Financiën', searchTerms: ['café', 'kroeg'] }, { answer: '<p>Dat is ½ van de prijs - ongeveer.</p>' }])
+    expect(await records(readCsv(fixture('excel-msdos.csv')))).toMatchObject([
+      { department: 'Financiën', searchTerms: ['café', 'kroeg'] },
+      { answer: '<p>Dat is ½ van de prijs - ongeveer.</p>' },
+    ])
   })
 
   it('reads a sheet with a hint, names over two lines, all columns and rows cut short', async () => {
@@ -57,7 +64,9 @@ describe('what spreadsheets make of a CSV file', () => {
 
   it('names each cell with an error by its column', async () => {
     const said = await messages(readCsv(fixture('excel-sheet.csv')))
-    expect(said).toContain('9: Het rekenblad gaf een fout in deze cel: answer (D): "#VERW!", department (E): "#NAAM?". Herstel de formule en maak het bestand opnieuw.')
+    expect(said).toContain(
+      '9: Het rekenblad gaf een fout in deze cel: answer (D): "#VERW!", department (E): "#NAAM?". Herstel de formule en maak het bestand opnieuw.',
+    )
   })
 
   it('counts rows as the spreadsheet does', async () => {
@@ -68,7 +77,11 @@ describe('what spreadsheets make of a CSV file', () => {
 
   it.each([
     ['a header over lines', '"question";"answer";"search\nterms";department\na;b;t;c', ['3 record a']],
-    ['a header cell with a quote and a line', '"The\n""question""";question;answer;department\nx;a;b;c', ['1 warning column_unknown', '3 record a']],
+    [
+      'a header cell with a quote and a line',
+      '"The\n""question""";question;answer;department\nx;a;b;c',
+      ['1 warning column_unknown', '3 record a'],
+    ],
     ['a delimiter that the file names', `sep=|\nquestion|answer|department\na|b|c`, ['3 record a']],
     ['a hint with delimiters behind it', `sep=;;;\n${header}\na;b;c`, ['3 record a']],
     ['upright lines', 'question|answer|department\na|b|c', ['2 record a']],
@@ -76,7 +89,11 @@ describe('what spreadsheets make of a CSV file', () => {
     ['the names once more', `${header}\na;b;c\nQuestion;Answer;Department\nd;e;f`, ['2 record a', '3 skipped row_header', '4 record d']],
     ['a row of totals', `${header}\na;b;c\nTotaal: 1;;`, ['2 record a', '3 skipped row_total']],
     ['a question about totals', `${header}\nTotaal vergeten?;b;c`, ['2 record Totaal vergeten?']],
-    ['a text that goes on without quotes', `question;department;answer;search_terms\na;c;b1\nb2;t\nd;c;e;t`, ['2 error column_count', '3 error column_count', '4 record d']],
+    [
+      'a text that goes on without quotes',
+      `question;department;answer;search_terms\na;c;b1\nb2;t\nd;c;e;t`,
+      ['2 error column_count', '3 error column_count', '4 record d'],
+    ],
     ['a workbook', 'PK\u0003\u0004', ['1 error file_kind']],
     ['a web page', '<!DOCTYPE html><html>', ['1 error file_kind']],
   ])('%s', async (_name, text, expected) => {
@@ -86,8 +103,38 @@ describe('what spreadsheets make of a CSV file', () => {
 
 describe('isErrorValue', () => {
   it.each([
-    '#N/B', '#VERW!', '#NAAM?', '#DEEL/0!', '#WAARDE!', '#GETAL!', '#LEEG!', '#OVERLOOP!', '#REF!', '#N/A', '#NAME?', '#DIV/0!', '#VALUE!', '#NUM!', '#NULL!',
-    '#SPILL!', '#CALC!', '#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#ÜBERLAUF!', '#BEREKEN!', '#VELD!', '#BLOKKEREN!', '#GETTING_DATA', '#####', 'Err:502', 'Fout:508', ' #n/b ', '<p>#VERW!</p>', '#FOUT!',
+    '#N/B',
+    '#VERW!',
+    '#NAAM?',
+    '#DEEL/0!',
+    '#WAARDE!',
+    '#GETAL!',
+    '#LEEG!',
+    '#OVERLOOP!',
+    '#REF!',
+    '#N/A',
+    '#NAME?',
+    '#DIV/0!',
+    '#VALUE!',
+    '#NUM!',
+    '#NULL!',
+    '#SPILL!',
+    '#CALC!',
+    '#NV',
+    '#BEZUG!',
+    '#WERT!',
+    '#ZAHL!',
+    '#ÜBERLAUF!',
+    '#BEREKEN!',
+    '#VELD!',
+    '#BLOKKEREN!',
+    '#GETTING_DATA',
+    '#####',
+    'Err:502',
+    'Fout:508',
+    ' #n/b ',
+    '<p>#VERW!</p>',
+    '#FOUT!',
   ])('%j is one', (cell) => {
     expect(isErrorValue(cell)).toBe(true)
   })
@@ -98,11 +145,24 @@ describe('isErrorValue', () => {
 })
 
 describe('cells', () => {
-  it.each([['3,1E+10', true], ['3.16E+09', true], ['1E5', true], ['E10', false], ['3100000000', false], ['3E', false]])('%j is rounded: %s', (cell, expected) => {
+  it.each([
+    ['3,1E+10', true],
+    ['3.16E+09', true],
+    ['1E5', true],
+    ['E10', false],
+    ['3100000000', false],
+    ['3E', false],
+  ])('%j is rounded: %s', (cell, expected) => {
     expect(isRoundedNumber(cell)).toBe(expected)
   })
 
-  it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA']])('column %i is %s', (index, letter) => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %i is %s', (index, letter) => {
     expect(columnLetter(index)).toBe(letter)
   })
 
@@ -124,8 +184,16 @@ describe('cells', () => {
   })
 
   it.each([
-    ['inwoners', 'resident'], ['Burger', 'resident'], ['resident', 'resident'], ['Ondernemers', 'business'], ['bedrijven', 'business'],
-    ['Beide', 'both'], ['inwoner; ondernemer', 'both'], ['Inwoners en ondernemers', 'both'], ['toeristen', null], ['', null],
+    ['inwoners', 'resident'],
+    ['Burger', 'resident'],
+    ['resident', 'resident'],
+    ['Ondernemers', 'business'],
+    ['bedrijven', 'business'],
+    ['Beide', 'both'],
+    ['inwoner; ondernemer', 'both'],
+    ['Inwoners en ondernemers', 'both'],
+    ['toeristen', null],
+    ['', null],
   ])('the target group %j is %s', (text, group) => {
     expect(readTargetGroup(text)).toBe(group)
   })

@@ -22,7 +22,12 @@ describe('isEditedHere', () => {
     ['changed to what comes', { question: 'Hoe dan?' }, { question: 'Hoe dan?' }, false],
     ['a text filled here that the source lacks', { question: 'Hoe?', shortAnswer: 'Zo.' }, { question: 'Hoe?' }, true],
     ['filled here beside the text', { question: 'Hoe?', internalNote: 'Zo.' }, { question: 'Hoe?' }, false],
-    ['filled here beside the text, and coming', { question: 'Hoe?', internalNote: 'Zo.' }, { question: 'Hoe?', internalNote: 'Anders.' }, true],
+    [
+      'filled here beside the text, and coming',
+      { question: 'Hoe?', internalNote: 'Zo.' },
+      { question: 'Hoe?', internalNote: 'Anders.' },
+      true,
+    ],
     ['filled here and coming', { question: 'Hoe?', shortAnswer: 'Zo.' }, { question: 'Hoe?', shortAnswer: 'Anders.' }, true],
     ['empty here and coming', { question: 'Hoe?', shortAnswer: null }, { question: 'Hoe?', shortAnswer: 'Anders.' }, false],
   ])('%s', (_name, current, coming, expected) => {
@@ -30,6 +35,8 @@ describe('isEditedHere', () => {
   })
 
   it('knows a text again whatever the order of its keys', () => {
-    expect(textHash({ type: 'doc', content: [{ type: 'text', text: 'a' }] })).toBe(textHash({ content: [{ text: 'a', type: 'text' }], type: 'doc' }))
+    expect(textHash({ type: 'doc', content: [{ type: 'text', text: 'a' }] })).toBe(
+      textHash({ content: [{ text: 'a', type: 'text' }], type: 'doc' }),
+    )
   })
 })

@@ -7,7 +7,9 @@ const text = (value: string, marks?: unknown[]) => ({ type: 'text', text: value,
 const doc = (...content: unknown[]) => ({ type: 'doc', content })
 const link = (href: string) => [{ type: 'link', attrs: { href } }]
 const nested = (depth: number): unknown =>
-  depth === 0 ? paragraph(text('a')) : { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('a')), nested(depth - 1)] }] }
+  depth === 0
+    ? paragraph(text('a'))
+    : { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('a')), nested(depth - 1)] }] }
 
 const cases: [name: string, value: unknown, code: string, nl: string][] = [
   ['no object', 7, 'document_not_an_object', 'beschadigd'],

@@ -20,11 +20,15 @@ function dutchTexts(value: unknown, path: string): [path: string, text: string][
 async function interfaceTexts(): Promise<[path: string, text: string][]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.ts'))
   const modules = await Promise.all(files.map((file) => import(new URL(file, FOLDER).href) as Promise<Record<string, unknown>>))
-  return modules.flatMap((module) => Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [] : dutchTexts(value, name))))
+  return modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [] : dutchTexts(value, name))),
+  )
 }
 
 function musts(text: string): string[] {
-  return checkText(text, { kind: 'section' }).findings.filter(({ severity }) => severity === 'must').map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)
+  return checkText(text, { kind: 'section' })
+    .findings.filter(({ severity }) => severity === 'must')
+    .map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)
 }
 
 const texts = await interfaceTexts()
@@ -38,7 +42,10 @@ describe('our own interface text', () => {
   })
 
   it.each(['readability_reason_needed', 'readability_override_needed', 'readability_refused'] as const)('says %s plainly', (code) => {
-    const message = publishRefusalMessage({ code, path: [], params: { score: 41.7, part: 'answer', change: 'Pak dit aan: lange zin (3 keer).' } }, 'nl')
+    const message = publishRefusalMessage(
+      { code, path: [], params: { score: 41.7, part: 'answer', change: 'Pak dit aan: lange zin (3 keer).' } },
+      'nl',
+    )
     expect(message).toContain('De score is 41 van 100. Begin bij het volledige antwoord. Pak dit aan: lange zin (3 keer).')
     expect(musts(message)).toEqual([])
   })

@@ -4,10 +4,26 @@ import { workSentence } from '../../../src/messages/workSentence'
 
 describe('workSentence', () => {
   it.each([
-    [{ planCount: 0, flagCount: 3, reviewCount: 5, overdueCount: 2, draftCount: 0, searchCount: 4 }, '3 signalen. 5 antwoorden controleren, 2 te laat. 4 zoekvragen.', '3 flags. 5 answers to check, 2 late. 4 searches.'],
-    [{ planCount: 1, flagCount: 1, reviewCount: 0, overdueCount: 0, draftCount: 0, searchCount: 0 }, '1 planning mislukt. 1 signaal.', '1 plan failed. 1 flag.'],
-    [{ planCount: 0, flagCount: 0, reviewCount: 1, overdueCount: 0, draftCount: 1, searchCount: 1 }, '1 antwoord controleren. 1 concept. 1 zoekvraag.', '1 answer to check. 1 draft. 1 search.'],
-    [{ planCount: 0, flagCount: 0, reviewCount: 0, overdueCount: 0, draftCount: 0, searchCount: 0 }, 'Alles is bij. Er wacht niets op u.', 'Everything is up to date. Nothing waits for you.'],
+    [
+      { planCount: 0, flagCount: 3, reviewCount: 5, overdueCount: 2, draftCount: 0, searchCount: 4 },
+      '3 signalen. 5 antwoorden controleren, 2 te laat. 4 zoekvragen.',
+      '3 flags. 5 answers to check, 2 late. 4 searches.',
+    ],
+    [
+      { planCount: 1, flagCount: 1, reviewCount: 0, overdueCount: 0, draftCount: 0, searchCount: 0 },
+      '1 planning mislukt. 1 signaal.',
+      '1 plan failed. 1 flag.',
+    ],
+    [
+      { planCount: 0, flagCount: 0, reviewCount: 1, overdueCount: 0, draftCount: 1, searchCount: 1 },
+      '1 antwoord controleren. 1 concept. 1 zoekvraag.',
+      '1 answer to check. 1 draft. 1 search.',
+    ],
+    [
+      { planCount: 0, flagCount: 0, reviewCount: 0, overdueCount: 0, draftCount: 0, searchCount: 0 },
+      'Alles is bij. Er wacht niets op u.',
+      'Everything is up to date. Nothing waits for you.',
+    ],
   ])('says %o', (counts, nl, en) => {
     expect(workSentence(counts, 'nl')).toBe(nl)
     expect(workSentence(counts, 'en')).toBe(en)

@@ -6,7 +6,9 @@ const hard: VacScore = {
   score: 41.5,
   meets: false,
   parts: [{ part: 'answer', score: 41.5, meets: false, words: 50, mustCount: 3, hintCount: 1 }],
-  topChanges: [{ part: 'answer', rule: 'long-sentence', count: 3, gain: 9, message: 'Pak dit aan: lange zin (3 keer).', start: 0, end: 10 }],
+  topChanges: [
+    { part: 'answer', rule: 'long-sentence', count: 3, gain: 9, message: 'Pak dit aan: lange zin (3 keer).', start: 0, end: 10 },
+  ],
 }
 const plain: VacScore = { score: 80, meets: true, parts: [], topChanges: [] }
 

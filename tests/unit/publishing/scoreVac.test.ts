@@ -22,7 +22,15 @@ describe('which parts of a VAC are checked', () => {
     ['a document that is not there', { question: 'Wat kost het?', answer: null, cost: null }, ['question']],
     [
       'every part, in the order of the form',
-      { apply: { text: rich(PLAIN) }, bring: rich(PLAIN), duration: rich(PLAIN), cost: rich(PLAIN), answer: rich(PLAIN), shortAnswer: PLAIN, question: 'Hoe?' },
+      {
+        apply: { text: rich(PLAIN) },
+        bring: rich(PLAIN),
+        duration: rich(PLAIN),
+        cost: rich(PLAIN),
+        answer: rich(PLAIN),
+        shortAnswer: PLAIN,
+        question: 'Hoe?',
+      },
       ['question', 'shortAnswer', 'answer', 'cost', 'duration', 'bring', 'apply'],
     ],
     ['what staff read is left out', { question: 'Hoe?', internalNote: HARD, searchTerms: [HARD] }, ['question']],
@@ -46,7 +54,11 @@ describe('the score of a VAC', () => {
   it.each([
     ['all parts', { question: 'Hoe vraag ik een paspoort aan?', shortAnswer: PLAIN, answer: rich(PLAIN) }, true],
     ['not the short answer', { question: 'Hoe vraag ik een paspoort aan?', shortAnswer: HARD, answer: rich(PLAIN.repeat(20)) }, false],
-    ['not one section', { question: 'Hoe vraag ik een paspoort aan?', shortAnswer: PLAIN, answer: rich(PLAIN), duration: rich(HARD) }, false],
+    [
+      'not one section',
+      { question: 'Hoe vraag ik een paspoort aan?', shortAnswer: PLAIN, answer: rich(PLAIN), duration: rich(HARD) },
+      false,
+    ],
   ] as [string, VacTexts, boolean][])('meets the rules when every part does: %s', (_name, vac, meets) => {
     expect(scoreVac(vac, none).meets).toBe(meets)
   })
@@ -59,7 +71,10 @@ describe('the score of a VAC', () => {
   })
 
   it('names at most three changes, those of a failing part first', () => {
-    const { topChanges } = scoreVac({ question: 'Hoe verstrekt u een reisdocument?', shortAnswer: HARD, answer: rich(`${PLAIN} Dit is een rechtsgeldige beschikking.`) }, none)
+    const { topChanges } = scoreVac(
+      { question: 'Hoe verstrekt u een reisdocument?', shortAnswer: HARD, answer: rich(`${PLAIN} Dit is een rechtsgeldige beschikking.`) },
+      none,
+    )
     expect(topChanges).toHaveLength(3)
     expect(topChanges[0]).toMatchObject({ message: expect.stringMatching(/^Pak dit aan: /) })
     const parts = scoreVac({ shortAnswer: HARD, answer: rich(PLAIN) }, none).topChanges.map(({ part }) => part)
@@ -73,22 +88,49 @@ describe('the score of a VAC', () => {
 
   it('judges a notice in all its texts', () => {
     const { parts, meets } = scoreNotice({ title: 'Balie dicht op vrijdag', text: PLAIN, say: HARD }, none)
-    expect(parts.map(({ part, meets: isPlain }) => [part, isPlain])).toEqual([['title', true], ['text', true], ['say', false]])
+    expect(parts.map(({ part, meets: isPlain }) => [part, isPlain])).toEqual([
+      ['title', true],
+      ['text', true],
+      ['say', false],
+    ])
     expect(meets).toBe(false)
   })
 })
 
 describe('a document as the check reads it', () => {
   it.each([
-    ['paragraphs and headings', '<h2>Kosten</h2><p>Het is gratis.</p>', [['heading', 'Kosten', 0], ['paragraph', 'Het is gratis.', 7]]],
-    ['lists', '<ul><li>pas</li><li>foto</li></ul>', [['listItem', 'pas', 0], ['listItem', 'foto', 4]]],
-    ['tables', '<table><tr><td>Pas</td><td>€ 10</td></tr></table>', [['tableCell', 'Pas', 0], ['tableCell', '€ 10', 4]]],
+    [
+      'paragraphs and headings',
+      '<h2>Kosten</h2><p>Het is gratis.</p>',
+      [
+        ['heading', 'Kosten', 0],
+        ['paragraph', 'Het is gratis.', 7],
+      ],
+    ],
+    [
+      'lists',
+      '<ul><li>pas</li><li>foto</li></ul>',
+      [
+        ['listItem', 'pas', 0],
+        ['listItem', 'foto', 4],
+      ],
+    ],
+    [
+      'tables',
+      '<table><tr><td>Pas</td><td>€ 10</td></tr></table>',
+      [
+        ['tableCell', 'Pas', 0],
+        ['tableCell', '€ 10', 4],
+      ],
+    ],
   ])('%s', (_name, text, blocks) => {
     expect(toReadabilityInput(html(text)).blocks.map(({ kind, text: words, offset }) => [kind, words, offset])).toEqual(blocks)
   })
 
   it('knows where links are, also two with the same words', () => {
-    const document: RichDocument = html('<p>Ga naar <a href="https://a.example">de site</a> of <a href="https://b.example">de site</a>.</p>')
+    const document: RichDocument = html(
+      '<p>Ga naar <a href="https://a.example">de site</a> of <a href="https://b.example">de site</a>.</p>',
+    )
     expect(toReadabilityInput(document).blocks[0]?.links).toEqual([
       { start: 8, end: 15, href: 'https://a.example' },
       { start: 19, end: 26, href: 'https://b.example' },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkText, LEXICON_SIZE } from '../../../src/readability'
 
 const suggestionsFor = (text: string, word: string): string[] =>
-  checkText(text).findings.find((finding) => text.slice(finding.start, finding.end) === word && finding.suggestions.length > 0)?.suggestions ?? []
+  checkText(text).findings.find((finding) => text.slice(finding.start, finding.end) === word && finding.suggestions.length > 0)
+    ?.suggestions ?? []
 
 describe('suggestions', () => {
   it.each([
@@ -46,7 +47,8 @@ describe('allowed words', () => {
 })
 
 describe('the report', () => {
-  const HARD = 'Ingevolge het bepaalde in de verordening dient de aanvraag door de aanvrager te worden voorzien van de benodigde bescheiden, bij gebreke waarvan deze niet in behandeling wordt genomen.'
+  const HARD =
+    'Ingevolge het bepaalde in de verordening dient de aanvraag door de aanvrager te worden voorzien van de benodigde bescheiden, bij gebreke waarvan deze niet in behandeling wordt genomen.'
   const EASY = 'Stuur alle papieren mee. Anders kunnen wij uw aanvraag niet bekijken.'
 
   it('orders a hard and an easy text', () => {
@@ -64,11 +66,23 @@ describe('the report', () => {
   })
 
   it('counts the text', () => {
-    expect(checkText('Kop\n\nEen zin van vijf woorden.\n\n- een punt\n- nog een punt').stats).toMatchObject({ headings: 1, paragraphs: 1, listItems: 2, sentences: 3, words: 10, longestSentence: 5 })
+    expect(checkText('Kop\n\nEen zin van vijf woorden.\n\n- een punt\n- nog een punt').stats).toMatchObject({
+      headings: 1,
+      paragraphs: 1,
+      listItems: 2,
+      sentences: 3,
+      words: 10,
+      longestSentence: 5,
+    })
   })
 
   it('gives offsets of the blocks, not of their text', () => {
-    const report = checkText({ blocks: [{ kind: 'heading', text: 'Kosten', offset: 1 }, { kind: 'paragraph', text: 'Dit is reeds zo.', offset: 100 }] })
+    const report = checkText({
+      blocks: [
+        { kind: 'heading', text: 'Kosten', offset: 1 },
+        { kind: 'paragraph', text: 'Dit is reeds zo.', offset: 100 },
+      ],
+    })
     expect(report.findings).toMatchObject([{ rule: 'officialese', start: 107, end: 112 }])
   })
 

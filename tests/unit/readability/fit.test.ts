@@ -95,7 +95,8 @@ describe('what would break the sentence is advice', () => {
   })
 })
 
-const heads = (data: string): string[] => data.split('\n').flatMap((line) => (line.includes(' =') ? [(line.split(' =')[0] ?? '').replace('!', '')] : []))
+const heads = (data: string): string[] =>
+  data.split('\n').flatMap((line) => (line.includes(' =') ? [(line.split(' =')[0] ?? '').replace('!', '')] : []))
 
 /** Sentences in which a word of the list stands in its usual places. */
 function surroundings(): string[] {
@@ -105,14 +106,30 @@ function surroundings(): string[] {
     const plural = given === '-' ? [] : [`Deze ${given ?? pluralise(word)} zijn bekend.`]
     if (article === null) return plural
     const [near, ours, adjective] = article === 'de' ? ['Deze', 'Onze', 'nieuwe'] : ['Dit', 'Ons', 'nieuw']
-    return [`Wij bekijken ${article} ${word}.`, `${near} ${word} geldt.`, `${ours} ${word} geldt.`, `Dit is een ${adjective} ${word}.`, `Wij lezen ${article} nieuwe ${word}.`, ...plural]
+    return [
+      `Wij bekijken ${article} ${word}.`,
+      `${near} ${word} geldt.`,
+      `${ours} ${word} geldt.`,
+      `Dit is een ${adjective} ${word}.`,
+      `Wij lezen ${article} nieuwe ${word}.`,
+      ...plural,
+    ]
   })
-  const adjectives = heads(ADJECTIVES).flatMap((word) => [`Dit is een ${word} plan.`, `De ${inflectAdjective(word)} regeling geldt.`, `Het plan is ${word}.`])
+  const adjectives = heads(ADJECTIVES).flatMap((word) => [
+    `Dit is een ${word} plan.`,
+    `De ${inflectAdjective(word)} regeling geldt.`,
+    `Het plan is ${word}.`,
+  ])
   const verbs = heads(VERBS).flatMap((head) => {
     const forms = conjugate(head)
     const te = forms.separates ? forms.withTe : `te ${forms.infinitive}`
     const finite = forms.separates ? [] : [`Wij ${forms.infinitive} de regeling.`, `De gemeente ${forms.third} de regeling.`]
-    return [...finite, `De regeling is ${forms.participle}.`, `U moet de regeling ${forms.infinitive}.`, `Het is goed om de regeling ${te}.`]
+    return [
+      ...finite,
+      `De regeling is ${forms.participle}.`,
+      `U moet de regeling ${forms.infinitive}.`,
+      `Het is goed om de regeling ${te}.`,
+    ]
   })
   return [...nouns, ...adjectives, ...verbs]
 }
@@ -125,14 +142,16 @@ function faultsIn(text: string): string[] {
   for (const [phrase, common, , noun = ''] of text.matchAll(ARTICLE)) {
     const gender = genderOf(noun)
     const isNoun = /(?:geldt|bekijken|lezen)/.test(text)
-    if (isNoun && gender !== null && gender !== (common === undefined ? 'het' : 'de') && !/(?:regeling|gemeente|plan)/.test(noun)) faults.push(phrase)
+    if (isNoun && gender !== null && gender !== (common === undefined ? 'het' : 'de') && !/(?:regeling|gemeente|plan)/.test(noun))
+      faults.push(phrase)
   }
   for (const [phrase, form, noun = ''] of text.matchAll(/een (nieuwe?) ([a-zïëé]+)/g)) {
     const gender = genderOf(noun)
     if (gender !== null && (form === 'nieuwe') !== (gender === 'de')) faults.push(phrase)
   }
   if (/\b(?:de|het|een|deze|dit) (?:de|het|een|deze|dit)\b/i.test(text)) faults.push('two articles')
-  if (/De [a-zïëé ]*[^e ] regeling geldt/.test(text) && !/De (?:[a-zïëé]+(?:en|o|i)|gratis|extra|allerlei) regeling/.test(text)) faults.push('adjective without -e')
+  if (/De [a-zïëé ]*[^e ] regeling geldt/.test(text) && !/De (?:[a-zïëé]+(?:en|o|i)|gratis|extra|allerlei) regeling/.test(text))
+    faults.push('adjective without -e')
   if (/\bte (?!laat|groot)[a-zïëé]+(?:t|d|e)\b(?! )/.test(text)) faults.push('te without infinitive')
   if (/^Wij [a-zïëé]+(?:t|d)\b/.test(text) || /^De gemeente [a-zïëé]+(?:en)\b/.test(text)) faults.push('number of the verb')
   return faults
@@ -149,7 +168,11 @@ describe('every word of the list in its usual places', () => {
   it('leaves agreement intact, whichever button is pressed', () => {
     const broken = sentences.flatMap((sentence) => {
       const known = new Set(faultsIn(sentence))
-      return afterEach(sentence).flatMap((after) => faultsIn(after).filter((fault) => !known.has(fault)).map((fault) => `${sentence} -> ${after} (${fault})`))
+      return afterEach(sentence).flatMap((after) =>
+        faultsIn(after)
+          .filter((fault) => !known.has(fault))
+          .map((fault) => `${sentence} -> ${after} (${fault})`),
+      )
     })
     expect(broken).toEqual([])
   })

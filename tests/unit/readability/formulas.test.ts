@@ -1,7 +1,14 @@
 import readabilityScores from 'readability-scores'
 import { describe, expect, it } from 'vitest'
 import { checkText, comparableScores } from '../../../src/readability'
-import { automatedReadability, colemanLiau, fleschDouma, leesindexA, lix, type FormulaCounts } from '../../../src/readability/formulas/readingFormulas'
+import {
+  automatedReadability,
+  colemanLiau,
+  fleschDouma,
+  leesindexA,
+  lix,
+  type FormulaCounts,
+} from '../../../src/readability/formulas/readingFormulas'
 import { analyse } from '../../../src/readability/text/analyse'
 
 const COUNTS: FormulaCounts = { letters: 500, syllables: 150, words: 100, sentences: 10, longWords: 20 }

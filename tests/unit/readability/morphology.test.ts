@@ -34,15 +34,83 @@ describe('conjugate', () => {
 })
 
 describe('inflectAdjective and pluralise', () => {
-  it.each([['groot', 'grote'], ['adequaat', 'adequate'], ['actief', 'actieve'], ['precieus', 'precieuze'], ['moeilijk', 'moeilijke'], ['stevig', 'stevige'], ['dik', 'dikke'], ['structureel', 'structurele'], ['substantieel', 'substantiële'], ['reëel', 'reële'], ['complex', 'complexe'], ['open', 'open'], ['algemeen', 'algemene'], ['geschat', 'geschatte'], ['gratis', 'gratis']])('%s -> %s', (word, inflected) => {
+  it.each([
+    ['groot', 'grote'],
+    ['adequaat', 'adequate'],
+    ['actief', 'actieve'],
+    ['precieus', 'precieuze'],
+    ['moeilijk', 'moeilijke'],
+    ['stevig', 'stevige'],
+    ['dik', 'dikke'],
+    ['structureel', 'structurele'],
+    ['substantieel', 'substantiële'],
+    ['reëel', 'reële'],
+    ['complex', 'complexe'],
+    ['open', 'open'],
+    ['algemeen', 'algemene'],
+    ['geschat', 'geschatte'],
+    ['gratis', 'gratis'],
+  ])('%s -> %s', (word, inflected) => {
     expect(inflectAdjective(word)).toBe(inflected)
   })
-  it.each([['gevolg', 'gevolgen'], ['regel', 'regels'], ['voorwaarde', 'voorwaarden'], ['mogelijkheid', 'mogelijkheden'], ['eis', 'eisen'], ['bewijs', 'bewijzen'], ['plan', 'plannen'], ['organisatie', 'organisaties'], ['woning', 'woningen'], ['probleem', 'problemen'], ['manier', 'manieren'], ['reden', 'redenen'], ['indruk', 'indrukken'], ['verschil', 'verschillen'], ['hindernis', 'hindernissen'], ['niveau', 'niveaus'], ['datum', 'datums'], ['voorstel', 'voorstellen'], ['hulpmiddel', 'hulpmiddelen'], ['betrokkene', 'betrokkenen']].filter(([word]) => !['reden', 'idee', 'maatregel'].includes(word ?? '')))('%s -> %s', (word = '', plural) => {
+  it.each(
+    [
+      ['gevolg', 'gevolgen'],
+      ['regel', 'regels'],
+      ['voorwaarde', 'voorwaarden'],
+      ['mogelijkheid', 'mogelijkheden'],
+      ['eis', 'eisen'],
+      ['bewijs', 'bewijzen'],
+      ['plan', 'plannen'],
+      ['organisatie', 'organisaties'],
+      ['woning', 'woningen'],
+      ['probleem', 'problemen'],
+      ['manier', 'manieren'],
+      ['reden', 'redenen'],
+      ['indruk', 'indrukken'],
+      ['verschil', 'verschillen'],
+      ['hindernis', 'hindernissen'],
+      ['niveau', 'niveaus'],
+      ['datum', 'datums'],
+      ['voorstel', 'voorstellen'],
+      ['hulpmiddel', 'hulpmiddelen'],
+      ['betrokkene', 'betrokkenen'],
+    ].filter(([word]) => !['reden', 'idee', 'maatregel'].includes(word ?? '')),
+  )('%s -> %s', (word = '', plural) => {
     expect(pluralise(word)).toBe(plural)
   })
 })
 
 describe('isParticiple', () => {
-  it.each(['gemaakt', 'ingediend', 'verleend', 'besproken', 'opgehaald', 'geïnformeerd', 'onderzocht', 'toegekend', 'behandeld', 'vastgesteld', 'aangeboden', 'gegeven', 'overgedragen'])('%s is one', (word) => expect(isParticiple(word)).toBe(true))
-  it.each(['gemeente', 'gebied', 'volgend', 'gelegenheid', 'onderhoud', 'gemeenteraad', 'bekend', 'gezond', 'besluit', 'beleid', 'brief', 'worden', 'straat', 'verband'])('%s is none', (word) => expect(isParticiple(word)).toBe(false))
+  it.each([
+    'gemaakt',
+    'ingediend',
+    'verleend',
+    'besproken',
+    'opgehaald',
+    'geïnformeerd',
+    'onderzocht',
+    'toegekend',
+    'behandeld',
+    'vastgesteld',
+    'aangeboden',
+    'gegeven',
+    'overgedragen',
+  ])('%s is one', (word) => expect(isParticiple(word)).toBe(true))
+  it.each([
+    'gemeente',
+    'gebied',
+    'volgend',
+    'gelegenheid',
+    'onderhoud',
+    'gemeenteraad',
+    'bekend',
+    'gezond',
+    'besluit',
+    'beleid',
+    'brief',
+    'worden',
+    'straat',
+    'verband',
+  ])('%s is none', (word) => expect(isParticiple(word)).toBe(false))
 })

@@ -6,12 +6,20 @@ const kinds = (text: string): string[] => parseBlocks(text).map((block) => `${bl
 describe('parseBlocks', () => {
   it.each([
     ['one line is a paragraph', 'Vraag op tijd uw pas aan', ['paragraph: Vraag op tijd uw pas aan']],
-    ['a line above text is a heading', 'Paspoort aanvragen\n\nMaak een afspraak.', ['heading: Paspoort aanvragen', 'paragraph: Maak een afspraak.']],
+    [
+      'a line above text is a heading',
+      'Paspoort aanvragen\n\nMaak een afspraak.',
+      ['heading: Paspoort aanvragen', 'paragraph: Maak een afspraak.'],
+    ],
     ['a hash makes a heading', '## Kosten\nHet kost 10 euro.', ['heading: Kosten', 'paragraph: Het kost 10 euro.']],
     ['markers make a list', 'Neem mee:\n- uw pas\n- een foto', ['paragraph: Neem mee:', 'listItem: uw pas', 'listItem: een foto']],
     ['numbers make a list', '1. Ga naar de balie.\n2. Teken.', ['listItem: Ga naar de balie.', 'listItem: Teken.']],
     ['fields are no prose', 'Zaak: 12\nDatum: 3 mei\nLoket: 4', ['tableCell: Zaak: 12', 'tableCell: Datum: 3 mei', 'tableCell: Loket: 4']],
-    ['a wrapped line goes on', 'Wij sturen u binnen twee weken een brief met daarin ons\nbesluit en de uitleg.', ['paragraph: Wij sturen u binnen twee weken een brief met daarin ons\nbesluit en de uitleg.']],
+    [
+      'a wrapped line goes on',
+      'Wij sturen u binnen twee weken een brief met daarin ons\nbesluit en de uitleg.',
+      ['paragraph: Wij sturen u binnen twee weken een brief met daarin ons\nbesluit en de uitleg.'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected)
   })

@@ -4,8 +4,23 @@ import type { NoticeSource } from '../../../src/reading/vacSource'
 
 const start = '2026-03-01T10:00:00.000Z'
 const end = '2026-03-01T12:00:00.000Z'
-const notice: NoticeSource = { id: 1, title: 'a', text: 'b', say: 'c', onWebsite: true, startsAt: start, endsAt: end, updatedAt: start, createdAt: start }
-const context = { municipalities: [{ id: 7, slug: 'hier' }, { id: 8, slug: 'daar' }] as never }
+const notice: NoticeSource = {
+  id: 1,
+  title: 'a',
+  text: 'b',
+  say: 'c',
+  onWebsite: true,
+  startsAt: start,
+  endsAt: end,
+  updatedAt: start,
+  createdAt: start,
+}
+const context = {
+  municipalities: [
+    { id: 7, slug: 'hier' },
+    { id: 8, slug: 'daar' },
+  ] as never,
+}
 
 const isSeen = (changes: Partial<NoticeSource>, at: string, municipality: string | null = null, audience: 'public' | 'agent' = 'public') =>
   readNotices([{ ...notice, ...changes }], context, { audience, municipality, moment: new Date(at) }).length === 1

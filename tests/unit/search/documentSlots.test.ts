@@ -14,24 +14,55 @@ interface Told {
 const table = new WordTable()
 
 function noticeOf({ id, title, terms = [], body = '', municipalitySlugs = [] }: Told): Features<'notices'> {
-  const document: Shown<'notices'> = { id, title, endsAt: '2026-12-01', vacUuids: ['a', 'b'], municipalitySlugs, titleLength: title.split(' ').length, sortKey: title.toLowerCase(), hash: `hash of ${id}` }
-  return featuresOf(document, { phrases: { title: phrasesOf([title], table), terms: phrasesOf(terms, table), vocabulary: phrasesOf(['afvalcontainer'], table) }, body: bodyOf(body, table) })
+  const document: Shown<'notices'> = {
+    id,
+    title,
+    endsAt: '2026-12-01',
+    vacUuids: ['a', 'b'],
+    municipalitySlugs,
+    titleLength: title.split(' ').length,
+    sortKey: title.toLowerCase(),
+    hash: `hash of ${id}`,
+  }
+  return featuresOf(document, {
+    phrases: { title: phrasesOf([title], table), terms: phrasesOf(terms, table), vocabulary: phrasesOf(['afvalcontainer'], table) },
+    body: bodyOf(body, table),
+  })
 }
 
 /** All that ranking, filters and the screen read of a document. */
 function readAll({ id, hash, document, values, titleLength, sortKey, phrases, body }: Features) {
   const lists = Object.fromEntries(Object.entries(phrases).map(([field, all]) => [field, all.map((phrase) => [...phrase])]))
-  return { id, hash, document, values, titleLength, sortKey, phrases: lists, body: { words: [...body.words], counts: [...body.counts], length: body.length } }
+  return {
+    id,
+    hash,
+    document,
+    values,
+    titleLength,
+    sortKey,
+    phrases: lists,
+    body: { words: [...body.words], counts: [...body.counts], length: body.length },
+  }
 }
 
 const words = (count: number, start: string) => Array.from({ length: count }, (_, at) => `${start}${at}`).join(' ')
 
 describe('documents in slots', () => {
   const told: Told[] = [
-    { id: '1', title: 'Wanneer komt de vuilniswagen?', terms: ['kliko legen', 'ophaaldag'], body: 'De wagen komt op dinsdag. De wagen komt vroeg.' },
+    {
+      id: '1',
+      title: 'Wanneer komt de vuilniswagen?',
+      terms: ['kliko legen', 'ophaaldag'],
+      body: 'De wagen komt op dinsdag. De wagen komt vroeg.',
+    },
     { id: '2', title: 'Één geüpload reçu: € 12,50 – „goed” 👍🏽', body: 'ünïcödé ünïcödé' },
     { id: '3', title: '?', terms: [] },
-    { id: '4', title: words(90, 'titel'), terms: Array.from({ length: 150 }, (_, at) => `term${at} nog${at}`), body: words(5_000, 'woord') },
+    {
+      id: '4',
+      title: words(90, 'titel'),
+      terms: Array.from({ length: 150 }, (_, at) => `term${at} nog${at}`),
+      body: words(5_000, 'woord'),
+    },
     // more than a block of the arena holds
     { id: '5', title: 'Het lange document', body: 'kort', municipalitySlugs: [words(600_000, 'slug')] },
     { id: '6', title: 'Na het lange document', terms: ['daarna'], body: 'weer kort' },
@@ -50,9 +81,13 @@ describe('documents in slots', () => {
 
   it('fill block after block without writing over another', () => {
     const slots = new DocumentSlots()
-    const put = Array.from({ length: 900 }, (_, at) => noticeOf({ id: String(at), title: `Vraag ${at}`, body: words(1_500, `w${at % 7}x`) }))
+    const put = Array.from({ length: 900 }, (_, at) =>
+      noticeOf({ id: String(at), title: `Vraag ${at}`, body: words(1_500, `w${at % 7}x`) }),
+    )
     for (const features of put) slots.add(features)
-    expect(put.every((features, slot) => JSON.stringify(readAll(slots.at(slot) ?? features)) === JSON.stringify(readAll(features)))).toBe(true)
+    expect(put.every((features, slot) => JSON.stringify(readAll(slots.at(slot) ?? features)) === JSON.stringify(readAll(features)))).toBe(
+      true,
+    )
     expect(slots.at(899)?.document.id).toBe('899')
   })
 

@@ -8,7 +8,16 @@ import type { VacFilters } from '../../../search/toFilter'
 import type { WordTable } from '../../../search/wordTable'
 
 function noticeOf(id: string, question: string, table: WordTable): Features<'notices'> {
-  const document: Shown<'notices'> = { id, title: question, endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength: question.split(' ').length, sortKey: id, hash: '' }
+  const document: Shown<'notices'> = {
+    id,
+    title: question,
+    endsAt: '',
+    vacUuids: [],
+    municipalitySlugs: [],
+    titleLength: question.split(' ').length,
+    sortKey: id,
+    hash: '',
+  }
   return featuresOf(document, { phrases: { title: phrasesOf([question], table), terms: [], vocabulary: [] }, body: bodyOf('', table) })
 }
 
@@ -27,7 +36,13 @@ describe('a word that stands in very many documents', () => {
   const many = Array.from({ length: 12_000 }, (_, at): [string, string] => [`many-${at}`, 'Wat kost een vergunning?'])
   const others = Array.from({ length: 30_000 }, (_, at): [string, string] => [`other-${at}`, 'Wanneer is de markt?'])
   const some = Array.from({ length: 1_000 }, (_, at): [string, string] => [`some-${at}`, 'Waar is de kolibrie?'])
-  const memory = indexOf([...many, ...others, ...some, ['both', 'Een vergunning voor een kolibrie'], ['alone', 'Hoe lang geldt mijn vergunning?']])
+  const memory = indexOf([
+    ...many,
+    ...others,
+    ...some,
+    ['both', 'Een vergunning voor een kolibrie'],
+    ['alone', 'Hoe lang geldt mijn vergunning?'],
+  ])
 
   it('still says which of the others is meant', () => {
     const [first, second] = found(memory, 'vergunning kolibrie ')
@@ -47,7 +62,10 @@ describe('a filter', () => {
   const within = { key: 'even', test: ({ id }: Features) => Number(id) % 2 === 0 }
 
   it('leaves out what it does not accept, also of what comes later and of what is replaced', () => {
-    const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
+    const memory = indexOf([
+      ['1', 'Een kolibrie'],
+      ['2', 'Een kolibrie'],
+    ])
     expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
     for (const id of ['3', '4', '5', '6']) memory.put(noticeOf(id, 'Een kolibrie', memory.table))
     expect(found(memory, 'kolibrie ', within)).toEqual(['2', '4', '6'])
@@ -57,7 +75,10 @@ describe('a filter', () => {
   })
 
   it('is judged once per document', () => {
-    const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
+    const memory = indexOf([
+      ['1', 'Een kolibrie'],
+      ['2', 'Een kolibrie'],
+    ])
     const asked: string[] = []
     const watching = { key: 'watched', test: ({ id }: Features) => asked.push(id) > 0 }
     found(memory, 'kolibrie ', watching)
@@ -66,7 +87,10 @@ describe('a filter', () => {
   })
 
   it('is another one when its key is', () => {
-    const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie']])
+    const memory = indexOf([
+      ['1', 'Een kolibrie'],
+      ['2', 'Een kolibrie'],
+    ])
     expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
     expect(found(memory, 'kolibrie ', { key: 'odd', test: (features) => !within.test(features) })).toEqual(['1'])
   })
@@ -81,7 +105,12 @@ it.each<[string, VacFilters, VacFilters]>([
 })
 
 it('what was replaced or removed does not count for how rare a word is', () => {
-  const memory = indexOf([['1', 'Een kolibrie'], ['2', 'Een kolibrie'], ['3', 'Een merel'], ['4', 'Een merel']])
+  const memory = indexOf([
+    ['1', 'Een kolibrie'],
+    ['2', 'Een kolibrie'],
+    ['3', 'Een merel'],
+    ['4', 'Een merel'],
+  ])
   memory.put(noticeOf('1', 'Een mus', memory.table))
   memory.remove('3')
   expect(memory.select(parseQuery('kolibrie '), null).rarities).toEqual([rarity(3, 1)])
@@ -99,6 +128,9 @@ it.each([
   ['verh', false],
   ['parkiet', false],
 ])('half a word %s finds words and parts of compounds that begin so: %s', (start, isFound) => {
-  const memory = indexOf([['1', 'Een parkeervergunning'], ['2', 'Een mus']])
+  const memory = indexOf([
+    ['1', 'Een parkeervergunning'],
+    ['2', 'Een mus'],
+  ])
   expect(found(memory, start)).toEqual(isFound ? ['1'] : [])
 })

@@ -24,9 +24,19 @@ async function* batchesOf(batches: Entry[][]): AsyncGenerator<Entry[]> {
 
 describe('mend', () => {
   it('writes what is missing or differs, removes what should not be there, and leaves the rest', async () => {
-    const held = new Map([['same', '1'], ['old', '0'], ['gone', '1']])
+    const held = new Map([
+      ['same', '1'],
+      ['old', '0'],
+      ['gone', '1'],
+    ])
     expect(await mend(batchesOf([[entry('same'), entry('old')], [entry('new')]]), [holderOf(held)])).toEqual([{ written: 2, removed: 1 }])
-    expect(held).toEqual(new Map([['same', '1'], ['old', '1'], ['new', '1']]))
+    expect(held).toEqual(
+      new Map([
+        ['same', '1'],
+        ['old', '1'],
+        ['new', '1'],
+      ]),
+    )
   })
 
   it('keeps what another job wrote between two batches, though it was read in none', async () => {
@@ -36,7 +46,10 @@ describe('mend', () => {
       held.set('published meanwhile', '1')
       holder.known.set('published meanwhile', '1')
     }
-    await mend(batchesOf([[entry('first')]]), [holder], { between, cameMeanwhile: async (ids) => new Set(ids.filter((id) => id === 'published meanwhile')) })
+    await mend(batchesOf([[entry('first')]]), [holder], {
+      between,
+      cameMeanwhile: async (ids) => new Set(ids.filter((id) => id === 'published meanwhile')),
+    })
     expect([...held.keys()].sort()).toEqual(['first', 'published meanwhile'])
   })
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parseSynonyms } from '../../../search/dutch/everydaySynonyms'
 import { parseQuery } from '../../../search/parseQuery'
 
-const synonyms = parseSynonyms('# eigen woorden\nblauwvinkpas = stadsjubelkaart\nbuurtkrat, wijkkrat > blauwvinkpas, lenen\nrode lamp = stadsjubelkaart')
+const synonyms = parseSynonyms(
+  '# eigen woorden\nblauwvinkpas = stadsjubelkaart\nbuurtkrat, wijkkrat > blauwvinkpas, lenen\nrode lamp = stadsjubelkaart',
+)
 const synonymsOf = (query: string) => parseQuery(query, synonyms).terms.map((term) => term.synonyms.map(({ text }) => text))
 
 describe('parseQuery', () => {

@@ -5,7 +5,10 @@ import { Postings, slotOf } from '../../../search/postings'
 const none = new Int32Array(0)
 
 function withWords(words: readonly number[]): Pick<Features, 'phrases' | 'body'> {
-  return { phrases: { title: [Int32Array.from(words)], terms: [], vocabulary: [] }, body: { words: none, counts: new Uint8Array(0), length: 0 } }
+  return {
+    phrases: { title: [Int32Array.from(words)], terms: [], vocabulary: [] },
+    body: { words: none, counts: new Uint8Array(0), length: 0 },
+  }
 }
 
 function slotsOf(postings: Postings, word: number): number[] {

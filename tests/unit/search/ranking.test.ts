@@ -30,7 +30,13 @@ function ask(texts: readonly Text[], query: string): string[] {
   return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
 }
 
-const filler: Text[] = ['Wanneer is de markt?', 'Hoe meld ik een losse hond?', 'Waar is de bibliotheek?', 'Wat doet de gemeente?', 'Hoe schrijf ik aan de gemeente?'].map((question) => ({ question }))
+const filler: Text[] = [
+  'Wanneer is de markt?',
+  'Hoe meld ik een losse hond?',
+  'Waar is de bibliotheek?',
+  'Wat doet de gemeente?',
+  'Hoe schrijf ik aan de gemeente?',
+].map((question) => ({ question }))
 
 describe('a synonym of several words', () => {
   const synonyms = { groups: [], oneWay: [{ from: 'tweewieler', to: ['gevonden fiets'] }] }
@@ -52,14 +58,39 @@ describe('a synonym of several words', () => {
 
 describe('rank puts first', () => {
   it.each<[string, string, Text, Text]>([
-    ['the question above the answer', 'terras', { question: 'Mag ik een terras?' }, { question: 'Wat kost een vergunning?', answer: 'Een terras kost niets.' }],
-    ['a search term as high as a question', 'stoelen buiten', { question: 'Mag ik een terras?', searchTerms: ['stoelen buiten'] }, { question: 'Wat is er te doen?', answer: 'Stoelen staan buiten.' }],
-    ['an English question by its English search term', 'how do I report my change of address', { question: 'Hoe geef ik mijn verhuizing door?', searchTerms: ['report change of address'] }, { question: 'Wat is het adres van het stadhuis?', searchTerms: ['address town hall'] }],
+    [
+      'the question above the answer',
+      'terras',
+      { question: 'Mag ik een terras?' },
+      { question: 'Wat kost een vergunning?', answer: 'Een terras kost niets.' },
+    ],
+    [
+      'a search term as high as a question',
+      'stoelen buiten',
+      { question: 'Mag ik een terras?', searchTerms: ['stoelen buiten'] },
+      { question: 'Wat is er te doen?', answer: 'Stoelen staan buiten.' },
+    ],
+    [
+      'an English question by its English search term',
+      'how do I report my change of address',
+      { question: 'Hoe geef ik mijn verhuizing door?', searchTerms: ['report change of address'] },
+      { question: 'Wat is het adres van het stadhuis?', searchTerms: ['address town hall'] },
+    ],
     ['the rare word', 'gemeente kolibrie', { question: 'Mag ik een kolibrie houden?' }, { question: 'Waar is de gemeente?' }],
     ['who says it all', 'paspoort kind', { question: 'Paspoort voor een kind' }, { question: 'Paspoort voor een ondernemer' }],
     ['who says just that', 'paspoort', { question: 'Paspoort' }, { question: 'Paspoort of kaart gestolen in een ver land' }],
-    ['the thing itself above what is named after it', 'vergunning', { question: 'Hoe krijg ik een parkeervergunning?' }, { question: 'Hoe word ik vergunninghouder?' }],
-    ['a national title', 'ezelweide', { question: 'Mag ik dieren houden?', vocabulary: ['ezelweide aanvragen'] }, { question: 'Waar is de dierentuin?' }],
+    [
+      'the thing itself above what is named after it',
+      'vergunning',
+      { question: 'Hoe krijg ik een parkeervergunning?' },
+      { question: 'Hoe word ik vergunninghouder?' },
+    ],
+    [
+      'a national title',
+      'ezelweide',
+      { question: 'Mag ik dieren houden?', vocabulary: ['ezelweide aanvragen'] },
+      { question: 'Waar is de dierentuin?' },
+    ],
     ['a compound whose halves are asked for', 'grof vuil', { question: 'Hoe lever ik grofvuil in?' }, { question: 'Mijn straat is vuil' }],
     ['halves when the compound is asked for', 'grofvuil', { question: 'Hoe lever ik grof vuil in?' }, { question: 'Mijn straat is leeg' }],
   ])('%s', (_, query, first, second) => {

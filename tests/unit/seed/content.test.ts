@@ -71,10 +71,20 @@ describe('example content: keys', () => {
       themes: missing(vac.themes, keys.theme),
       upl: missing(vac.upl, keys.upl),
       municipalities: missing(vac.municipalities, keys.municipality),
-      related: missing(vac.related, slugs.filter((slug) => slug !== vac.slug)),
+      related: missing(
+        vac.related,
+        slugs.filter((slug) => slug !== vac.slug),
+      ),
       doubles: doubles([...vac.related, ...vac.searchTerms]),
     }).toEqual({
-      department: [], contact: [], handover: [], themes: [], upl: [], municipalities: [], related: [], doubles: [],
+      department: [],
+      contact: [],
+      handover: [],
+      themes: [],
+      upl: [],
+      municipalities: [],
+      related: [],
+      doubles: [],
     })
   })
 
@@ -87,12 +97,32 @@ describe('example content: keys', () => {
   it('side records refer only to what exists', () => {
     const owners = [...content.handovers, ...content.contacts].map((record) => record.department)
     expect(missing([...owners, ...content.departments.map((department) => department.parent)], keys.department)).toEqual([])
-    expect(missing(content.notices.flatMap((notice) => notice.vacs), slugs)).toEqual([])
-    expect(missing(content.notices.flatMap((notice) => notice.municipalities), keys.municipality)).toEqual([])
+    expect(
+      missing(
+        content.notices.flatMap((notice) => notice.vacs),
+        slugs,
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        content.notices.flatMap((notice) => notice.municipalities),
+        keys.municipality,
+      ),
+    ).toEqual([])
   })
 
   it('every theme and every product name is used', () => {
-    expect(missing(keys.theme, content.vacs.flatMap((vac) => vac.themes))).toEqual([])
-    expect(missing(keys.upl, content.vacs.flatMap((vac) => vac.upl))).toEqual([])
+    expect(
+      missing(
+        keys.theme,
+        content.vacs.flatMap((vac) => vac.themes),
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        keys.upl,
+        content.vacs.flatMap((vac) => vac.upl),
+      ),
+    ).toEqual([])
   })
 })

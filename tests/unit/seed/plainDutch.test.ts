@@ -8,7 +8,9 @@ const averageSentence = 12
 
 /** Spoken and read as running text: headings, list items and cells are short by nature and would flatter the average. */
 function runningSentences(vac: (typeof content.vacs)[number]): string[] {
-  return residentBlocks(vac).filter((block) => block.tag === 'p').flatMap((block) => sentences(block.text))
+  return residentBlocks(vac)
+    .filter((block) => block.tag === 'p')
+    .flatMap((block) => sentences(block.text))
 }
 
 describe('example content: our B1 rules that need no engine', () => {
@@ -27,7 +29,9 @@ describe('example content: our B1 rules that need no engine', () => {
   })
 
   it.each(content.vacs)('$slug: u, active, no abbreviations, no officialese connectives', (vac) => {
-    const text = residentBlocks(vac).map((block) => block.text).join('\n')
+    const text = residentBlocks(vac)
+      .map((block) => block.text)
+      .join('\n')
     const banned =
       /\b(je|jij|jouw|jou|wordt|worden|werd|werden|zal|zullen|indien|middels|omtrent|betreffende|derhalve|tevens|dient|dienen|d\.m\.v\.|m\.b\.t\.|t\.a\.v\.|o\.a\.|bijv\.|evt\.|z\.s\.m\.|i\.v\.m\.|etc\.|e\.d\.|binnenkort|meestal|ongeveer|zo spoedig mogelijk)(?![\p{L}])/giu
     // 'worden' in the sense of to become is no passive.

@@ -27,14 +27,18 @@ function textsOf({ question, shortAnswer, answer, cost, duration, bring, apply }
 }
 
 function failing({ parts, topChanges }: CombinedScore): string[] {
-  return parts.filter(({ meets }) => !meets).map(({ part, score }) => `${part} ${score}: ${topChanges.find((change) => change.part === part)?.message ?? ''}`)
+  return parts
+    .filter(({ meets }) => !meets)
+    .map(({ part, score }) => `${part} ${score}: ${topChanges.find((change) => change.part === part)?.message ?? ''}`)
 }
 
 describe('example content: plain language', () => {
   it.each(content.vacs)('$slug meets our rules in every part', (vac) => {
     const score = scoreVac(textsOf(vac), { allowedWords })
     expect(failing(score)).toEqual([])
-    expect(score.parts.map(({ part }) => part)).toEqual(expect.arrayContaining(['question', 'shortAnswer', 'answer', ...(vac.apply ? ['apply'] : [])]))
+    expect(score.parts.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['question', 'shortAnswer', 'answer', ...(vac.apply ? ['apply'] : [])]),
+    )
     expect(score.meets).toBe(true)
   })
 

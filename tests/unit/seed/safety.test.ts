@@ -30,7 +30,9 @@ describe('example content: privacy', () => {
   })
 
   it.each(content.vacs.filter((vac) => vac.internalNote !== undefined))('$slug keeps its internal text out of the public text', (vac) => {
-    const shown = residentBlocks(vac).map((block) => block.text).join('\n')
+    const shown = residentBlocks(vac)
+      .map((block) => block.text)
+      .join('\n')
     const internal = [...(vac.internalNote ?? '').split(/(?<=[.?!])\s+/), vac.notByPhone?.instead ?? '']
     expect(internal.filter((sentence) => sentence !== '' && shown.includes(sentence))).toEqual([])
   })
@@ -52,7 +54,10 @@ describe('example content: markup', () => {
     }
     expect(rich.map((html) => htmlParts(html).looseText).join('')).toBe('')
     const sections = [vac.cost ?? '', vac.duration ?? '', vac.apply?.text ?? '', ...vac.bring]
-    expect(sections.filter((html) => /<(table|h2|h3)/.test(html)), 'sections hold paragraphs and lists only').toEqual([])
+    expect(
+      sections.filter((html) => /<(table|h2|h3)/.test(html)),
+      'sections hold paragraphs and lists only',
+    ).toEqual([])
   })
 
   it.each(content.vacs)('$slug has an answer of a fitting length', (vac) => {

@@ -13,12 +13,9 @@ describe('embedScript', () => {
     expect(() => new Script(script)).not.toThrow()
   })
 
-  it.each(['eval(', 'new Function', 'import(', 'require(', '__vite', '_swc', 'process.', 'document.write'])(
-    'has no %s in it',
-    (text) => {
-      expect(script).not.toContain(text)
-    },
-  )
+  it.each(['eval(', 'new Function', 'import(', 'require(', '__vite', '_swc', 'process.', 'document.write'])('has no %s in it', (text) => {
+    expect(script).not.toContain(text)
+  })
 
   it.each([
     ['from us', 'https://elders.example:8443/embed.js', 'https://elders.example:8443'],
@@ -35,7 +32,8 @@ describe('embedScript', () => {
   it('does nothing the second time', () => {
     const page = fakePage()
     const context = createContext(page.globals)
-    for (const filename of ['https://a.example/embed.js', 'https://b.example/embed.js']) new Script(script, { filename }).runInContext(context)
+    for (const filename of ['https://a.example/embed.js', 'https://b.example/embed.js'])
+      new Script(script, { filename }).runInContext(context)
     expect([...page.defined.keys()]).toEqual(['vraagbaak-faq'])
   })
 })

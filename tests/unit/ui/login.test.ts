@@ -23,7 +23,11 @@ describe('emailCookie', () => {
   it.each([
     ['an@x.example', false, 'vraagbaak-inloggen=an%40x.example; Path=/inloggen; HttpOnly; SameSite=Lax; Max-Age=120'],
     ['', true, 'vraagbaak-inloggen=; Path=/inloggen; HttpOnly; SameSite=Lax; Max-Age=0; Secure'],
-    ['a; Domain=evil\r\nX: y', false, 'vraagbaak-inloggen=a%3B%20Domain%3Devil%0D%0AX%3A%20y; Path=/inloggen; HttpOnly; SameSite=Lax; Max-Age=120'],
+    [
+      'a; Domain=evil\r\nX: y',
+      false,
+      'vraagbaak-inloggen=a%3B%20Domain%3Devil%0D%0AX%3A%20y; Path=/inloggen; HttpOnly; SameSite=Lax; Max-Age=120',
+    ],
   ])('keeps %j (secure: %j)', (email, isSecure, expected) => {
     expect(emailCookie(email, { isSecure })).toBe(expected)
   })

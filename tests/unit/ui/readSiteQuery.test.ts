@@ -8,7 +8,10 @@ const cases: [RawParameters, ReturnType<typeof readSiteQuery>][] = [
   [{ q: ['eerste', 'tweede'] }, { ...nothing, q: 'eerste' }],
   [{ q: 'a\u0000b' }, { ...nothing, q: 'a b' }],
   [{ q: 'x'.repeat(400) }, { ...nothing, q: 'x'.repeat(300) }],
-  [{ gemeente: 'oeverdam', pagina: '3' }, { ...nothing, gemeente: 'oeverdam', pagina: 3 }],
+  [
+    { gemeente: 'oeverdam', pagina: '3' },
+    { ...nothing, gemeente: 'oeverdam', pagina: 3 },
+  ],
   [{ gemeente: '../admin', pagina: '-1' }, nothing],
   [{ gemeente: '', pagina: '2.5' }, nothing],
   [{ pagina: 'twee' }, nothing],

@@ -12,11 +12,18 @@ export const NumberMarks = Extension.create<{ title: string }>({
   addOptions: () => ({ title: '' }),
   addProseMirrorPlugins() {
     const { title } = this.options
-    const marksIn = (doc: Node) => DecorationSet.create(doc, numberPlaces(doc).map(({ start, end }) => Decoration.inline(start, end, { 'data-number': '', title })))
+    const marksIn = (doc: Node) =>
+      DecorationSet.create(
+        doc,
+        numberPlaces(doc).map(({ start, end }) => Decoration.inline(start, end, { 'data-number': '', title })),
+      )
     return [
       new Plugin({
         key,
-        state: { init: (_config, { doc }) => marksIn(doc), apply: (transaction, marks) => (transaction.docChanged ? marksIn(transaction.doc) : marks) },
+        state: {
+          init: (_config, { doc }) => marksIn(doc),
+          apply: (transaction, marks) => (transaction.docChanged ? marksIn(transaction.doc) : marks),
+        },
         props: { decorations: (state) => key.getState(state) },
       }),
     ]

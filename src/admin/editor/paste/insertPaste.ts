@@ -55,5 +55,10 @@ function insertLines(view: EditorView, selection: Selection, text: string): void
   const lines = text.split('\n').flatMap((line, index) => [...(index > 0 ? lineBreak : []), ...(line === '' ? [] : [schema.text(line)])])
   const nodes = [...(at.$from.parentOffset > 0 ? lineBreak : []), ...lines]
   const transaction = view.state.tr.setSelection(at)
-  view.dispatch(transaction.replaceSelection(new Slice(Fragment.from(nodes), 0, 0)).setMeta('paste', true).scrollIntoView())
+  view.dispatch(
+    transaction
+      .replaceSelection(new Slice(Fragment.from(nodes), 0, 0))
+      .setMeta('paste', true)
+      .scrollIntoView(),
+  )
 }

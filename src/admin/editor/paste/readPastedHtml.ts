@@ -42,6 +42,10 @@ function isOurs(html: string): boolean {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   return [...body.querySelectorAll('*')].every((element) => {
     const href = element.getAttribute('href') ?? ''
-    return (OWN.has(element.tagName) || element.tagName === 'META') && [...element.attributes].every(({ name }) => OWN_ATTRIBUTES.has(name) || element.tagName === 'META') && plainHref(href).href === href
+    return (
+      (OWN.has(element.tagName) || element.tagName === 'META') &&
+      [...element.attributes].every(({ name }) => OWN_ATTRIBUTES.has(name) || element.tagName === 'META') &&
+      plainHref(href).href === href
+    )
   })
 }

@@ -5,7 +5,17 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { TextKind } from '../../../readability/types'
 import { checkDocument, type PlacedFinding } from './PlacedFinding'
 import { applySuggestion } from './applySuggestion'
-import { act, findingsAt, findingStarts, initialReadability, nextReadability, placeOf, type ReadabilityAction, type ReadabilityState, readabilityKey } from './readabilityState'
+import {
+  act,
+  findingsAt,
+  findingStarts,
+  initialReadability,
+  nextReadability,
+  placeOf,
+  type ReadabilityAction,
+  type ReadabilityState,
+  readabilityKey,
+} from './readabilityState'
 import { whenIdle } from './whenIdle'
 
 interface ReadabilityExtensionOptions {
@@ -115,7 +125,10 @@ function moveTo(editor: Editor, { at, ids }: { at: number; ids: string[] }): voi
 function explainAtCursor(editor: Editor): boolean {
   const state = readabilityOf(editor)
   const { explained } = state
-  const ids = explained?.origin === 'walk' ? explained.findings.map(({ id }) => id) : findingsAt(state, editor.state.selection.from).map(({ id }) => id)
+  const ids =
+    explained?.origin === 'walk'
+      ? explained.findings.map(({ id }) => id)
+      : findingsAt(state, editor.state.selection.from).map(({ id }) => id)
   if (ids.length === 0) return false
   dispatchReadability(editor, { type: 'explain', ids, origin: 'focus' })
   return true

@@ -8,7 +8,10 @@ import { placeOf, readabilityKey } from './readabilityState'
  * The transaction that puts a suggestion in the place of its finding, as one step to undo, with the marks that
  * the text had. Null when the text is no longer what was checked.
  */
-export function applySuggestion(state: EditorState, { finding, suggestion }: { finding: PlacedFinding; suggestion: string }): Transaction | null {
+export function applySuggestion(
+  state: EditorState,
+  { finding, suggestion }: { finding: PlacedFinding; suggestion: string },
+): Transaction | null {
   const known = readabilityKey.getState(state)
   const place = known && placeOf(known, finding.id)
   if (!place || textAt(state.doc, { start: place.from, end: place.to }) !== finding.quote) return null

@@ -44,7 +44,14 @@ export type ReadabilityAction =
 
 export const readabilityKey = new PluginKey<ReadabilityState>('readability')
 
-export const initialReadability: ReadabilityState = { checked: null, shown: [], marks: DecorationSet.empty, ignored: [], explained: null, allowedWords: [] }
+export const initialReadability: ReadabilityState = {
+  checked: null,
+  shown: [],
+  marks: DecorationSet.empty,
+  ignored: [],
+  explained: null,
+  allowedWords: [],
+}
 
 /** A transaction that changes what we know, never the text, and is no step to undo. */
 export function act(state: EditorState, action: ReadabilityAction): Transaction {
@@ -52,7 +59,10 @@ export function act(state: EditorState, action: ReadabilityAction): Transaction 
 }
 
 /** The next state: places follow the text, then the action (if any) is done. */
-export function nextReadability(state: ReadabilityState, { tr, describe }: { tr: Transaction; describe: (finding: PlacedFinding) => string }): ReadabilityState {
+export function nextReadability(
+  state: ReadabilityState,
+  { tr, describe }: { tr: Transaction; describe: (finding: PlacedFinding) => string },
+): ReadabilityState {
   const moved = tr.docChanged ? follow(state, tr) : state
   const action = tr.getMeta(readabilityKey) as ReadabilityAction | undefined
   switch (action?.type) {
@@ -88,7 +98,9 @@ export function findingsAt(state: ReadabilityState, position: number): PlacedFin
 /** Places where findings begin now, in order, each once. */
 export function findingStarts(state: ReadabilityState): { at: number; ids: string[] }[] {
   const byStart = Map.groupBy(state.marks.find(), (mark) => mark.from)
-  return [...byStart].sort(([a], [b]) => a - b).map(([at, marks]) => ({ at, ids: narrowestFirst(marks).map((mark) => (mark.spec as MarkSpec).finding.id) }))
+  return [...byStart]
+    .sort(([a], [b]) => a - b)
+    .map(([at, marks]) => ({ at, ids: narrowestFirst(marks).map((mark) => (mark.spec as MarkSpec).finding.id) }))
 }
 
 interface MarkSpec {
@@ -105,12 +117,18 @@ function follow(state: ReadabilityState, tr: Transaction): ReadabilityState {
   return { ...state, ignored, explained: null, marks: state.marks.map(tr.mapping, tr.doc) }
 }
 
-function withCheck(state: ReadabilityState, { checked, doc, describe }: { checked: CheckedDocument; doc: Node; describe: (finding: PlacedFinding) => string }): ReadabilityState {
+function withCheck(
+  state: ReadabilityState,
+  { checked, doc, describe }: { checked: CheckedDocument; doc: Node; describe: (finding: PlacedFinding) => string },
+): ReadabilityState {
   const shown = visible(checked.findings, state.ignored)
   return { ...state, checked, shown, explained: null, marks: underline(doc, { findings: shown, describe }) }
 }
 
-function underline(doc: Node, { findings, describe }: { findings: readonly PlacedFinding[]; describe: (finding: PlacedFinding) => string }): DecorationSet {
+function underline(
+  doc: Node,
+  { findings, describe }: { findings: readonly PlacedFinding[]; describe: (finding: PlacedFinding) => string },
+): DecorationSet {
   return DecorationSet.create(
     doc,
     findings.map((finding) => {
@@ -135,10 +153,19 @@ function visible(findings: readonly PlacedFinding[], ignored: readonly IgnoredPl
 function ignore(state: ReadabilityState, id: string): ReadabilityState {
   const marks = state.marks.find(undefined, undefined, (spec) => (spec as MarkSpec).finding.id === id)
   const places = marks.map((mark) => ({ rule: (mark.spec as MarkSpec).finding.rule, from: mark.from, to: mark.to }))
-  return { ...state, ignored: [...state.ignored, ...places], shown: state.shown.filter((finding) => finding.id !== id), marks: state.marks.remove(marks), explained: null }
+  return {
+    ...state,
+    ignored: [...state.ignored, ...places],
+    shown: state.shown.filter((finding) => finding.id !== id),
+    marks: state.marks.remove(marks),
+    explained: null,
+  }
 }
 
-function explanationOf(state: ReadabilityState, { ids, origin }: { ids: readonly string[]; origin: Explanation['origin'] }): Explanation | null {
+function explanationOf(
+  state: ReadabilityState,
+  { ids, origin }: { ids: readonly string[]; origin: Explanation['origin'] },
+): Explanation | null {
   const marks = state.marks.find(undefined, undefined, (spec) => ids.includes((spec as MarkSpec).finding.id))
   const [first] = narrowestFirst(marks)
   return first ? { findings: narrowestFirst(marks).map((mark) => (mark.spec as MarkSpec).finding), at: first.from, origin } : null

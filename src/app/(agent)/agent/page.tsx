@@ -17,10 +17,16 @@ export default async function AgentPage({ searchParams }: Props) {
   if (user) {
     return (
       <AgentSession user={{ id: String(user.id), name: user.name, email: user.email }} unsavedKey={unsavedKey(user.id)}>
-        <AgentScreen initialStart={await loadAgentStart(await payloadInstance(), user)} renderedAt={new Date().toISOString()} userId={String(user.id)} />
+        <AgentScreen
+          initialStart={await loadAgentStart(await payloadInstance(), user)}
+          renderedAt={new Date().toISOString()}
+          userId={String(user.id)}
+        />
       </AgentSession>
     )
   }
-  const asked = new URLSearchParams(Object.entries(await searchParams).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+  const asked = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
   redirect(`/inloggen?naar=${encodeURIComponent(formatAgentLocation(parseAgentLocation(asked.toString())))}`)
 }

@@ -7,7 +7,12 @@ import { WriterView } from './WriterView'
 
 /** The overview of plain language in the admin. */
 export function ReadabilityView(view: AdminViewServerProps) {
-  const { initPageResult: { req: { payload } }, searchParams } = view
+  const {
+    initPageResult: {
+      req: { payload },
+    },
+    searchParams,
+  } = view
   return (
     <WriterView view={view} path={OVERVIEW_PATH}>
       {async ({ user, language }) => {

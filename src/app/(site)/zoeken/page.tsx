@@ -45,11 +45,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
           {total > 0 && <p className="result-count">{words.count(total)}</p>}
           {source === 'database' && <p className="message message-warning">{words.fallback}</p>}
         </div>
-        {results.length > 0 ? (
-          <HitList hits={results} gemeente={site.gemeente} headingLevel={2} />
-        ) : (
-          <EmptyResults site={site} />
-        )}
+        {results.length > 0 ? <HitList hits={results} gemeente={site.gemeente} headingLevel={2} /> : <EmptyResults site={site} />}
         <Paging path="/zoeken" query={query} page={page} pageSize={PAGE_SIZE} total={total} />
       </div>
     </SiteFrame>

@@ -3,4 +3,7 @@ import { newFlag } from '../../../api/flags/schema'
 import { readJson } from '../../../api/http/readJson'
 import { signedInRoute } from '../../../api/http/handle'
 
-export const POST = signedInRoute(async ({ payload, req, request }) => createFlag(payload, req, newFlag.parse(await readJson(request))), 201)
+export const POST = signedInRoute(
+  async ({ payload, req, request }) => createFlag(payload, req, newFlag.parse(await readJson(request))),
+  201,
+)

@@ -10,13 +10,32 @@ import { typedWhen } from '../../../../src/admin/unsaved/typedWhen'
 
 const fields = [
   { type: 'ui', name: 'panel' },
-  { type: 'tabs', tabs: [{ label: 'Antwoord', fields: [{ type: 'text', name: 'question' }, { type: 'row', fields: [{ type: 'json', name: 'answer' }] }] }] },
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Antwoord',
+        fields: [
+          { type: 'text', name: 'question' },
+          { type: 'row', fields: [{ type: 'json', name: 'answer' }] },
+        ],
+      },
+    ],
+  },
   {
     type: 'group',
     name: 'apply',
     fields: [
       { type: 'json', name: 'text', label: 'Uitleg' },
-      { type: 'array', name: 'links', label: 'Links', fields: [{ type: 'text', name: 'label', label: 'Tekst' }, { type: 'text', name: 'url', label: 'Adres' }] },
+      {
+        type: 'array',
+        name: 'links',
+        label: 'Links',
+        fields: [
+          { type: 'text', name: 'label', label: 'Tekst' },
+          { type: 'text', name: 'url', label: 'Adres' },
+        ],
+      },
     ],
   },
   { type: 'relationship', name: 'municipalities', relationTo: 'municipalities', hasMany: true },
@@ -41,8 +60,16 @@ describe('a field as text', () => {
   it.each([
     ['question', 'Wat kost het?', 'Wat kost het?'],
     ['question', null, ''],
-    ['answer', doc(paragraph('Een.'), { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('twee')] }] }), 'Een.\n- twee'],
-    ['apply', { text: doc(paragraph('Kom langs.')), links: [{ id: 'x', label: 'Formulier', url: 'https://a.nl' }] }, 'Uitleg: Kom langs.\nLinks: Tekst: Formulier, Adres: https://a.nl'],
+    [
+      'answer',
+      doc(paragraph('Een.'), { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('twee')] }] }),
+      'Een.\n- twee',
+    ],
+    [
+      'apply',
+      { text: doc(paragraph('Kom langs.')), links: [{ id: 'x', label: 'Formulier', url: 'https://a.nl' }] },
+      'Uitleg: Kom langs.\nLinks: Tekst: Formulier, Adres: https://a.nl',
+    ],
     ['municipalities', [1, 2], 'Duiven\nWestervoort'],
     ['municipalities', [1, 3], '2 keuzes'],
     ['kind', 'form', 'Formulier'],
@@ -87,20 +114,29 @@ it.each([
   [{ globalSlug: 'settings' }, 'globals/settings'],
 ])('names the place of a form: %j', (open, place) => expect(formPlace(open)).toBe(place))
 
-it.each([[null], [{}], [{ errors: [] }], [{ errors: 'x' }], [{ errors: [{ message: 'x' }] }], ['text']])('survives a refusal of another shape: %j', (body) => {
-  expect(conflictFacts(body)).toEqual({ name: null, at: null })
-})
+it.each([[null], [{}], [{ errors: [] }], [{ errors: 'x' }], [{ errors: [{ message: 'x' }] }], ['text']])(
+  'survives a refusal of another shape: %j',
+  (body) => {
+    expect(conflictFacts(body)).toEqual({ name: null, at: null })
+  },
+)
 
 describe('a stored document and the form that shows it', () => {
   it.each([
-    [{ text: null, links: [] }, { text: null, links: 0 }],
+    [
+      { text: null, links: [] },
+      { text: null, links: 0 },
+    ],
     [false, undefined],
     ['', null],
     [[{ id: 'a', label: 'Formulier' }], [{ id: 'b', label: 'Formulier' }]],
   ])('say the same: %j and %j', (stored, inForm) => expect(isSameText(stored, inForm)).toBe(true))
 
   it.each([
-    [{ text: null, links: [{ label: 'Formulier' }] }, { text: null, links: 0 }],
+    [
+      { text: null, links: [{ label: 'Formulier' }] },
+      { text: null, links: 0 },
+    ],
     [true, undefined],
     ['een', 'twee'],
     [12, 24],

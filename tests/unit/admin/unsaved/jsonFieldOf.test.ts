@@ -4,8 +4,32 @@ import { rawText } from '../../../../src/admin/editor/rawText'
 import { jsonFieldOf } from '../../../../src/admin/unsaved/jsonFieldOf'
 
 const fields = [
-  { type: 'tabs', tabs: [{ fields: [{ type: 'json', name: 'answer' }, { type: 'text', name: 'question' }] }] },
-  { type: 'group', name: 'apply', fields: [{ type: 'json', name: 'text' }, { type: 'array', name: 'links', fields: [{ type: 'text', name: 'label' }, { type: 'json', name: 'note' }] }] },
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        fields: [
+          { type: 'json', name: 'answer' },
+          { type: 'text', name: 'question' },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'group',
+    name: 'apply',
+    fields: [
+      { type: 'json', name: 'text' },
+      {
+        type: 'array',
+        name: 'links',
+        fields: [
+          { type: 'text', name: 'label' },
+          { type: 'json', name: 'note' },
+        ],
+      },
+    ],
+  },
 ] as unknown as ClientField[]
 
 describe('a path of an error', () => {
@@ -15,14 +39,29 @@ describe('a path of an error', () => {
     ['apply.links.3.note.content.1', 'apply.links.3.note'],
   ])('that points inside a JSON value, %s, belongs to %s', (path, field) => expect(jsonFieldOf(path, fields)).toBe(field))
 
-  it.each(['answer', 'apply.text', 'apply.links.3.label', 'question', 'answerer.content', 'apply.links.x.note.content'])('is left alone: %s', (path) =>
-    expect(jsonFieldOf(path, fields)).toBe(null),
+  it.each(['answer', 'apply.text', 'apply.links.3.label', 'question', 'answerer.content', 'apply.links.x.note.content'])(
+    'is left alone: %s',
+    (path) => expect(jsonFieldOf(path, fields)).toBe(null),
   )
 })
 
 describe('the words of a damaged text', () => {
   it.each([
-    [{ type: 'doc', content: [{ type: 'weg', content: [{ type: 'text', text: 'Kom' }, { type: 'text', text: 'langs' }] }] }, 'Kom\nlangs'],
+    [
+      {
+        type: 'doc',
+        content: [
+          {
+            type: 'weg',
+            content: [
+              { type: 'text', text: 'Kom' },
+              { type: 'text', text: 'langs' },
+            ],
+          },
+        ],
+      },
+      'Kom\nlangs',
+    ],
     [{ text: 'los' }, 'los'],
     ['tekst', 'tekst'],
     [{ text: null }, '{\n  "text": null\n}'],

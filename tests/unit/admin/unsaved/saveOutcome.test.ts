@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type SaveOutcome, isWipe, outcomeOf } from '../../../../src/admin/unsaved/saveOutcome'
 
 /** [busy before, busy now] */
-const steps = { begins: { wasBusy: false, isBusy: true }, goesOn: { wasBusy: true, isBusy: true }, ends: { wasBusy: true, isBusy: false }, rests: { wasBusy: false, isBusy: false } }
+const steps = {
+  begins: { wasBusy: false, isBusy: true },
+  goesOn: { wasBusy: true, isBusy: true },
+  ends: { wasBusy: true, isBusy: false },
+  rests: { wasBusy: false, isBusy: false },
+}
 
 describe('what became of a save', () => {
   it.each<[SaveOutcome, keyof typeof steps, SaveOutcome]>([
@@ -25,7 +30,9 @@ describe('a form that is no longer called modified', () => {
     ['failed', true],
     ['sent', false],
     ['done', false],
-  ])('after a save that is %s was filled over what was typed: %s', (outcome, isWiped) => expect(isWipe(outcome, { wasModified: true, isModified: false })).toBe(isWiped))
+  ])('after a save that is %s was filled over what was typed: %s', (outcome, isWiped) =>
+    expect(isWipe(outcome, { wasModified: true, isModified: false })).toBe(isWiped),
+  )
 
   it.each([
     [false, false],

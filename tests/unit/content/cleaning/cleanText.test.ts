@@ -30,7 +30,11 @@ describe('cleanText', () => {
     ['what parts two numbers', '12\u00ad50 10\u200b3 30\u00001 12\u200b\u00ad50', '12 50 10 3 30 1 12 50'],
     ['an invisible character within an address', 'https://a.nl/12\u200b34 x12\u200b3@a.nl', 'https://a.nl/1234 x12 3@a.nl'],
     ['emoji', `${FAMILY} 1\ufe0f\u20e3 ${SCOTLAND} \u2764\ufe0f`, `${FAMILY} 1\ufe0f\u20e3 ${SCOTLAND} \u2764\ufe0f`],
-    ['joiners of Persian and Hindi', '\u0645\u06cc\u200c\u062e \u0915\u094d\u200d\u0937', '\u0645\u06cc\u200c\u062e \u0915\u094d\u200d\u0937'],
+    [
+      'joiners of Persian and Hindi',
+      '\u0645\u06cc\u200c\u062e \u0915\u094d\u200d\u0937',
+      '\u0645\u06cc\u200c\u062e \u0915\u094d\u200d\u0937',
+    ],
     ['a joiner between Dutch letters', 'pas\u200dpoort', 'paspoort'],
     ['plain text', 'Café “’t Hoekje” – € 12,50\tm² ½\r\nç', 'Café “’t Hoekje” – € 12,50\tm² ½\r\nç'],
   ]
@@ -60,7 +64,14 @@ describe('cleanText', () => {
 
 describe('cleanLine', () => {
   it('makes one name of many spellings', () => {
-    const spellings = ['Financiën', ' Financie\u0308n', 'Fi\u00adnanciën ', '\ufb01nanciën'.replace('\ufb01', 'Fi'), 'Finan\u200bciën', 'Financiën\u00a0']
+    const spellings = [
+      'Financiën',
+      ' Financie\u0308n',
+      'Fi\u00adnanciën ',
+      '\ufb01nanciën'.replace('\ufb01', 'Fi'),
+      'Finan\u200bciën',
+      'Financiën\u00a0',
+    ]
     expect(new Set(spellings.map(cleanLine))).toEqual(new Set(['Financiën']))
   })
 })

@@ -4,7 +4,8 @@ import { plainHref } from '../../../../src/content/cleaning/plainHref'
 
 const PAGE = 'https://www.voorbeeld.nl/paspoort?soort=zaken#kosten'
 const ENCODED = encodeURIComponent(PAGE)
-const SAFE = (inner: string) => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=05%7C02%7Cj.jansen%40voorbeeld.nl%7Cabc&reserved=0`
+const SAFE = (inner: string) =>
+  `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=05%7C02%7Cj.jansen%40voorbeeld.nl%7Cabc&reserved=0`
 
 describe('plainHref', () => {
   it.each([
@@ -36,10 +37,12 @@ describe('plainHref', () => {
     'geen adres',
   ])('leaves %s letter for letter', (href) => expect(plainHref(href)).toEqual({ href, passed: null, closed: null, hadPerson: false }))
 
-  it.each(['https://t.co/abc', 'https://bit.ly/x', 'https://protect-eu.mimecast.com/s/abc', 'https://eur01.safelinks.protection.outlook.com/?url=kapot'])(
-    'tells that only its maker can undo %s',
-    (href) => expect(plainHref(href).closed).toBe(new URL(href).hostname),
-  )
+  it.each([
+    'https://t.co/abc',
+    'https://bit.ly/x',
+    'https://protect-eu.mimecast.com/s/abc',
+    'https://eur01.safelinks.protection.outlook.com/?url=kapot',
+  ])('tells that only its maker can undo %s', (href) => expect(plainHref(href).closed).toBe(new URL(href).hostname))
 
   it('mends addresses in running text', () => {
     expect(cleanEntry(`Zie ${SAFE('https://a.nl/b')}. Of bel.`)).toBe('Zie https://a.nl/b. Of bel.')

@@ -11,7 +11,13 @@ const found = {
 describe('filters of the agent screen', () => {
   it('asks the API for what is on only, and counts months back from today', () => {
     expect(filterParameters(noFilters, '2026-08-31')).toEqual({})
-    expect(filterParameters(all, '2026-08-31')).toEqual({ department: '4', theme: 'afval', targetGroup: 'business', upl: 'kliko', checkedBefore: '2026-02-28' })
+    expect(filterParameters(all, '2026-08-31')).toEqual({
+      department: '4',
+      theme: 'afval',
+      targetGroup: 'business',
+      upl: 'kliko',
+      checkedBefore: '2026-02-28',
+    })
     expect([isFiltered(noFilters), isFiltered({ ...noFilters, upl: 'kliko' })]).toEqual([false, true])
   })
 
@@ -26,7 +32,12 @@ describe('filters of the agent screen', () => {
   })
 
   it('counts what is for both with either target group', () => {
-    expect(countTargetGroups([{ value: 'both', count: 2 }, { value: 'resident', count: 3 }])).toEqual([
+    expect(
+      countTargetGroups([
+        { value: 'both', count: 2 },
+        { value: 'resident', count: 3 },
+      ]),
+    ).toEqual([
       { value: 'resident', count: 5 },
       { value: 'business', count: 2 },
     ])
@@ -35,7 +46,11 @@ describe('filters of the agent screen', () => {
   it('says in words what is on', () => {
     expect(chipsOf(noFilters, found)).toEqual([])
     expect(chipsOf(all, found).map(({ kind, name }) => `${kind}: ${name}`)).toEqual([
-      'Afdeling: Reiniging', 'Thema: Afval', 'Doelgroep: Ondernemers', 'Product: kliko', 'Gecontroleerd: Niet in de laatste 6 maanden',
+      'Afdeling: Reiniging',
+      'Thema: Afval',
+      'Doelgroep: Ondernemers',
+      'Product: kliko',
+      'Gecontroleerd: Niet in de laatste 6 maanden',
     ])
     expect(chipsOf({ ...noFilters, department: 9 }, found)).toMatchObject([{ key: 'department', name: 'onbekend' }])
   })

@@ -6,18 +6,46 @@ import { flagTargets, type FlagTarget } from '../../../../src/ui/agent/flagTarge
 
 const uuid = '0b7e1d2c-4f3a-4c8d-9a2b-1234567890ab'
 const handover = {
-  id: 7, title: 'Afval', department: 'Afval', firstLine: 'Alles', rest: 'Niets',
-  groupPhone: null, groupEmail: null, hours: null, deputy: null, quickestChannel: null,
+  id: 7,
+  title: 'Afval',
+  department: 'Afval',
+  firstLine: 'Alles',
+  rest: 'Niets',
+  groupPhone: null,
+  groupEmail: null,
+  hours: null,
+  deputy: null,
+  quickestChannel: null,
 }
 const vac: VacView = {
-  uuid, slug: 'kliko', question: 'Mijn kliko is niet geleegd', shortAnswer: '', answer: { type: 'doc', content: [] },
+  uuid,
+  slug: 'kliko',
+  question: 'Mijn kliko is niet geleegd',
+  shortAnswer: '',
+  answer: { type: 'doc', content: [] },
   sections: { cost: null, duration: null, bring: null, apply: null, applyLinks: [] },
-  department: { id: 1, name: 'Afval' }, themes: [], targetGroup: 'both', upl: [], municipalities: [], related: [], notices: [],
-  contactPoint: { name: 'Gemeente', phone: null, email: null, website: null }, publishedAt: '2026-01-01T00:00:00Z',
+  department: { id: 1, name: 'Afval' },
+  themes: [],
+  targetGroup: 'both',
+  upl: [],
+  municipalities: [],
+  related: [],
+  notices: [],
+  contactPoint: { name: 'Gemeente', phone: null, email: null, website: null },
+  publishedAt: '2026-01-01T00:00:00Z',
   internal: {
-    note: null, questionsToAsk: [], searchTerms: [], handover, contactPerson: { id: 8, name: 'Team Afval', phone: null, email: null },
-    linkedLetters: [{ name: 'Aanslag', reference: 'B-12' }, { name: 'Herinnering', reference: null }],
-    notByPhone: null, lastChecked: null, reviewDue: null,
+    note: null,
+    questionsToAsk: [],
+    searchTerms: [],
+    handover,
+    contactPerson: { id: 8, name: 'Team Afval', phone: null, email: null },
+    linkedLetters: [
+      { name: 'Aanslag', reference: 'B-12' },
+      { name: 'Herinnering', reference: null },
+    ],
+    notByPhone: null,
+    lastChecked: null,
+    reviewDue: null,
   },
 }
 const contact = { id: 4, name: 'Balie', function: null, department: 'Publiek', phone: null, email: null, availability: null }
@@ -26,8 +54,16 @@ const draft: FlagDraft = { targetId: 'vac', kind: 'wrong', text: 'Het is tien ja
 
 describe('flagTargets', () => {
   const cases: [what: string, targets: FlagTarget[], ids: string[]][] = [
-    ['an answer', flagTargets({ vac, contact: null, notice: null, notices: [notice] }), ['vac', 'handover', 'contactPerson', 'letter0', 'letter1', 'notice9', 'letter', 'website', 'otherSite']],
-    ['an answer without internals', flagTargets({ vac: { ...vac, internal: null }, contact: null, notice: null, notices: [] }), ['vac', 'letter', 'website', 'otherSite']],
+    [
+      'an answer',
+      flagTargets({ vac, contact: null, notice: null, notices: [notice] }),
+      ['vac', 'handover', 'contactPerson', 'letter0', 'letter1', 'notice9', 'letter', 'website', 'otherSite'],
+    ],
+    [
+      'an answer without internals',
+      flagTargets({ vac: { ...vac, internal: null }, contact: null, notice: null, notices: [] }),
+      ['vac', 'letter', 'website', 'otherSite'],
+    ],
     ['a contact', flagTargets({ vac: null, contact, notice: null, notices: [] }), ['contact4', 'letter', 'website', 'otherSite']],
     ['a notice, once', flagTargets({ vac: null, contact: null, notice, notices: [notice] }), ['notice9', 'letter', 'website', 'otherSite']],
   ]

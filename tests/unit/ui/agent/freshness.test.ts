@@ -9,12 +9,27 @@ import { visibleNotices } from '../../../../src/ui/agent/visibleNotices'
 
 describe('checkState', () => {
   it.each([
-    [{ lastChecked: '2026-01-01', reviewDue: '2026-06-01' }, { kind: 'checked', lastChecked: '2026-01-01' }],
-    [{ lastChecked: '2026-01-01', reviewDue: '2026-03-10' }, { kind: 'checked', lastChecked: '2026-01-01' }],
-    [{ lastChecked: '2026-01-01', reviewDue: '2026-03-09' }, { kind: 'overdue', lastChecked: '2026-01-01', days: 1 }],
-    [{ lastChecked: null, reviewDue: '2026-02-28' }, { kind: 'overdue', lastChecked: null, days: 10 }],
+    [
+      { lastChecked: '2026-01-01', reviewDue: '2026-06-01' },
+      { kind: 'checked', lastChecked: '2026-01-01' },
+    ],
+    [
+      { lastChecked: '2026-01-01', reviewDue: '2026-03-10' },
+      { kind: 'checked', lastChecked: '2026-01-01' },
+    ],
+    [
+      { lastChecked: '2026-01-01', reviewDue: '2026-03-09' },
+      { kind: 'overdue', lastChecked: '2026-01-01', days: 1 },
+    ],
+    [
+      { lastChecked: null, reviewDue: '2026-02-28' },
+      { kind: 'overdue', lastChecked: null, days: 10 },
+    ],
     [{ lastChecked: null, reviewDue: null }, { kind: 'never' }],
-    [{ lastChecked: '2026-01-01', reviewDue: null }, { kind: 'checked', lastChecked: '2026-01-01' }],
+    [
+      { lastChecked: '2026-01-01', reviewDue: null },
+      { kind: 'checked', lastChecked: '2026-01-01' },
+    ],
   ])('%j', (days, expected) => {
     expect(checkState({ ...days, today: '2026-03-10' })).toEqual(expected)
   })
@@ -33,7 +48,15 @@ describe('momentInWords', () => {
 })
 
 describe('visibleNotices', () => {
-  const notice = (id: number, endsAt: string, municipalities: string[]): NoticeView => ({ id, title: `n${id}`, text: '', say: null, endsAt, municipalities, vacs: [] })
+  const notice = (id: number, endsAt: string, municipalities: string[]): NoticeView => ({
+    id,
+    title: `n${id}`,
+    text: '',
+    say: null,
+    endsAt,
+    municipalities,
+    vacs: [],
+  })
   const notices = [
     notice(1, '2026-03-12T00:00:00Z', []),
     notice(2, '2026-03-11T00:00:00Z', ['Oeverdam']),
@@ -72,8 +95,20 @@ describe('recent answers', () => {
 
 describe('newAnswers', () => {
   const flag = (id: number, answeredAt: string | null): ReportedFlag => ({
-    id, subject: 'vac', kind: 'wrong', text: 'x', query: null, about: null, department: null, state: answeredAt ? 'solved' : 'open',
-    answer: answeredAt ? 'Ja' : null, answeredAt, answeredBy: null, plannedFor: null, createdAt: '2026-01-01T00:00:00Z', changed: [],
+    id,
+    subject: 'vac',
+    kind: 'wrong',
+    text: 'x',
+    query: null,
+    about: null,
+    department: null,
+    state: answeredAt ? 'solved' : 'open',
+    answer: answeredAt ? 'Ja' : null,
+    answeredAt,
+    answeredBy: null,
+    plannedFor: null,
+    createdAt: '2026-01-01T00:00:00Z',
+    changed: [],
   })
   const flags = [flag(1, null), flag(2, '2026-03-01T10:00:00.000Z'), flag(3, '2026-03-02T10:00:00.000Z')]
   it.each([

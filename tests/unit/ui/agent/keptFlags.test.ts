@@ -9,7 +9,11 @@ describe('flags that were not sent', () => {
     ['a sentence', missing('dode meeuw', 'De beller vond er een.'), true],
     ['blanks', missing('dode meeuw', '  '), false],
     ['nothing', missing('dode meeuw', ''), false],
-    ['a reference', { kind: 'flag' as const, targets: [], draft: { targetId: 'letter', kind: null, text: '', reference: 'Z-2026', ...namedReporter } }, true],
+    [
+      'a reference',
+      { kind: 'flag' as const, targets: [], draft: { targetId: 'letter', kind: null, text: '', reference: 'Z-2026', ...namedReporter } },
+      true,
+    ],
   ])('%s', (_what, panel, expected) => {
     expect(isWorthKeeping(panel)).toBe(expected)
   })

@@ -18,7 +18,8 @@ function person() {
     tell({ type: 'typed', query, at })
     if (hasAnswer && query.trim() !== '') answer(query, query.length)
   }
-  const answer = (query: string, total: number, hasContacts = false) => tell({ type: 'answered', query, total, hasContacts, source: 'search' })
+  const answer = (query: string, total: number, hasContacts = false) =>
+    tell({ type: 'answered', query, total, hasContacts, source: 'search' })
   /** Typed in one go, and nothing but colleagues is found. */
   const lookUp = (query: string) => {
     box(query, false)
@@ -31,7 +32,18 @@ function person() {
     for (let length = text.length - 1; length >= to; length -= 1) box(text.slice(0, length))
   }
   const read = (item: Partial<ReadItem> = {}) => tell({ type: 'read', kind: 'vac', uuid: 'u', rank: 1, at, isChosen: false, ...item })
-  return { box, answer, lookUp, type, backspace, read, wait: (ms: number) => (at += ms), leave: () => tell({ type: 'left', at }), queries: () => finished.map(({ query }) => query), finished }
+  return {
+    box,
+    answer,
+    lookUp,
+    type,
+    backspace,
+    read,
+    wait: (ms: number) => (at += ms),
+    leave: () => tell({ type: 'left', at }),
+    queries: () => finished.map(({ query }) => query),
+    finished,
+  }
 }
 
 type Person = ReturnType<typeof person>
@@ -39,13 +51,33 @@ type Person = ReturnType<typeof person>
 describe('mergeTyping makes one search of', () => {
   it.each<[string, (person: Person) => void, string[]]>([
     ['letters one after another', ({ type, leave }) => (type('kliko'), leave()), ['kliko']],
-    ['a word typed on after a pause', ({ type, wait, leave }) => (type('afval'), wait(5_000), type(' gratis', 'afval'), leave()), ['afval gratis']],
-    ['a word corrected by backspacing', ({ type, backspace, leave }) => (type('paspprt'), backspace('paspprt', 4), type('oort', 'pasp'), leave()), ['paspoort']],
+    [
+      'a word typed on after a pause',
+      ({ type, wait, leave }) => (type('afval'), wait(5_000), type(' gratis', 'afval'), leave()),
+      ['afval gratis'],
+    ],
+    [
+      'a word corrected by backspacing',
+      ({ type, backspace, leave }) => (type('paspprt'), backspace('paspprt', 4), type('oort', 'pasp'), leave()),
+      ['paspoort'],
+    ],
     ['a word corrected in its middle', ({ type, box, leave }) => (type('klko'), box('kliko'), leave()), ['kliko']],
     ['a word taken away letter by letter', ({ type, backspace }) => (type('kliko'), backspace('kliko', 0)), ['kliko']],
-    ['what was left after taking away, once somebody waits', ({ type, backspace, wait, leave }) => (type('kliko weg'), backspace('kliko weg', 5), wait(2_000), leave()), ['kliko']],
-    ['what was asked before taking away, when nobody waits', ({ type, backspace, leave }) => (type('kliko weg'), backspace('kliko weg', 5), leave()), ['kliko weg']],
-    ['an answer that stood there while the agent typed on', ({ type, read, leave }) => (type('afval'), read(), type(' gratis', 'afval'), leave()), ['afval gratis']],
+    [
+      'what was left after taking away, once somebody waits',
+      ({ type, backspace, wait, leave }) => (type('kliko weg'), backspace('kliko weg', 5), wait(2_000), leave()),
+      ['kliko'],
+    ],
+    [
+      'what was asked before taking away, when nobody waits',
+      ({ type, backspace, leave }) => (type('kliko weg'), backspace('kliko weg', 5), leave()),
+      ['kliko weg'],
+    ],
+    [
+      'an answer that stood there while the agent typed on',
+      ({ type, read, leave }) => (type('afval'), read(), type(' gratis', 'afval'), leave()),
+      ['afval gratis'],
+    ],
     ['spaces too many', ({ box, leave }) => (box('grof'), box('grof '), box('grof  vuil '), leave()), ['grof vuil']],
     ['a text that was pasted', ({ box, leave }) => (box('mijn paspoort is kwijt'), leave()), ['mijn paspoort is kwijt']],
   ])('%s', (_, act, expected) => {
@@ -57,10 +89,18 @@ describe('mergeTyping makes one search of', () => {
 
 describe('mergeTyping makes two searches of', () => {
   it.each<[string, (person: Person) => void, string[]]>([
-    ['two questions with the box cleared between', ({ type, box, leave }) => (type('kliko'), box(''), type('paspoort'), leave()), ['kliko', 'paspoort']],
+    [
+      'two questions with the box cleared between',
+      ({ type, box, leave }) => (type('kliko'), box(''), type('paspoort'), leave()),
+      ['kliko', 'paspoort'],
+    ],
     ['a question typed over another', ({ type, leave }) => (type('kliko'), type('paspoort'), leave()), ['kliko', 'paspoort']],
     ['one that begins with the same letter', ({ type, leave }) => (type('paspoort'), type('parkeren'), leave()), ['paspoort', 'parkeren']],
-    ['letters after an answer was opened', ({ type, read, leave }) => (type('afval'), read({ isChosen: true }), type(' gratis', 'afval'), leave()), ['afval', 'afval gratis']],
+    [
+      'letters after an answer was opened',
+      ({ type, read, leave }) => (type('afval'), read({ isChosen: true }), type(' gratis', 'afval'), leave()),
+      ['afval', 'afval gratis'],
+    ],
     ['the same question asked again', ({ type, box, leave }) => (type('kliko'), box(''), type('kliko'), leave()), ['kliko', 'kliko']],
   ])('%s', (_, act, expected) => {
     const one = person()
@@ -77,7 +117,9 @@ describe('mergeTyping tells', () => {
     wait(3_000)
     read({ uuid: 'second', rank: 4, isChosen: true })
     leave()
-    expect(finished).toEqual([{ query: 'kliko', resultCount: 5, source: 'search', opened: 'vac', vac: 'second', rank: 4, secondsToAnswer: 3.48 }])
+    expect(finished).toEqual([
+      { query: 'kliko', resultCount: 5, source: 'search', opened: 'vac', vac: 'second', rank: 4, secondsToAnswer: 3.48 },
+    ])
   })
 
   it('that nothing was opened, and how many were found', () => {
@@ -108,10 +150,26 @@ describe('mergeTyping tells', () => {
   })
 
   it.each<[string, (person: Person) => void, Partial<FinishedSearch>]>([
-    ['answers were found too', ({ box, answer, leave }) => (box('jansen'), answer('jansen', 2, true), leave()), { query: 'jansen', opened: 'nothing' }],
-    ['news was read', ({ lookUp, read, leave }) => (lookUp('jansen'), read({ kind: 'notice', uuid: null, rank: null }), leave()), { resultCount: 0, opened: 'notice' }],
-    ['an answer that comes near was read', ({ lookUp, read, leave }) => (lookUp('jansen'), read({ rank: null, isChosen: true }), leave()), { resultCount: 0, opened: 'vac' }],
-    ['the question went on and found nothing', ({ lookUp, box, answer, leave }) => (lookUp('jansen'), box('jansen kliko', false), answer('jansen kliko', 0), leave()), { query: 'jansen kliko', resultCount: 0 }],
+    [
+      'answers were found too',
+      ({ box, answer, leave }) => (box('jansen'), answer('jansen', 2, true), leave()),
+      { query: 'jansen', opened: 'nothing' },
+    ],
+    [
+      'news was read',
+      ({ lookUp, read, leave }) => (lookUp('jansen'), read({ kind: 'notice', uuid: null, rank: null }), leave()),
+      { resultCount: 0, opened: 'notice' },
+    ],
+    [
+      'an answer that comes near was read',
+      ({ lookUp, read, leave }) => (lookUp('jansen'), read({ rank: null, isChosen: true }), leave()),
+      { resultCount: 0, opened: 'vac' },
+    ],
+    [
+      'the question went on and found nothing',
+      ({ lookUp, box, answer, leave }) => (lookUp('jansen'), box('jansen kliko', false), answer('jansen kliko', 0), leave()),
+      { query: 'jansen kliko', resultCount: 0 },
+    ],
   ])('of a search that found a colleague, once %s', (_, act, expected) => {
     const one = person()
     act(one)
@@ -124,8 +182,14 @@ describe('mergeTyping tells', () => {
     ['a search that got no answer', ({ box, leave }) => (box('kliko', false), leave())],
     ['a colleague who was looked up', ({ type, read, leave }) => (type('jansen'), read({ kind: 'contact', uuid: null }), leave())],
     ['a colleague whose number was seen at a glance', ({ lookUp, box }) => (lookUp('jansen'), box(''))],
-    ['a colleague who was found before the list was narrowed', ({ lookUp, answer, leave }) => (lookUp('jansen'), answer('jansen', 0), leave())],
-    ['a colleague whose name was taken away at once', ({ lookUp, backspace, leave }) => (lookUp('jansen'), backspace('jansen', 3), leave())],
+    [
+      'a colleague who was found before the list was narrowed',
+      ({ lookUp, answer, leave }) => (lookUp('jansen'), answer('jansen', 0), leave()),
+    ],
+    [
+      'a colleague whose name was taken away at once',
+      ({ lookUp, backspace, leave }) => (lookUp('jansen'), backspace('jansen', 3), leave()),
+    ],
     ['reading without a search', ({ read, leave }) => (read(), leave())],
     ['leaving twice', ({ leave }) => (leave(), leave())],
   ])('nothing of %s', (_, act) => {

@@ -10,7 +10,12 @@ describe('visibleAnswer', () => {
     ['the one asked for', { answer, isElsewhere: false, failure: null, isSlow: false }, 'a', answer],
     ['the one asked for, while it is asked for again', { answer, isElsewhere: false, failure: null, isSlow: true }, 'a', answer],
     ['the one asked for, when asking again failed', { answer, isElsewhere: false, failure, isSlow: false }, 'a', answer],
-    ['nothing, when it was withdrawn while it stood there', { answer, isElsewhere: false, failure: { kind: 'notFound' as const }, isSlow: false }, 'a', null],
+    [
+      'nothing, when it was withdrawn while it stood there',
+      { answer, isElsewhere: false, failure: { kind: 'notFound' as const }, isSlow: false },
+      'a',
+      null,
+    ],
     ['the one before, for a moment', { answer, isElsewhere: false, failure: null, isSlow: false }, 'b', answer],
     ['nothing, when the next one is slow', { answer, isElsewhere: false, failure: null, isSlow: true }, 'b', null],
     ['nothing, when the next one failed', { answer, isElsewhere: false, failure, isSlow: false }, 'b', null],

@@ -7,8 +7,7 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args) =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = ({ params, searchParams }: Args) => generatePageMetadata({ config, params, searchParams })
 
 export default function AdminNotFound({ params, searchParams }: Args) {
   return NotFoundPage({ config, importMap, params, searchParams })

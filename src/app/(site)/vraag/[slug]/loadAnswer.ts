@@ -41,7 +41,12 @@ export async function loadAnswer(
   const vac = await findOnce(slug, municipality, channel)
   if (vac) {
     const mustSay = differsByMunicipality(vac.municipalities, site.municipalities, municipality)
-    return { site, vac, notFor: null, onlyFor: mustSay ? new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name)) : null }
+    return {
+      site,
+      vac,
+      notFor: null,
+      onlyFor: mustSay ? new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name)) : null,
+    }
   }
   const elsewhere = municipality === null ? null : await findOnce(slug, null, channel)
   if (!elsewhere) leaveAsNotFound()

@@ -29,10 +29,7 @@ export default async function AnswerPage(props: AnswerPageProps) {
   return (
     <SiteFrame site={site} path={`/vraag/${vac.slug}`} hasContact={false}>
       <div className="site-width">
-        <Breadcrumb
-          gemeente={gemeente}
-          steps={vac.themes.slice(0, 1).map(({ slug, name }) => ({ path: `/thema/${slug}`, name }))}
-        />
+        <Breadcrumb gemeente={gemeente} steps={vac.themes.slice(0, 1).map(({ slug, name }) => ({ path: `/thema/${slug}`, name }))} />
         <div className="answer-columns">
           <AnswerView vac={vac} isForSome={onlyFor !== null} notFor={notFor} />
           <AnswerAside vac={vac} gemeente={gemeente} contacts={contactsFor(site, vac.municipalities)} />

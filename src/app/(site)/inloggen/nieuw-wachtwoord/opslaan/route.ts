@@ -14,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   const { code = '', password = '', again = '' } = form
   const back = [`/inloggen/nieuw-wachtwoord?${new URLSearchParams({ code })}`, words.back] as const
   const links = [back, ['/inloggen/vergeten', words.askAgain]] as const
-  if (password === '' || password !== again) return messageResponse({ status: 400, title: words.failed, text: resetWords.nl.incomplete, links })
+  if (password === '' || password !== again)
+    return messageResponse({ status: 400, title: words.failed, text: resetWords.nl.incomplete, links })
   const refused = await chooseNewPassword({ code, password })
   return refused ? messageResponse({ ...refused, title: words.failed, links }) : seeOther('/inloggen?gewijzigd=1')
 }
