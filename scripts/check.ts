@@ -20,10 +20,11 @@ const steps: [name: string, args: string[]][] = [
       'payload.config.ts',
     ],
   ],
+  ['unused files, exports and packages', ['node_modules/knip/bin/knip.js', '--no-progress']],
   ['generated files', ['--import', 'tsx', 'scripts/generate.ts', '--check']],
 ]
 
-/** `npm run check`: types, formatting, lint, import zones, and generated files that are current. */
+/** `npm run check`: types, formatting, lint, import zones, nothing unused, and generated files that are current. */
 await runScript(async () => {
   if (!existsSync('node_modules/oxlint'))
     throw new PlainError('The checks need the packages for development: run npm ci without --omit=dev.')

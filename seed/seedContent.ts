@@ -139,12 +139,5 @@ export const seedContentSchema = z.strictObject({
   vacs: z.array(seedVacSchema),
 })
 
-export type SeedMunicipality = z.infer<typeof seedMunicipalitySchema>
-export type SeedDepartment = z.infer<typeof seedDepartmentSchema>
-export type SeedTheme = z.infer<typeof seedThemeSchema>
-export type SeedHandover = z.infer<typeof seedHandoverSchema>
-export type SeedContact = z.infer<typeof seedContactSchema>
-export type SeedNotice = z.infer<typeof seedNoticeSchema>
-export type SeedUpl = z.infer<typeof seedUplSchema>
 export type SeedVac = z.infer<typeof seedVacSchema>
 export type SeedContent = z.infer<typeof seedContentSchema>

@@ -15,7 +15,6 @@ export interface Issue {
 /** Every error code that may leave the system, with its HTTP status. The one place where the two meet. */
 export const httpStatusByCode = {
   invalid_request: 400,
-  invalid_document: 422,
   invalid_import: 422,
   unauthenticated: 401,
   forbidden: 403,
@@ -60,13 +59,6 @@ export class AppError extends Error {
 export class InvalidRequestError extends AppError {
   constructor(message: string, options?: AppErrorOptions) {
     super('invalid_request', message, options)
-  }
-}
-
-/** A stored or offered rich text breaks the document rules; `issues` says where. */
-export class InvalidDocumentError extends AppError {
-  constructor(message: string, options?: AppErrorOptions) {
-    super('invalid_document', message, options)
   }
 }
 

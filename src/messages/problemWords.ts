@@ -4,7 +4,6 @@ import type { ErrorCode } from '../errors'
 export const problemWords: Record<'nl' | 'en', Record<ErrorCode, string>> = {
   nl: {
     invalid_request: 'In uw verzoek staat iets wat wij niet begrijpen. Kijk de waarden na.',
-    invalid_document: 'Deze tekst heeft een vorm die we niet kunnen bewaren.',
     invalid_import: 'Dit bestand kunnen we niet inlezen.',
     unauthenticated: 'U bent niet ingelogd. Log eerst in.',
     forbidden: 'U mag dit niet doen. Vraag het aan de beheerder.',
@@ -23,7 +22,6 @@ export const problemWords: Record<'nl' | 'en', Record<ErrorCode, string>> = {
   },
   en: {
     invalid_request: 'Your request holds something we do not understand. Check its values.',
-    invalid_document: 'This text has a form that we cannot keep.',
     invalid_import: 'We cannot read this file.',
     unauthenticated: 'You are not signed in. Sign in first.',
     forbidden: 'You may not do this. Ask your administrator.',
