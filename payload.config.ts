@@ -42,6 +42,7 @@ import { withHonestTransactions } from './src/database/honestTransactions'
 import { withOutageWatch } from './src/database/outageWatch'
 import { withSteadyPool } from './src/database/steadyPool'
 import { env } from './src/env'
+import { mailOfPayload } from './src/mail/mailOfPayload'
 import { logging } from './src/outages/logging'
 import { payloadTranslations } from './src/messages/payloadTranslations'
 
@@ -54,6 +55,7 @@ if (env.PAYLOAD_DROP_DATABASE === 'true') {
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.PUBLIC_URL,
+  email: mailOfPayload,
   // An empty list would accept requests with our cookie from any site.
   csrf: [env.PUBLIC_URL],
   cors: [env.PUBLIC_URL],
