@@ -3,9 +3,9 @@ import { loadAgentStart } from '../../../api/agent/loadAgentStart'
 import { payloadInstance } from '../../../api/payloadInstance'
 import { currentUser } from '../../../api/session/currentUser'
 import { unsavedKey } from '../../../api/session/unsavedKey'
-import { formatAgentLocation, parseAgentLocation } from '../../../ui/agent/agentLocation'
-import { AgentScreen } from '../../../ui/agent/AgentScreen'
-import { AgentSession } from '../../../ui/agent/AgentSession'
+import { formatAgentLocation, parseAgentLocation } from '../../../ui/agent/location/agentLocation'
+import { AgentScreen } from '../../../ui/agent/shell/AgentScreen'
+import { AgentSession } from '../../../ui/agent/shell/AgentSession'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countTargetGroups, filterParameters, isFiltered, keepFilters, noFilters } from '../../../../src/ui/agent/agentFilters'
-import { chipsOf } from '../../../../src/ui/agent/chipsOf'
+import { countTargetGroups, filterParameters, isFiltered, keepFilters, noFilters } from '../../../../src/ui/agent/location/agentFilters'
+import { chipsOf } from '../../../../src/ui/agent/filters/chipsOf'
 
 const all = { department: 4, theme: 'afval', targetGroup: 'business', upl: 'kliko', checkedMonths: 6 } as const
 const found = {

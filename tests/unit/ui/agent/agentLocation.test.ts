@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noFilters } from '../../../../src/ui/agent/agentFilters'
-import { formatAgentLocation, parseAgentLocation, type AgentLocation } from '../../../../src/ui/agent/agentLocation'
+import { noFilters } from '../../../../src/ui/agent/location/agentFilters'
+import { formatAgentLocation, parseAgentLocation, type AgentLocation } from '../../../../src/ui/agent/location/agentLocation'
 
 const other = '1c7e1d2c-4f3a-4c8d-9a2b-1234567890ab'
 const filters = noFilters

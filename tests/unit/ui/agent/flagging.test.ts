@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newFlag } from '../../../../src/api/flags/schema'
 import type { VacView } from '../../../../src/reading/vacView'
-import { buildFlag, buildMissingFlag, type FlagDraft } from '../../../../src/ui/agent/buildFlag'
-import { flagTargets, type FlagTarget } from '../../../../src/ui/agent/flagTargets'
+import { buildFlag, buildMissingFlag, type FlagDraft } from '../../../../src/ui/agent/flags/buildFlag'
+import { flagTargets, type FlagTarget } from '../../../../src/ui/agent/flags/flagTargets'
 
 const uuid = '0b7e1d2c-4f3a-4c8d-9a2b-1234567890ab'
 const handover = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { NoticeView } from '../../../../src/api/agent/schema'
 import type { ReportedFlag } from '../../../../src/api/flags/schema'
-import { momentInWords } from '../../../../src/ui/agent/momentInWords'
-import { newAnswers } from '../../../../src/ui/agent/newAnswers'
-import { checkState } from '../../../../src/ui/agent/overdue'
-import { addRecent, isRecentList, MAX_RECENT } from '../../../../src/ui/agent/recentAnswers'
-import { visibleNotices } from '../../../../src/ui/agent/visibleNotices'
+import { momentInWords } from '../../../../src/ui/agent/parts/momentInWords'
+import { newAnswers } from '../../../../src/ui/agent/flags/newAnswers'
+import { checkState } from '../../../../src/ui/agent/answer/overdue'
+import { addRecent, isRecentList, MAX_RECENT } from '../../../../src/ui/agent/results/recentAnswers'
+import { visibleNotices } from '../../../../src/ui/agent/notices/visibleNotices'
 
 describe('checkState', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { namedReporter } from '../../../../src/ui/agent/ReporterChoice'
-import { isWorthKeeping, subjectOf } from '../../../../src/ui/agent/useKeptFlags'
+import { namedReporter } from '../../../../src/ui/agent/flags/ReporterChoice'
+import { isWorthKeeping, subjectOf } from '../../../../src/ui/agent/flags/useKeptFlags'
 
 const missing = (query: string, text: string) => ({ kind: 'missing' as const, query, draft: { text, ...namedReporter } })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyAction, type KeyAction, type KeyPlace, type PressedKey } from '../../../../src/ui/agent/keyAction'
+import { keyAction, type KeyAction, type KeyPlace, type PressedKey } from '../../../../src/ui/agent/keys/keyAction'
 
 const press = (key: string, over: Partial<PressedKey> = {}): PressedKey => ({
   key,

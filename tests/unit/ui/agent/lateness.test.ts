@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { latenessOf } from '../../../../src/ui/agent/lateness'
-import { isPassing } from '../../../../src/ui/agent/useRetry'
+import { latenessOf } from '../../../../src/ui/agent/parts/lateness'
+import { isPassing } from '../../../../src/ui/agent/parts/useRetry'
 
 const offline = { kind: 'offline' } as const
 

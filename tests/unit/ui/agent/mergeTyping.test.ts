@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type FinishedSearch, mergeTyping, type OpenSearch, type ReadItem, type SearchEvent } from '../../../../src/ui/agent/mergeTyping'
+import {
+  type FinishedSearch,
+  mergeTyping,
+  type OpenSearch,
+  type ReadItem,
+  type SearchEvent,
+} from '../../../../src/ui/agent/search/mergeTyping'
 
 const LETTER_MS = 120
 

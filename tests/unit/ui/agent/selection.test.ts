@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemKeys, nearKeys, numberOf, stepSelection, vacUuid, type ItemKey } from '../../../../src/ui/agent/selection'
+import { itemKeys, nearKeys, numberOf, stepSelection, vacUuid, type ItemKey } from '../../../../src/ui/agent/location/selection'
 
 const keys: ItemKey[] = ['vac:a', 'vac:b', 'contact:1', 'notice:9']
 

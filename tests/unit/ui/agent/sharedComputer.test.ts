@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foldedWith, MAX_FOLDED } from '../../../../src/ui/agent/foldedNotices'
-import { storedName } from '../../../../src/ui/agent/storedName'
+import { foldedWith, MAX_FOLDED } from '../../../../src/ui/agent/notices/foldedNotices'
+import { storedName } from '../../../../src/ui/agent/parts/storedName'
 
 describe('news that was folded away', () => {
   it('stays folded when other news is, for another municipality too', () => expect(foldedWith([3, 8], 5)).toEqual([3, 8, 5]))

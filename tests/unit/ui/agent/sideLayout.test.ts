@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sideLayout } from '../../../../src/ui/agent/sideLayout'
+import { sideLayout } from '../../../../src/ui/agent/beside/sideLayout'
 
 describe('two answers', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AgentAnswer } from '../../../../src/ui/agent/agentAnswer'
-import { visibleAnswer } from '../../../../src/ui/agent/visibleAnswer'
+import type { AgentAnswer } from '../../../../src/ui/agent/answer/agentAnswer'
+import { visibleAnswer } from '../../../../src/ui/agent/answer/visibleAnswer'
 
 const answer = { vac: { uuid: 'a' } } as AgentAnswer
 const failure = { kind: 'failed' } as const

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { currentUser } from '../../../../api/session/currentUser'
 import { agentFlagWords } from '../../../../messages/agentFlagWords'
 import { agentWords } from '../../../../messages/agentWords'
-import { MyFlagsScreen } from '../../../../ui/agent/MyFlagsScreen'
+import { MyFlagsScreen } from '../../../../ui/agent/flags/MyFlagsScreen'
 
 export const metadata: Metadata = { title: `${agentFlagWords.mine.heading} · ${agentWords.title}` }
 
