@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@payload-config': path.resolve(import.meta.dirname, 'payload.config.ts') }
 
 /** Servers and browsers on a small machine: slow is no failure, hanging is. */
-const slow = { testTimeout: 60_000, hookTimeout: 180_000 }
+const slow = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } }
 
 export default defineConfig({
   resolve: { alias },

@@ -111,6 +111,34 @@ describe('two people who write one answer', () => {
     await context.close()
   })
 
+  it('keeps what somebody typed whose place a colleague takes, and shows both texts', async () => {
+    const id = await newVac('Wie schrijft hier verder?')
+    const mine = await computer(browser, 'owner')
+    await openVac(mine.page, id)
+    const locked = lockOf(mine.page, id)
+    await shortAnswer(mine.page).fill(MINE)
+    await isKept(mine.page)
+    await locked
+    const theirs = await computer(browser, 'editor')
+    await theirs.page.goto(`/admin/collections/vacs/${id}`)
+    await theirs.page.getByRole('button', { name: 'Overnemen' }).press('Enter')
+    await theirs.page.locator('form[data-form-ready="true"]').first().waitFor()
+    await answerTab(theirs.page)
+    await typeAnswer(mine.page, ' Dit typte ik nog.')
+    await mine.page.getByRole('button', { name: 'Lezen en vergelijken' }).press('Enter')
+    await offer(mine.page).getByText('U kunt hier nu niet schrijven.').waitFor()
+    await shortAnswer(theirs.page).fill(THEIRS)
+    expect(await saveDraft(theirs.page)).toBe(200)
+    await endLocks()
+    await openVac(mine.page, id)
+    await offer(mine.page).getByRole('button', { name: 'Bekijken' }).press('Enter')
+    await expectSideBySide(mine.page)
+    await offer(mine.page).getByText('Dit typte ik nog.').first().waitFor()
+    expect((await newestOf(editor, id)).shortAnswer).toBe(THEIRS)
+    await mine.context.close()
+    await theirs.context.close()
+  })
+
   describe('nobody is in conflict with themselves', () => {
     /** Types, and sees for as long as the form needs that nobody is told about a colleague. */
     async function typeAndSave(page: Page, id: number, text: string): Promise<void> {
