@@ -29,7 +29,17 @@ const may = {
     'src/payload-types.ts',
   ],
   'src/flags': ['src/content', 'src/readability', 'src/time', 'src/errors.ts'],
-  search: ['src/content', 'src/reading', 'src/env.ts', 'src/errors.ts', 'src/time', 'src/queue', 'src/outages', 'src/payload-types.ts'],
+  search: [
+    'src/content',
+    'src/reading',
+    'src/env.ts',
+    'src/errors.ts',
+    'src/time',
+    'src/queue',
+    'src/outages',
+    'src/database/advisoryLocks.ts',
+    'src/payload-types.ts',
+  ],
   'src/messages': ['src/errors.ts', 'src/flags', 'src/publishing', 'src/content', 'src/time'],
   collections: [
     'src/accounts',

@@ -1,10 +1,7 @@
 import pg from 'pg'
+import { advisoryLocks } from '../../src/database/advisoryLocks'
 import { env } from '../../src/env'
 import type { SqlRunner } from '../postgresFallback'
-
-/** Any numbers that nothing else of ours uses; the same in every process. */
-const INDEX_LOCK = 7_226_002
-const WHOLE_LOCK = 7_226_003
 
 const CONNECT_MS = 10_000
 
@@ -22,7 +19,7 @@ export interface Locked {
  * holds nothing that it has read and not yet written.
  */
 export function withIndexLock<T>(work: (locked: Locked) => Promise<T>): Promise<T> {
-  return withLock(INDEX_LOCK, work)
+  return withLock(advisoryLocks.index, work)
 }
 
 /**
@@ -30,7 +27,7 @@ export function withIndexLock<T>(work: (locked: Locked) => Promise<T>): Promise<
  * all that the rebuild is about to swap in. Taken before the index lock, never after it.
  */
 export function withWholeLock<T>(work: () => Promise<T>): Promise<T> {
-  return withLock(WHOLE_LOCK, work)
+  return withLock(advisoryLocks.wholeIndex, work)
 }
 
 async function withLock<T>(lock: number, work: (locked: Locked) => Promise<T>): Promise<T> {

@@ -3,9 +3,7 @@ import type { Payload } from 'payload'
 import { env } from '../env'
 import { prepareLimits } from '../limits/limitStore'
 import { prepareQueue } from '../queue/boss'
-
-/** Any number that nothing else of ours uses; the same in every process that migrates. */
-const MIGRATION_LOCK = 7_226_001
+import { advisoryLocks } from './advisoryLocks'
 
 /**
  * Brings the database to the newest schema and prepares the queue. Two processes that start at
@@ -17,7 +15,7 @@ export async function migrate(payload: Payload): Promise<void> {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await client.query('select pg_advisory_lock($1)', [advisoryLocks.migration])
     await payload.db.migrate()
     await prepareQueue()
     await prepareLimits(client)
