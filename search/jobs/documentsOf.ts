@@ -38,8 +38,8 @@ export function documentsFrom(
 /** Both documents of a VAC at a moment, or null when it is not live and must not be found. */
 export function documentsOf(source: VacSource, context: ReadingContext, moment: Date): VacDocuments | null {
   const everywhere = { municipality: null, moment }
-  const forPublic = readVac(source, context, { audience: 'public', channel: 'website', ...everywhere })
-  const forAgent = readVac(source, context, { audience: 'agent', channel: 'phone', ...everywhere })
+  const forPublic = readVac(source, context, { audience: 'public', ...everywhere })
+  const forAgent = readVac(source, context, { audience: 'agent', ...everywhere })
   if (!forPublic || !forAgent) return null
   const searchTerms = source.vac.searchTerms ?? []
   const vocabulary = (source.vac.upl ?? []).flatMap((name) => context.upl.get(name)?.titles ?? [])

@@ -7,13 +7,12 @@ import { readInternals } from './readInternals'
 import { readNotices } from './readNotices'
 import { filled } from './relations'
 import type { ReadingContext, VacSource } from './vacSource'
-import type { Audience, Channel, VacView } from './vacView'
+import type { Audience, VacView } from './vacView'
 
 export interface Reading {
   audience: Audience
   /** Slug of the municipality asked for; null when nobody chose one. */
   municipality: string | null
-  channel: Channel
   moment: Date
   /** Editors look at a draft before it is live; nobody else does. */
   isPreview?: boolean
@@ -21,7 +20,7 @@ export interface Reading {
 
 /**
  * The one way to read a VAC. Gives null when it is not live at that moment, or does not hold for
- * the municipality asked for. What depends on audience, municipality, channel or moment is
+ * the municipality asked for. What depends on audience, municipality or moment is
  * resolved here and nowhere else.
  */
 export function readVac(source: VacSource, context: ReadingContext, reading: Reading): VacView | null {

@@ -62,7 +62,7 @@ afterAll(async () => (await testPayload()).destroy())
 
 const uuid = () => vac.uuid ?? ''
 const agent = async (municipality: string | null) => findAgentVac(await testPayload(), { uuid: uuid(), municipality })
-const resident = (municipality: string | null) => findPublicVac({ uuid: uuid(), municipality, channel: 'website' })
+const resident = (municipality: string | null) => findPublicVac({ uuid: uuid(), municipality })
 
 describe('what an answer refers to', () => {
   it.each([

@@ -31,8 +31,8 @@ describe('every example answer on every channel', () => {
     const sources = await loadVacsAsSystem({ payload }, { where: { _status: { equals: 'published' } }, limit: 1000 })
     const reading = { municipality: null, moment: new Date() }
     for (const source of sources) {
-      const agent = readVac(source, context, { ...reading, audience: 'agent', channel: 'phone' })
-      const view = readVac(source, context, { ...reading, audience: 'public', channel: 'website' })
+      const agent = readVac(source, context, { ...reading, audience: 'agent' })
+      const view = readVac(source, context, { ...reading, audience: 'public' })
       if (!agent || !view) throw new Error(`${source.vac.slug} cannot be read`)
       agents.push(agent)
       const email = renderEmail(view, {

@@ -11,7 +11,7 @@ export const assignIdentity: CollectionBeforeValidateHook = async ({ data, opera
   }
   const wished = toSlug(String(data.slug || data.question || ''))
   // A copy made in the admin arrives with the uuid of its original, and must not keep it.
-  const uuid = req.context.keepIdentity && typeof data.uuid === 'string' ? data.uuid : crypto.randomUUID()
+  const uuid = crypto.randomUUID()
   return { ...data, uuid, slug: await freeSlug(req, wished, uuid) }
 }
 

@@ -4,7 +4,7 @@ import { type EmailMessage, renderEmail } from '../../channels/email/renderEmail
 import { loadReadingContextAsSystem, loadShownVacAsSystem } from '../../reading/loadVacs'
 import { differsByMunicipality } from '../../reading/differsByMunicipality'
 import { type Reading, readVac } from '../../reading/readVac'
-import type { Audience, Channel, VacView } from '../../reading/vacView'
+import type { Audience, VacView } from '../../reading/vacView'
 import { emailContext } from '../vacs/emailContext'
 
 export interface AgentVac {
@@ -26,12 +26,11 @@ export async function findAgentVac(payload: Payload, wanted: { uuid: string; mun
   const source = await loadShownVacAsSystem({ payload }, { uuid: { equals: wanted.uuid } }, moment)
   if (!source) return null
   const context = await loadReadingContextAsSystem({ payload }, [source])
-  const read = (audience: Audience, channel: Channel, municipality: Reading['municipality']) =>
-    readVac(source, context, { audience, channel, municipality, moment })
-  const isHere = read('agent', 'phone', wanted.municipality) !== null
+  const read = (audience: Audience, municipality: Reading['municipality']) => readVac(source, context, { audience, municipality, moment })
+  const isHere = read('agent', wanted.municipality) !== null
   const municipality = isHere ? wanted.municipality : null
-  const vac = read('agent', 'phone', municipality)
-  const mailed = read('public', 'email', municipality)
+  const vac = read('agent', municipality)
+  const mailed = read('public', municipality)
   if (!vac || !mailed) return null
   const { totalDocs } = await payload.count({
     collection: 'flags',

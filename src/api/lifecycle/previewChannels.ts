@@ -12,8 +12,8 @@ import type { Lifecycle } from './schema'
 /** The newest version as each channel would show it, as HTML fragments; '' where there is nothing to show. */
 export async function previewChannels(source: VacSource, context: ReadingContext, moment: Date): Promise<Lifecycle['preview']> {
   const reading = { municipality: null, moment, isPreview: true }
-  const agent = readVac(source, context, { ...reading, audience: 'agent', channel: 'phone' })
-  const view = readVac(source, context, { ...reading, audience: 'public', channel: 'website' })
+  const agent = readVac(source, context, { ...reading, audience: 'agent' })
+  const view = readVac(source, context, { ...reading, audience: 'public' })
   if (!agent || !view) return { phone: '', email: '', counter: '', website: '' }
   const phone = renderPhone(agent)
   const website = renderWebsite(view)

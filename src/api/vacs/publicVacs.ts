@@ -3,7 +3,7 @@ import { env } from '../../env'
 import { runSqlOf } from '../../database/runSql'
 import { loadReadingContextAsSystem, loadShownVacAsSystem } from '../../reading/loadVacs'
 import { readVac } from '../../reading/readVac'
-import type { Channel, VacView } from '../../reading/vacView'
+import type { VacView } from '../../reading/vacView'
 import { cachedFor } from '../cachedFor'
 import { payloadInstance } from '../payloadInstance'
 import { search } from '../search/search'
@@ -55,7 +55,6 @@ export async function findPublicVac(wanted: {
   slug?: string
   uuid?: string
   municipality?: string | null | undefined
-  channel: Extract<Channel, 'website' | 'counter' | 'email'>
 }): Promise<VacView | null> {
   const payload = await payloadInstance()
   const where: Where = wanted.uuid ? { uuid: { equals: wanted.uuid } } : { slug: { equals: wanted.slug ?? '' } }
@@ -65,7 +64,6 @@ export async function findPublicVac(wanted: {
   return readVac(source, await loadReadingContextAsSystem({ payload }, [source]), {
     audience: 'public',
     municipality: wanted.municipality ?? null,
-    channel: wanted.channel,
     moment,
   })
 }

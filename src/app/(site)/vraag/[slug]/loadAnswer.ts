@@ -17,9 +17,7 @@ export interface AnswerPageProps {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const SLUG = /^[a-z0-9-]{1,200}$/
 
-const findOnce = cache((slug: string, municipality: string | null, channel: 'website' | 'counter') =>
-  findPublicVac({ slug, municipality, channel }),
-)
+const findOnce = cache((slug: string, municipality: string | null) => findPublicVac({ slug, municipality }))
 
 /**
  * The answer that an address names, for the chosen municipality. Where it does
@@ -27,18 +25,18 @@ const findOnce = cache((slug: string, municipality: string | null, channel: 'web
  * followed a link. An address with the uuid, which never changes, leads to the
  * one with the slug. Ends in "not found" when there is no live answer.
  */
-export async function loadAnswer(
-  { params, searchParams }: AnswerPageProps,
-  channel: 'website' | 'counter',
-): Promise<{ site: Site; vac: VacView; notFor: string | null; onlyFor: string | null }> {
+export async function loadAnswer({
+  params,
+  searchParams,
+}: AnswerPageProps): Promise<{ site: Site; vac: VacView; notFor: string | null; onlyFor: string | null }> {
   const [{ slug }, { site }] = await Promise.all([params, loadSite(searchParams)])
   if (UUID.test(slug)) {
-    const named = await findPublicVac({ uuid: slug.toLowerCase(), channel })
+    const named = await findPublicVac({ uuid: slug.toLowerCase() })
     if (named) permanentRedirect(siteHref(`/vraag/${named.slug}`, { gemeente: site.gemeente }))
   }
   if (!SLUG.test(slug)) leaveAsNotFound()
   const municipality = site.municipality?.slug ?? null
-  const vac = await findOnce(slug, municipality, channel)
+  const vac = await findOnce(slug, municipality)
   if (vac) {
     const mustSay = differsByMunicipality(vac.municipalities, site.municipalities, municipality)
     return {
@@ -48,7 +46,7 @@ export async function loadAnswer(
       onlyFor: mustSay ? new Intl.ListFormat('nl').format(vac.municipalities.map(({ name }) => name)) : null,
     }
   }
-  const elsewhere = municipality === null ? null : await findOnce(slug, null, channel)
+  const elsewhere = municipality === null ? null : await findOnce(slug, null)
   if (!elsewhere) leaveAsNotFound()
   return { site, vac: elsewhere, notFor: site.municipality?.name ?? null, onlyFor: null }
 }

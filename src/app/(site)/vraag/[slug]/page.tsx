@@ -10,7 +10,7 @@ import { SiteFrame } from '../../../../ui/site/SiteFrame'
 import { type AnswerPageProps, loadAnswer } from './loadAnswer'
 
 export async function generateMetadata(props: AnswerPageProps): Promise<Metadata> {
-  const { site, vac } = await loadAnswer(props, 'website')
+  const { site, vac } = await loadAnswer(props)
   const { core } = renderWebsite(vac)
   const title = siteWords.nl.pageTitle(vac.question, site.siteName)
   const description = core === '' ? undefined : metaDescription(core)
@@ -24,7 +24,7 @@ export async function generateMetadata(props: AnswerPageProps): Promise<Metadata
 }
 
 export default async function AnswerPage(props: AnswerPageProps) {
-  const { site, vac, notFor, onlyFor } = await loadAnswer(props, 'website')
+  const { site, vac, notFor, onlyFor } = await loadAnswer(props)
   const { gemeente } = site
   return (
     <SiteFrame site={site} path={`/vraag/${vac.slug}`} hasContact={false}>

@@ -13,7 +13,7 @@ const query = z.object({ municipality: slug.optional(), content: z.enum(['html',
 export const GET = publicRoute(async ({ url, params }) => {
   const { municipality, content } = query.parse(queryOf(url))
   const uuid = z.uuid().safeParse(params.uuid)
-  const view = uuid.success ? await findPublicVac({ uuid: uuid.data, municipality, channel: 'website' }) : null
+  const view = uuid.success ? await findPublicVac({ uuid: uuid.data, municipality }) : null
   if (!view) throw new NotFoundError('There is no such answer.')
   return content === 'nodes' ? presentNodes(view, municipality) : presentVac(view, municipality)
 })

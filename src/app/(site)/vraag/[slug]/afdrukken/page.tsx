@@ -11,7 +11,7 @@ import { siteHref } from '../../../../../ui/site/siteHref'
 import { type AnswerPageProps, loadAnswer } from '../loadAnswer'
 
 export async function generateMetadata(props: AnswerPageProps): Promise<Metadata> {
-  const { site, vac } = await loadAnswer(props, 'counter')
+  const { site, vac } = await loadAnswer(props)
   return {
     title: siteWords.nl.pageTitle(siteWords.nl.print.title(vac.question), site.siteName),
     alternates: { canonical: `/vraag/${vac.slug}` },
@@ -20,7 +20,7 @@ export async function generateMetadata(props: AnswerPageProps): Promise<Metadata
 }
 
 export default async function PrintPage(props: AnswerPageProps) {
-  const { site, vac, notFor, onlyFor } = await loadAnswer(props, 'counter')
+  const { site, vac, notFor, onlyFor } = await loadAnswer(props)
   const path = `/vraag/${vac.slug}`
   return (
     <SiteFrame site={site} path={`${path}/afdrukken`} hasSearch={false} hasContact={false}>
