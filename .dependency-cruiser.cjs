@@ -3,6 +3,7 @@
  * fails the rule `no-unlisted-folder`: decide where it belongs before it grows.
  */
 const may = {
+  policies: ['src/errors.ts', 'src/payload-types.ts'],
   'src/readability': [],
   'src/time': [],
   'src/errors.ts': [],
@@ -10,7 +11,7 @@ const may = {
   'src/requestContext.ts': [],
   'src/content': ['src/errors.ts'],
   'src/payload-types.ts': [],
-  'src/reading': ['src/content', 'src/time', 'src/errors.ts', 'src/payload-types.ts'],
+  'src/reading': ['policies', 'src/content', 'src/time', 'src/errors.ts', 'src/payload-types.ts'],
   'src/outages': ['src/errors.ts', 'src/database'],
   'src/queue': ['src/env.ts', 'src/errors.ts', 'src/database', 'src/outages'],
   'src/database': ['src/env.ts', 'src/errors.ts', 'src/queue', 'src/limits', 'src/requestContext.ts'],
@@ -19,6 +20,7 @@ const may = {
   'src/edge': ['src/env.ts', 'src/errors.ts', 'src/messages', 'src/requestContext.ts', 'src/ui/site', 'src/api/http/securityHeaders.ts'],
   'src/channels': ['src/content', 'src/readability', 'src/reading', 'src/time', 'src/errors.ts'],
   'src/publishing': [
+    'policies',
     'src/content',
     'src/readability',
     'src/time',
@@ -42,6 +44,7 @@ const may = {
   ],
   'src/messages': ['src/errors.ts', 'src/flags', 'src/publishing', 'src/content', 'src/time'],
   collections: [
+    'policies',
     'src/accounts',
     'src/env.ts',
     'src/limits',
@@ -65,7 +68,7 @@ const may = {
     'src/messages',
     'src/payload-types.ts',
   ],
-  'src/figures': ['search', 'src/database', 'src/time', 'src/payload-types.ts'],
+  'src/figures': ['policies', 'search', 'src/database', 'src/time', 'src/payload-types.ts'],
   'src/mail': [
     'src/accounts',
     'src/content',
@@ -79,6 +82,7 @@ const may = {
     'src/payload-types.ts',
   ],
   'src/api': [
+    'policies',
     'search',
     'src/readability',
     'src/time',
@@ -127,7 +131,7 @@ const may = {
 }
 
 const everywhere = Object.keys(may)
-const ours = `^(src|collections|search|seed|payload\\.config\\.ts)`
+const ours = `^(src|collections|policies|search|seed|payload\\.config\\.ts)`
 const pattern = (folder) => `^${folder.replaceAll('.', '\\.')}${folder.endsWith('.ts') ? '$' : '/'}`
 
 module.exports = {
@@ -157,9 +161,16 @@ module.exports = {
       to: { path: '^src/(api|reading)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'rights are pure',
+      comment: 'policies decide from what they are given: they know no database and no request.',
+      severity: 'error',
+      from: { path: '^policies/' },
+      to: { pathNot: '^(policies/|src/errors\\.ts$)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'one door to Meilisearch',
       severity: 'error',
-      from: { path: '^(src|collections|search|seed)', pathNot: '^search/client\\.ts$' },
+      from: { path: '^(src|collections|policies|search|seed)', pathNot: '^search/client\\.ts$' },
       to: { path: 'node_modules/meilisearch' },
     },
     {

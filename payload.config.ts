@@ -83,7 +83,7 @@ const config = buildConfig({
         },
       },
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
-      beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
+      beforeNavLinks: ['/src/app/(payload)/navigation/OwnNavLinks#OwnNavLinks'],
       providers: ['/src/app/(payload)/SignedIn#SignedIn'],
     },
   },

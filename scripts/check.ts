@@ -15,6 +15,7 @@ const steps: [name: string, args: string[]][] = [
       '.dependency-cruiser.cjs',
       'src',
       'collections',
+      'policies',
       'search',
       'seed',
       'payload.config.ts',

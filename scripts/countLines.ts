@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { runScript } from './services/PlainError'
 
 /** Where logic stands. Tests and example content are counted by nobody. */
-const LOGIC = /^(src|collections|search|scripts)\/.*\.tsx?$|^[^/]+\.ts$/
+const LOGIC = /^(src|collections|policies|search|scripts)\/.*\.tsx?$|^[^/]+\.ts$/
 /** Word lists, wording and what a program wrote. */
 const NO_LOGIC = [
   /^search\/dutch\/everyday\//,

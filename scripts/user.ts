@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { roles } from '../collections/access/roles'
+import { roles } from '../policies/person'
 import { MIN_PASSWORD, passwordIssue } from '../src/accounts/passwordIssue'
 import { accountWords } from '../src/messages/accountWords'
 import { inService } from './services/inService'

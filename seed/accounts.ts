@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Role } from '../collections/access/roles'
+import type { Role } from '../policies/person'
 
 /** For looking around on your own machine. A real installation makes its own accounts, by the same rules (src/accounts/passwordIssue.ts). */
 export const DEMO_PASSWORD = 'proef-met-stroopwafel'

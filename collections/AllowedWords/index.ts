@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { enqueueRescore, enqueueRescoreAfterDelete } from './hooks/enqueueRescore'
 
@@ -21,7 +20,7 @@ export const AllowedWords: CollectionConfig = {
       'The plain-language check leaves these words and their plurals alone.',
     ),
   },
-  access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
+  access: accessOf('allowed-words'),
   hooks: { afterChange: [enqueueRescore], afterDelete: [enqueueRescoreAfterDelete] },
   defaultSort: 'word',
   fields: [

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
-import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { mayCreateForDepartment } from '../access/mayCreateForDepartment'
 import { department } from '../fields/department'
 import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
@@ -20,14 +19,9 @@ export const Contacts: CollectionConfig = {
     defaultColumns: ['name', 'function', 'department', 'phone', 'reviewDue'],
     group: label('Kennisbank', 'Knowledge base'),
   },
-  access: {
-    create: mayCreateForOwnDepartment('department'),
-    read: isSignedIn,
-    update: belongsToOwnDepartment('department'),
-    delete: belongsToOwnDepartment('department'),
-  },
+  access: accessOf('contacts', mayCreateForDepartment('contacts', 'department')),
   hooks: {
-    beforeChange: [keepWithinOwnDepartment('department'), boundReviewDay],
+    beforeChange: [keepWithinOwnDepartment('contacts', 'department'), boundReviewDay],
     afterChange: [enqueueAside('contacts')],
     afterDelete: [enqueueAsideRemoval('contacts')],
   },

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
@@ -15,7 +14,7 @@ export const Departments: CollectionConfig = {
     defaultColumns: ['name', 'groupEmail', 'groupPhone', 'parent'],
     group: label('Organisatie', 'Organisation'),
   },
-  access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
+  access: accessOf('departments'),
   hooks: { afterChange: [enqueueCopies('departments')] },
   endpoints: [departmentUses, handOverDepartment],
   defaultSort: 'name',

@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin } from '../access/isAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-import { mayAnswerFlag } from './access/mayAnswerFlag'
-import { mayReadFlag } from './access/mayReadFlag'
 import { flagFields } from './fields'
 import { enqueueMail } from './hooks/enqueueMail'
 import { limitFlags } from './hooks/limitFlags'
@@ -21,7 +18,7 @@ export const Flags: CollectionConfig = {
     defaultColumns: ['text', 'kind', 'department', 'state', 'createdAt'],
     group: label('Kennisbank', 'Knowledge base'),
   },
-  access: { create: isSignedIn, read: mayReadFlag, update: mayAnswerFlag, delete: isAdmin },
+  access: accessOf('flags'),
   hooks: {
     beforeOperation: [refuseForeignSort, limitFlags],
     beforeChange: [routeToDepartment, signAnswer],

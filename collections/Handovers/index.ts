@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
-import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { mayCreateForDepartment } from '../access/mayCreateForDepartment'
 import { department } from '../fields/department'
 import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
@@ -19,13 +18,8 @@ export const Handovers: CollectionConfig = {
     defaultColumns: ['title', 'department', 'groupPhone', 'reviewDue'],
     group: label('Kennisbank', 'Knowledge base'),
   },
-  access: {
-    create: mayCreateForOwnDepartment('department'),
-    read: isSignedIn,
-    update: belongsToOwnDepartment('department'),
-    delete: belongsToOwnDepartment('department'),
-  },
-  hooks: { beforeChange: [keepWithinOwnDepartment('department'), boundReviewDay] },
+  access: accessOf('handovers', mayCreateForDepartment('handovers', 'department')),
+  hooks: { beforeChange: [keepWithinOwnDepartment('handovers', 'department'), boundReviewDay] },
   defaultSort: 'title',
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Onderwerp', 'Subject') },

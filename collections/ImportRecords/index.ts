@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
-import { isNobody } from '../access/isNobody'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
@@ -10,7 +9,7 @@ export const ImportRecords: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: label('Ingelezen record', 'Imported record'), plural: label('Ingelezen records', 'Imported records') },
   admin: { hidden: true },
-  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isNobody },
+  access: accessOf('import-records'),
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     { name: 'externalId', type: 'text', required: true, unique: true, index: true },

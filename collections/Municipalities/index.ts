@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin } from '../access/isAdmin'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { emailAddress } from '../fields/emailAddress'
 import { label } from '../fields/label'
 import { phoneNumber } from '../fields/phoneNumber'
@@ -14,7 +12,7 @@ export const Municipalities: CollectionConfig = {
   slug: 'municipalities',
   labels: { singular: label('Gemeente', 'Municipality'), plural: label('Gemeenten', 'Municipalities') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'website'], group: label('Organisatie', 'Organisation') },
-  access: { create: isAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isAdmin },
+  access: accessOf('municipalities'),
   hooks: { afterChange: [enqueueCopies('municipalities')] },
   defaultSort: 'name',
   fields: [

@@ -1,16 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { readMoment } from '../../src/time/readMoment'
-import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
-import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { mayCreateForDepartment } from '../access/mayCreateForDepartment'
 import { department } from '../fields/department'
 import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { readabilityOf } from '../fields/readabilityOf'
 import { enqueueAside, enqueueAsideRemoval } from '../hooks/enqueueAside'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-import { mayDeleteNotice } from './access/mayDeleteNotice'
 import { requireWebsiteRight } from './hooks/requireWebsiteRight'
 
 /** News of the day. Stands above the answers, and goes by itself when its end moment has come. */
@@ -22,15 +20,10 @@ export const Notices: CollectionConfig = {
     defaultColumns: ['title', 'startsAt', 'endsAt', 'onWebsite'],
     group: label('Kennisbank', 'Knowledge base'),
   },
-  access: {
-    create: mayCreateForOwnDepartment('department'),
-    read: isSignedIn,
-    update: belongsToOwnDepartment('department'),
-    delete: mayDeleteNotice,
-  },
+  access: accessOf('notices', mayCreateForDepartment('notices', 'department')),
   hooks: {
     beforeOperation: [refuseForeignSort],
-    beforeChange: [keepWithinOwnDepartment('department'), requireWebsiteRight],
+    beforeChange: [keepWithinOwnDepartment('notices', 'department'), requireWebsiteRight],
     afterChange: [enqueueAside('notices')],
     afterDelete: [enqueueAsideRemoval('notices')],
   },

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isNobody } from '../access/isNobody'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
@@ -23,7 +21,7 @@ export const NumberExceptions: CollectionConfig = {
     hideAPIURL: true,
     description: label('Gooi een regel weg als het nummer toch een BSN is.', 'Remove a line when the number is a BSN after all.'),
   },
-  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isEditorOrAdmin },
+  access: accessOf('number-exceptions'),
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-createdAt',
   fields: [

@@ -1,11 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { isNobody } from '../access/isNobody'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
+import { mayCreateForVac } from '../access/mayCreateForVac'
 import { day } from '../fields/day'
 import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-import { mayConfirmReview } from './access/mayConfirmReview'
 import { boundNextDue } from './hooks/boundNextDue'
 import { renewVacRecord } from './hooks/renewVacRecord'
 import { signConfirmation } from './hooks/signConfirmation'
@@ -23,7 +22,7 @@ export const ReviewConfirmations: CollectionConfig = {
     defaultColumns: ['vac', 'confirmedByName', 'confirmedAt', 'nextDue'],
     hideAPIURL: true,
   },
-  access: { create: mayConfirmReview, read: isSignedIn, update: isNobody, delete: isNobody },
+  access: accessOf('review-confirmations', mayCreateForVac('review-confirmations')),
   hooks: { beforeOperation: [refuseForeignSort], beforeChange: [boundNextDue, signConfirmation], afterChange: [renewVacRecord] },
   defaultSort: '-confirmedAt',
   fields: [

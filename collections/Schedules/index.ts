@@ -1,11 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { isNobody } from '../access/isNobody'
+import { accessOf } from '../access/accessOf'
+import { mayCreateForVac } from '../access/mayCreateForVac'
 import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-import { mayChangeSchedule } from './access/mayChangeSchedule'
-import { mayReadSchedule } from './access/mayReadSchedule'
-import { maySchedule } from './access/maySchedule'
 import { enqueueRun } from './hooks/enqueueRun'
 import { pinVersion } from './hooks/pinVersion'
 
@@ -15,7 +13,7 @@ export const Schedules: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: label('Planning', 'Schedule'), plural: label('Planningen', 'Schedules') },
   admin: { group: label('Beheer', 'Administration'), defaultColumns: ['vac', 'action', 'moment', 'state'] },
-  access: { create: maySchedule, read: mayReadSchedule, update: mayChangeSchedule, delete: isNobody },
+  access: accessOf('schedules', mayCreateForVac('schedules')),
   hooks: { beforeOperation: [refuseForeignSort], beforeChange: [pinVersion], afterChange: [enqueueRun] },
   defaultSort: '-moment',
   fields: [

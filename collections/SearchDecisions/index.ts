@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
-import { isNobody } from '../access/isNobody'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 
@@ -19,7 +17,7 @@ export const SearchDecisions: CollectionConfig = {
     group: label('Beheer', 'Administration'),
     description: label('Gooi een besluit weg om het voorstel terug te krijgen.', 'Remove a decision to get the suggestion back.'),
   },
-  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isEditorOrAdmin },
+  access: accessOf('search-decisions'),
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-createdAt',
   fields: [

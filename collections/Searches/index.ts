@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorLeadOrAdmin } from '../access/isEditorLeadOrAdmin'
-import { isNobody } from '../access/isNobody'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
@@ -21,7 +20,7 @@ export const Searches: CollectionConfig = {
     ),
   },
   // Owners get suggestions made from searches, not the searches.
-  access: { create: isNobody, read: isEditorLeadOrAdmin, update: isNobody, delete: isNobody },
+  access: accessOf('searches'),
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-searchedAt',
   fields: [

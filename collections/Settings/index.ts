@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { isAdmin } from '../access/isAdmin'
+import { may } from '../access/may'
 import { label } from '../fields/label'
 
 /** What differs between installations. Every field is read by what it steers (tests/unit/everySettingIsRead.test.ts). */
@@ -7,7 +7,7 @@ export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Instellingen', 'Settings'),
   admin: { group: label('Beheer', 'Administration') },
-  access: { read: ({ req }) => Boolean(req.user), update: isAdmin },
+  access: { read: may('read', 'settings'), update: may('update', 'settings') },
   fields: [
     {
       name: 'siteName',

@@ -1,6 +1,5 @@
 import type { CollectionConfig, TextField, TextFieldManyValidation } from 'payload'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { validatePhrases } from './validatePhrases'
 
@@ -27,9 +26,9 @@ export const Synonyms: CollectionConfig = {
       'Woorden die bellers gebruiken naast de woorden in de antwoorden. Ze werken binnen enkele seconden.',
       'Words that callers use beside the words in the answers. They work within seconds.',
     ),
-    components: { beforeListTable: ['/src/admin/searchTest/SynonymsTestLink#SynonymsTestLink'] },
+    components: { beforeListTable: ['/src/app/(payload)/navigation/SynonymsTest#SynonymsTest'] },
   },
-  access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
+  access: accessOf('synonyms'),
   fields: [
     {
       name: 'kind',

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { slugFrom } from '../fields/slugFrom'
 import { enqueueCopies } from '../hooks/enqueueCopies'
@@ -10,7 +9,7 @@ export const Themes: CollectionConfig = {
   slug: 'themes',
   labels: { singular: label('Thema', 'Theme'), plural: label('Thema’s', 'Themes') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: label('Kennisbank', 'Knowledge base') },
-  access: { create: isEditorOrAdmin, read: isSignedIn, update: isEditorOrAdmin, delete: isEditorOrAdmin },
+  access: accessOf('themes'),
   hooks: { afterChange: [enqueueCopies('themes')] },
   defaultSort: 'name',
   fields: [

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin } from '../access/isAdmin'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { enqueueCopies } from '../hooks/enqueueCopies'
 
@@ -9,7 +8,7 @@ export const UplProducts: CollectionConfig = {
   slug: 'upl-products',
   labels: { singular: label('Productnaam (UPL)', 'Product name (UPL)'), plural: label('Productnamen (UPL)', 'Product names (UPL)') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'uri'], group: label('Beheer', 'Administration') },
-  access: { create: isAdmin, read: isSignedIn, update: isAdmin, delete: isAdmin },
+  access: accessOf('upl-products'),
   hooks: { afterChange: [enqueueCopies('upl-products')] },
   defaultSort: 'name',
   fields: [

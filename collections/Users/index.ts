@@ -1,11 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { can } from '../../policies/can'
+import { roles } from '../../policies/person'
 import { RESET_LASTS_MS } from '../../src/accounts/resetLasts'
 import { env } from '../../src/env'
-import { isAdmin } from '../access/isAdmin'
-import { roles } from '../access/roles'
+import { accessOf } from '../access/accessOf'
+import { may } from '../access/may'
+import { userOf } from '../access/userOf'
 import { label } from '../fields/label'
-import { isAdminForField } from './access/isAdminForField'
-import { isSelfOrAdmin } from './access/isSelfOrAdmin'
 import { askForReset, resetWithCode } from './endpoints/resetEndpoints'
 import { ownAccountFields } from './fields/ownAccountFields'
 import { confirmOwnChanges } from './hooks/confirmOwnChanges'
@@ -21,7 +22,9 @@ const roleLabels = {
   admin: label('Beheerder', 'Administrator'),
 }
 
-const adminOnly = { create: isAdminForField, update: isAdminForField }
+/** Roles and rights are given, never taken. */
+const given: FieldAccess = ({ req }) => can(userOf(req), 'administer', 'users')
+const givenOnly = { create: given, update: given }
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -34,14 +37,7 @@ export const Users: CollectionConfig = {
     forgotPassword: { expiration: RESET_LASTS_MS },
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'departments'], group: label('Beheer', 'Administration') },
-  access: {
-    create: isAdmin,
-    read: isSelfOrAdmin,
-    update: isSelfOrAdmin,
-    delete: isAdmin,
-    unlock: isAdmin,
-    admin: ({ req }) => Boolean(req.user),
-  },
+  access: { ...accessOf('users'), unlock: may('unlock', 'users'), admin: ({ req }) => can(userOf(req), 'admin', 'users') },
   hooks: {
     beforeOperation: [limitLogins, confirmOwnChanges, refuseEasyPasswords],
     beforeChange: [withdrawLinks],
@@ -59,7 +55,7 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       label: label('Rol', 'Role'),
       options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
-      access: adminOnly,
+      access: givenOnly,
     },
     {
       name: 'departments',
@@ -68,7 +64,7 @@ export const Users: CollectionConfig = {
       hasMany: true,
       maxDepth: 1,
       label: label('Afdelingen', 'Departments'),
-      access: adminOnly,
+      access: givenOnly,
       admin: { condition: (data) => data?.role === 'owner' },
     },
     {
@@ -76,7 +72,7 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: label('Mag publiceren', 'May publish'),
-      access: adminOnly,
+      access: givenOnly,
       admin: { condition: (data) => data?.role === 'owner' },
     },
     {

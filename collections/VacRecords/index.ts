@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isNobody } from '../access/isNobody'
-import { isSignedIn } from '../access/isSignedIn'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
@@ -17,7 +16,7 @@ export const VacRecords: CollectionConfig = {
     plural: label('Stand van de antwoorden', 'Records of answers'),
   },
   admin: { hidden: true },
-  access: { create: isNobody, read: isSignedIn, update: isNobody, delete: isNobody },
+  access: accessOf('vac-records'),
   hooks: { beforeOperation: [refuseForeignSort] },
   fields: [
     {

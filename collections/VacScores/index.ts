@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { isNobody } from '../access/isNobody'
+import { accessOf } from '../access/accessOf'
 import { label } from '../fields/label'
 import { moment } from '../fields/moment'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-import { mayReadVacScore } from './access/mayReadVacScore'
 
 /**
  * How plain each version of a VAC is, and why somebody published it nonetheless. Kept beside the
@@ -14,7 +13,7 @@ export const VacScores: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: label('Score van een versie', 'Score of a version'), plural: label('Scores van versies', 'Scores of versions') },
   admin: { hidden: true },
-  access: { create: isNobody, read: mayReadVacScore, update: isNobody, delete: isNobody },
+  access: accessOf('vac-scores'),
   hooks: { beforeOperation: [refuseForeignSort] },
   defaultSort: '-scoredAt',
   fields: [

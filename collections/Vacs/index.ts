@@ -1,12 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { belongsToOwnDepartment } from '../access/belongsToOwnDepartment'
-import { isEditorOrAdmin } from '../access/isEditorOrAdmin'
+import { accessOf } from '../access/accessOf'
 import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
-import { mayCreateForOwnDepartment } from '../access/mayCreateForOwnDepartment'
+import { may } from '../access/may'
+import { mayCreateForDepartment } from '../access/mayCreateForDepartment'
 import { label } from '../fields/label'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
-import { mayReadVac } from './access/mayReadVac'
-import { mayReadVacVersion } from './access/mayReadVacVersion'
 import { vacFields } from './fields'
 import { assignIdentity } from './hooks/assignIdentity'
 import { boundReviewInterval } from './hooks/boundReviewInterval'
@@ -41,12 +39,9 @@ export const Vacs: CollectionConfig = {
     components: { Description: '/src/admin/versions/VersionRestore#VersionRestore' },
   },
   access: {
-    create: mayCreateForOwnDepartment('owningDepartment'),
-    read: mayReadVac,
-    readVersions: mayReadVacVersion,
-    update: belongsToOwnDepartment('owningDepartment'),
-    delete: isEditorOrAdmin,
-    unlock: isEditorOrAdmin,
+    ...accessOf('vacs', mayCreateForDepartment('vacs', 'owningDepartment')),
+    readVersions: may('readVersions', 'vacs'),
+    unlock: may('unlock', 'vacs'),
   },
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 200 },
   trash: true,
@@ -55,7 +50,7 @@ export const Vacs: CollectionConfig = {
     beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave, takeTurns],
     beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
     beforeChange: [
-      keepWithinOwnDepartment('owningDepartment'),
+      keepWithinOwnDepartment('vacs', 'owningDepartment'),
       requirePublishingRight,
       boundReviewInterval,
       requirePresence,

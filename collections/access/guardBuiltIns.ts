@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { guardLocks } from './guardLocks'
-import { isNobody } from './isNobody'
+import { accessOf } from './accessOf'
+import { may } from './may'
 
 /**
  * Rights on the collections that Payload adds by itself, which it gives to every signed-in user.
@@ -11,7 +12,7 @@ export function guardBuiltIns(config: SanitizedConfig): SanitizedConfig {
     const { slug, access } = collection
     if (slug === 'payload-locked-documents') guardLocks(collection)
     if (slug === 'payload-migrations')
-      Object.assign(access, { create: isNobody, read: isNobody, update: isNobody, delete: isNobody, unlock: isNobody })
+      Object.assign(access, { ...accessOf('payload-migrations'), unlock: may('unlock', 'payload-migrations') })
   }
   return config
 }

@@ -6,7 +6,9 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
-import { hasRole, userOf } from './roles'
+import { accessOf } from './accessOf'
+import { idOf } from './idOf'
+import { userOf } from './userOf'
 
 interface Lock {
   id?: number
@@ -20,7 +22,7 @@ interface Lock {
  * they may change. Payload by itself takes the name and the document from the sender.
  */
 export function guardLocks({ access, hooks }: SanitizedCollectionConfig): void {
-  access.create = access.update = access.delete = ({ req }) => hasRole(req, 'owner', 'editor', 'admin')
+  Object.assign(access, accessOf('payload-locked-documents'))
   hooks.beforeChange = [...(hooks.beforeChange ?? []), ownLock]
   hooks.beforeDelete = [...(hooks.beforeDelete ?? []), refuseForeignLock]
 }
@@ -60,8 +62,4 @@ async function mayChange(req: PayloadRequest, { document, globalSlug }: Lock): P
   if (!allowed) return false
   const where: Where = { and: [{ id: { equals: id } }, ...(typeof allowed === 'object' ? [allowed] : [])] }
   return (await payload.count({ collection: collection.slug as 'vacs', where, trash: true, overrideAccess: true, req })).totalDocs === 1
-}
-
-function idOf(value: unknown): number {
-  return Number(value !== null && typeof value === 'object' ? (value as { id?: unknown }).id : value)
 }

@@ -1,13 +1,14 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
-import { departmentIdsOf, hasRole, userOf } from './roles'
+import { can } from '../../policies/can'
+import type { CollectionNoun } from './accessOf'
+import { idOf } from './idOf'
+import { userOf } from './userOf'
 
-/** Refuses that an owner gives away, or takes, what belongs to a department that is not theirs. */
-export function keepWithinOwnDepartment(field: string): CollectionBeforeChangeHook {
+/** Refuses that somebody gives away, or takes, what belongs to a department for which they may not write. */
+export function keepWithinOwnDepartment(collection: CollectionNoun, field: string): CollectionBeforeChangeHook {
   return ({ data, req }) => {
-    if (!req.user || !hasRole(req, 'owner')) return data
-    const value: unknown = data[field]
-    const id = Number(value !== null && typeof value === 'object' ? (value as { id: unknown }).id : value)
-    if (departmentIdsOf(userOf(req)).includes(id)) return data
+    const user = userOf(req)
+    if (!user || can(user, 'update', { of: collection, department: idOf(data[field]) })) return data
     throw new APIError(
       'U kunt dit alleen opslaan voor een afdeling waar u zelf bij hoort. Kies een eigen afdeling, of vraag de redactie.',
       403,

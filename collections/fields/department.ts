@@ -1,5 +1,6 @@
 import type { RelationshipField } from 'payload'
-import { departmentIdsOf, hasRole, userOf } from '../access/roles'
+import { departmentIdsOf, ownDepartments } from '../../policies/person'
+import { userOf } from '../access/userOf'
 import { label } from './label'
 
 /** The owning department. Owners choose from their own only. */
@@ -12,7 +13,11 @@ export function department(overrides: { name?: string; required?: boolean } = {}
     required: overrides.required ?? true,
     index: true,
     maxDepth: 1,
-    filterOptions: ({ req }) => (hasRole(req, 'owner') ? { id: { in: departmentIdsOf(userOf(req)) } } : true),
+    filterOptions: ({ req }) => {
+      const user = userOf(req)
+      const own = user && ownDepartments(user)
+      return own ? { id: { in: own } } : true
+    },
     defaultValue: ({ user }: { user: unknown }) => departmentIdsOf(user as Parameters<typeof departmentIdsOf>[0])[0],
     admin: { position: 'sidebar' },
   } as RelationshipField

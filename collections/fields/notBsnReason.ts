@@ -1,5 +1,6 @@
 import type { TextareaField } from 'payload'
-import { hasRole } from '../access/roles'
+import { can } from '../../policies/can'
+import { userOf } from '../access/userOf'
 import { label } from './label'
 
 /** Longest reason: one or two sentences. */
@@ -18,7 +19,7 @@ export const notBsnReason: TextareaField = {
     readOnly: false,
     position: 'sidebar',
     rows: 2,
-    condition: (_data, _siblings, { user }) => hasRole({ user }, 'editor', 'admin'),
+    condition: (_data, _siblings, { user }) => can(userOf({ user }), 'state', 'number-exceptions'),
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,

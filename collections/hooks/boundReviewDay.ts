@@ -1,13 +1,14 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { can } from '../../policies/can'
 import { toLanguage } from '../../src/messages/language'
 import { publishingWords } from '../../src/messages/publishingWords'
 import { latestReviewDay, MOST_MONTHS, OWNER_MONTHS } from '../../src/publishing/reviewBounds'
 import { formatDay } from '../../src/time/dates'
-import { hasRole } from '../access/roles'
+import { userOf } from '../access/userOf'
 
 /** The longest time (months) for which the person behind a request puts off a check. */
 export function mostMonths(req: PayloadRequest): number {
-  return hasRole(req, 'editor', 'admin') ? MOST_MONTHS : OWNER_MONTHS
+  return can(userOf(req), 'putOffLong', 'review-confirmations') ? MOST_MONTHS : OWNER_MONTHS
 }
 
 /** Refuses a day of checking so far away that it would never come. A day that stands already, and is not touched, stays. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { maskNumber } from '../../src/content/numbers/describeNumber'
-import { userOf } from '../access/roles'
+import { userOf } from '../access/userOf'
 
 /** What an editor says with a save: these numbers are no citizen service numbers, and why. */
 export interface SaidException {

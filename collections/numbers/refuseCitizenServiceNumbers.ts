@@ -1,7 +1,8 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { can } from '../../policies/can'
 import { citizenServiceNumberMessage } from '../../src/messages/citizenServiceNumberMessage'
 import { toLanguage } from '../../src/messages/language'
-import { hasRole } from '../access/roles'
+import { userOf } from '../access/userOf'
 import { type SaidException, exceptedNumbers } from './numberExceptions'
 import { type NumberInField, numbersInDocument } from './numbersInDocument'
 
@@ -19,7 +20,7 @@ export const refuseCitizenServiceNumbers: CollectionBeforeValidateHook = async (
   if (refused.length === 0) return data
   const canExcept = collection.flattenedFields.some((field) => field.name === 'notBsnReason')
   const reason = canExcept && typeof data.notBsnReason === 'string' ? data.notBsnReason.trim() : ''
-  const isEditor = hasRole(req, 'editor', 'admin')
+  const isEditor = can(userOf(req), 'state', 'number-exceptions')
   if (isEditor && reason !== '' && refused.every(({ isNamed }) => !isNamed)) {
     req.context.numberException = { kind, reason, digits: refused.map(({ digits }) => digits) } satisfies SaidException
     return data

@@ -6,7 +6,17 @@ import path from 'node:path'
 import { PlainError, diskIsFull } from './PlainError'
 
 /** Everything that ends up in the built app. */
-const SOURCES = ['src', 'collections', 'search', 'public', 'payload.config.ts', 'next.config.ts', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'collections',
+  'policies',
+  'search',
+  'public',
+  'payload.config.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 const STAMP = '.next/vraagbaak-sources'
 
 /** Builds the app, unless what is built was built from the sources as they are now. */

@@ -1,3 +1,4 @@
+import { sqlLive } from '../../policies/isLive'
 import type { RunSql } from '../database/runSql'
 import { TIME_ZONE } from '../time/zone'
 
@@ -12,7 +13,7 @@ const SQL = `
   select v.uuid, v.question, count(*)::int as count
   from searches s join vacs v on v.id = s.opened_vac_id
   where s.searched_at >= (date_trunc('day', $1::timestamptz at time zone $4) - make_interval(days => $2)) at time zone $4
-    and v._status = 'published' and v.deleted_at is null and (v.ends_at is null or v.ends_at > $1)
+    and ${sqlLive('v', '$1')}
     and ($5::int is null or $5 in (select municipalities_id from vacs_rels where parent_id = v.id and path = 'municipalities')
       or not exists (select 1 from vacs_rels where parent_id = v.id and path = 'municipalities'))
   group by v.id

@@ -1,6 +1,8 @@
+import { sqlLive } from '../../policies/isLive'
 import type { RunSql } from '../database/runSql'
 
 export interface Period {
+  now: Date
   since: Date
   /** Asked less often is not told: it may be one person's. */
   minimumCount: number
@@ -38,7 +40,7 @@ const LEADING = `
     exists (select 1 from search_decisions d where d.key = s.key and (d.vac_id = s.opened_vac_id or d.action in ('synonym', 'missing'))) as is_decided
   from searches s join vacs v on v.id = s.opened_vac_id
   where s.searched_at >= $1 and ($3::int[] is null or v.owning_department_id = any($3)) and ($4::int is null or v.id = $4)
-    and v._status = 'published' and v.deleted_at is null
+    and ${sqlLive('v', '$5')}
   group by s.key, s.opened_vac_id
   having count(*) >= $2
   order by count desc, max(s.id) desc
@@ -47,10 +49,10 @@ const LEADING = `
 /** Questions after which a live answer was opened, most first. `vac` narrows to one answer. */
 export async function searchesThatLead(
   run: RunSql,
-  { since, minimumCount, departments }: Period,
+  { now, since, minimumCount, departments }: Period,
   vac: number | null = null,
 ): Promise<LeadingSearch[]> {
-  const rows = await run(LEADING, [since.toISOString(), minimumCount, departments, vac])
+  const rows = await run(LEADING, [since.toISOString(), minimumCount, departments, vac, now.toISOString()])
   return rows.map((row) => ({
     key: String(row.key),
     query: String(row.query),

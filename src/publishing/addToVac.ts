@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { Locked, type PayloadRequest } from 'payload'
+import { can } from '../../policies/can'
 import { runInTransaction } from '../database/runInTransaction'
 import { newestVersionId } from '../database/newestVersionId'
 import { LockedError, NotFoundError } from '../errors'
 import type { User, Vac } from '../payload-types'
 import { carryToPlanned, type FoundBy } from './carryToPlanned'
-import { mayPublish } from './mayPublish'
 
 interface Addition {
   field: FoundBy
@@ -40,11 +40,11 @@ export async function addToVac(req: PayloadRequest, { vac: id, ...addition }: Ad
   const before = await newestVersionId(req, id)
   req.context.addsFindability = true
   try {
-    const goesLive = live._status === 'published' && mayPublish(user)
+    const goesLive = live._status === 'published' && can(user, 'publish', 'vacs')
     if (goesLive) await save(req, live, { ...addition, status: 'published' })
     // What was being written stays on top of what is live, with the word, or the next publication would take it away.
     if (!goesLive || newest._status === 'draft') await save(req, newest, { ...addition, status: 'draft' })
-    if (mayPublish(user)) await carryToPlanned(req, { vac: id, newestBefore: before, ...addition })
+    if (can(user, 'publish', 'vacs')) await carryToPlanned(req, { vac: id, newestBefore: before, ...addition })
     return goesLive ? 'live' : 'draft'
   } finally {
     delete req.context.addsFindability

@@ -1,9 +1,7 @@
+import { isLive } from '../../policies/isLive'
 import type { Vac } from '../payload-types'
 import { filled } from './relations'
 import type { VacReference } from './vacView'
-
-/** What decides whether a VAC is live. The keys are required: what was not selected cannot pass for "not live". */
-export type LiveFacts = Required<Pick<Vac, '_status' | 'deletedAt' | 'endsAt'>>
 
 /** What is selected of a VAC to which another document refers. `LinkedVac` follows it, so that no rule can read more. */
 export const linkedVacFields = {
@@ -23,11 +21,6 @@ interface Served {
   municipalities: { id: number; slug: string }[]
 }
 
-/** Whether a VAC is live: published, not thrown away, and its end moment still to come. */
-export function isLiveAt(vac: LiveFacts, moment: Date): boolean {
-  return vac._status === 'published' && !vac.deletedAt && (!vac.endsAt || new Date(vac.endsAt) > moment)
-}
-
 /** The references that a reader can follow: live at that moment, and holding for the municipality (slug; null: any). */
 export function liveReferences(
   linked: (number | LinkedVac)[] | null | undefined,
@@ -35,7 +28,7 @@ export function liveReferences(
   { moment, municipality }: { moment: Date; municipality: string | null },
 ): VacReference[] {
   return filled(linked)
-    .filter((vac) => isLiveAt(vac, moment) && holdsFor(vac.municipalities, municipality, context))
+    .filter((vac) => isLive(vac, moment) && holdsFor(vac.municipalities, municipality, context))
     .map(({ uuid, slug, question }) => ({ uuid: uuid ?? '', slug: slug ?? '', question }))
 }
 

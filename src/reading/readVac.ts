@@ -1,8 +1,9 @@
+import { isLive } from '../../policies/isLive'
 import type { RichDocument } from '../content/document'
 import { emptyDocument } from '../content/emptyDocument'
 import { isEmptyDocument } from '../content/isEmptyDocument'
 import type { Municipality } from '../payload-types'
-import { isLiveAt, liveReferences } from './linkedVac'
+import { liveReferences } from './linkedVac'
 import { readInternals } from './readInternals'
 import { readNotices } from './readNotices'
 import { filled } from './relations'
@@ -26,7 +27,7 @@ export interface Reading {
 export function readVac(source: VacSource, context: ReadingContext, reading: Reading): VacView | null {
   const { vac } = source
   const municipalities = filled(vac.municipalities)
-  if (!reading.isPreview && !isLiveAt(vac, reading.moment)) return null
+  if (!reading.isPreview && !isLive(vac, reading.moment)) return null
   if (reading.municipality && municipalities.length > 0 && !municipalities.some(({ slug }) => slug === reading.municipality)) {
     return null
   }

@@ -1,5 +1,6 @@
+import type { LiveFacts } from '../../policies/isLive'
 import type { Municipality, Notice, Vac, VacRecord } from '../payload-types'
-import type { LinkedVac, LiveFacts } from './linkedVac'
+import type { LinkedVac } from './linkedVac'
 
 /** Everything the reader needs of one VAC, as it stands in the database, relations filled in. */
 export interface VacSource {

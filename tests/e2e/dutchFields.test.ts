@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Role } from '../../collections/access/roles'
+import type { Role } from '../../policies/person'
 import { formatMoment } from '../../src/time/formatMoment'
 import { launchBrowser, signIn } from '../support/browser'
 

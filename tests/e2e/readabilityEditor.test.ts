@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accounts, DEMO_PASSWORD } from '../../seed/accounts'
-import type { Role } from '../../collections/access/roles'
+import type { Role } from '../../policies/person'
 import { type Api, saved, signIn, whereIs } from '../support/api'
 import { launchBrowser, pageOf } from '../support/browser'
 

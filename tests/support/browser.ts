@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { accounts, DEMO_PASSWORD } from '../../seed/accounts'
-import type { Role } from '../../collections/access/roles'
+import type { Role } from '../../policies/person'
 import { ensureChromium } from '../../scripts/services/ensureChromium'
 
 /** Without these Chromium looks for hosts of its maker, and root may not run it at all. */

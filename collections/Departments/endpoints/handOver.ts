@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { can } from '../../../policies/can'
 import { inTransaction } from '../../../src/database/inTransaction'
 import { runInTransaction } from '../../../src/database/runInTransaction'
 import { handOverWords } from '../../../src/messages/handOverWords'
 import { toLanguage } from '../../../src/messages/language'
 import { enqueue } from '../../../src/queue/enqueue'
-import { hasRole } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { usesOf } from '../../uses/usesOf'
 
 /** `GET /api/departments/{id}/uses`: what needs a department. */
@@ -13,7 +14,7 @@ export const departmentUses: Endpoint = {
   path: '/:id/uses',
   method: 'get',
   handler: async (req) => {
-    if (!hasRole(req, 'editor', 'admin')) throw new Forbidden(req.t)
+    if (!can(userOf(req), 'handOver', 'departments')) throw new Forbidden(req.t)
     const id = await departmentOf(req, req.routeParams?.id)
     return Response.json({ uses: await usesOf(req, { collection: 'departments', id }) })
   },
@@ -24,7 +25,7 @@ export const handOverDepartment: Endpoint = {
   path: '/:id/hand-over',
   method: 'post',
   handler: async (req) => {
-    if (!hasRole(req, 'editor', 'admin')) throw new Forbidden(req.t)
+    if (!can(userOf(req), 'handOver', 'departments')) throw new Forbidden(req.t)
     const words = handOverWords[toLanguage(req.i18n?.language)]
     const body: unknown = await req.json?.().catch(() => null)
     const from = await departmentOf(req, req.routeParams?.id)

@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { whereLive } from '../../../policies/isLive'
 import { type FlagSubject, flaggedDocuments, isFlaggedDocument } from '../../../src/flags/flagKinds'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { newestVersionId } from '../../../src/database/newestVersionId'
 
 /**
@@ -26,7 +27,7 @@ async function refuseWhatIsNotLive(req: PayloadRequest, vac: unknown): Promise<v
   if (vac === undefined || vac === null) return
   const { totalDocs } = await req.payload.count({
     collection: 'vacs',
-    where: { and: [{ id: { equals: Number(vac) } }, { _status: { equals: 'published' } }] },
+    where: { and: [{ id: { equals: Number(vac) } }, whereLive(new Date())] },
     overrideAccess: true,
     req,
   })

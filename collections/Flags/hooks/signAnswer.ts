@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 
 /** Notes who answered and when, once the flag is no longer open. */
 export const signAnswer: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {

@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { can } from '../../../policies/can'
 import { runInTransaction } from '../../../src/database/runInTransaction'
 import { toLanguage } from '../../../src/messages/language'
 import { publishingWords } from '../../../src/messages/publishingWords'
 import { toDay } from '../../../src/time/dates'
-import { hasRole } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { mostMonths, refuseFarDay } from '../../hooks/boundReviewDay'
 
 /**
@@ -24,7 +25,7 @@ export const boundNextDue: CollectionBeforeChangeHook = async ({ data, req }) =>
     day,
     path: 'nextDue',
     collection: 'review-confirmations',
-    months: hasRole(req, 'editor', 'admin') ? mostMonths(req) : Math.min(own, mostMonths(req)),
+    months: can(userOf(req), 'putOffLong', 'review-confirmations') ? mostMonths(req) : Math.min(own, mostMonths(req)),
   })
   return data
 }

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { newestVersionId } from '../../../src/database/newestVersionId'
 
 /** Who, when and which version are ours to say, not the sender's. */

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { newestVersionId } from '../../../src/database/newestVersionId'
 import { runInTransaction } from '../../../src/database/runInTransaction'
 import { tryPublication } from '../../../src/publishing/check/tryPublication'

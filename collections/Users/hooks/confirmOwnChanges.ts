@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import { can } from '../../../policies/can'
 import { canMail } from '../../../src/accounts/canMail'
 import { isPassword } from '../../../src/accounts/passwordHash'
 import { storedPassword } from '../../../src/accounts/storedPassword'
@@ -7,7 +8,7 @@ import { isEmailAddress } from '../../../src/content/addresses/readEmailAddress'
 import { accountWords } from '../../../src/messages/accountWords'
 import { toLanguage } from '../../../src/messages/language'
 import { enqueue } from '../../../src/queue/enqueue'
-import { hasRole, userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 
 interface Args {
   id?: number | string
@@ -27,7 +28,7 @@ export const confirmOwnChanges: CollectionBeforeOperationHook = async ({ args, o
   const { currentPassword, newEmail, ...rest } = data
   const kept = { ...args, data: rest } as typeof args
   const isOwn = Number(id) === user.id
-  if (hasRole(req, 'admin') && !(isOwn && newEmail)) return kept
+  if (can(user, 'administer', 'users') && !(isOwn && newEmail)) return kept
 
   const words = accountWords[toLanguage(req.i18n?.language)]
   const changesEmail = typeof newEmail === 'string' && newEmail.trim() !== ''

@@ -1,4 +1,6 @@
 import type { Field } from 'payload'
+import { can } from '../../../policies/can'
+import { userOf } from '../../access/userOf'
 import { label } from '../../fields/label'
 
 export const findabilityFields: Field[] = [
@@ -18,7 +20,10 @@ export const findabilityFields: Field[] = [
   {
     name: 'searches',
     type: 'ui',
-    admin: { components: { Field: '/src/admin/searches/VacSearches#VacSearches' } },
+    admin: {
+      condition: (_data, _siblings, { user }) => can(userOf({ user }), 'read', 'search-suggestions'),
+      components: { Field: '/src/admin/searches/VacSearches#VacSearches' },
+    },
   },
   {
     name: 'themes',
@@ -38,7 +43,14 @@ export const findabilityFields: Field[] = [
       description: label('Namen uit de Uniforme Productnamenlijst, zoals “paspoort”.', 'Names from the national list of product names.'),
     },
   },
-  { name: 'uplSuggestions', type: 'ui', admin: { components: { Field: '/src/admin/findability/UplSuggestions#UplSuggestions' } } },
+  {
+    name: 'uplSuggestions',
+    type: 'ui',
+    admin: {
+      condition: (_data, _siblings, { user }) => can(userOf({ user }), 'suggest', 'upl-products'),
+      components: { Field: '/src/admin/findability/UplSuggestions#UplSuggestions' },
+    },
+  },
   {
     name: 'relatedVacs',
     type: 'relationship',
@@ -48,5 +60,12 @@ export const findabilityFields: Field[] = [
     maxDepth: 1,
     label: label('Verwante vragen', 'Related questions'),
   },
-  { name: 'searchRank', type: 'ui', admin: { components: { Field: '/src/admin/findability/SearchRank#SearchRank' } } },
+  {
+    name: 'searchRank',
+    type: 'ui',
+    admin: {
+      condition: (_data, _siblings, { user }) => can(userOf({ user }), 'read', 'search-explanations'),
+      components: { Field: '/src/admin/findability/SearchRank#SearchRank' },
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 import type { CheckboxField, TextField } from 'payload'
-import { hasRole } from '../../access/roles'
+import { can } from '../../../policies/can'
+import { userOf } from '../../access/userOf'
 import { label } from '../../fields/label'
 
 /**
@@ -33,7 +34,7 @@ const isChecked: CheckboxField = {
     readOnly: false,
     position: 'sidebar',
     // An owner who publishes answers for the text as a whole.
-    condition: (_data, _siblings, { user }) => hasRole({ user }, 'editor', 'admin'),
+    condition: (_data, _siblings, { user }) => can(userOf({ user }), 'sayChecked', 'vacs'),
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,

@@ -1,11 +1,11 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { can } from '../../../policies/can'
 import { publishRefusalMessage } from '../../../src/messages/publishRefusalMessage'
 import { toLanguage } from '../../../src/messages/language'
 import { runPublishCheck } from '../../../src/publishing/check/publishCheck'
 import { loadReadabilitySettings } from '../../../src/publishing/readability/loadReadabilitySettings'
-import { mayOverride } from '../../../src/publishing/readability/mayOverride'
 import { scoreVac } from '../../../src/publishing/readability/scoreVac'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { goesLiveByPerson } from '../goesLiveByPerson'
 import { reasonOf } from '../reasonOf'
 
@@ -18,7 +18,7 @@ export const checkBeforePublishing: CollectionBeforeChangeHook = async ({ data, 
     score: scoreVac(data, { allowedWords }),
     policy,
     reason: reasonOf(data),
-    mayOverride: mayOverride(user),
+    mayOverride: can(user, 'overrideCheck', 'vacs'),
   })
   if (!refusal) return data
   const message = publishRefusalMessage(refusal, toLanguage(req.i18n?.language))

@@ -4,7 +4,7 @@ import { loadReadabilitySettings } from '../../../src/publishing/readability/loa
 import { scoreBasis } from '../../../src/publishing/readability/scoreBasis'
 import { scoreVac } from '../../../src/publishing/readability/scoreVac'
 import { enqueue } from '../../../src/queue/enqueue'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import { goesLiveByPerson } from '../goesLiveByPerson'
 import { newestVersionId } from '../../../src/database/newestVersionId'
 import { reasonOf } from '../reasonOf'

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { can } from '../../../policies/can'
 import { runInTransaction } from '../../../src/database/runInTransaction'
-import { hasRole, userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 
 /**
  * Publishing is a check of the whole answer only when it is done by who answers for it (an owner), or when an editor
@@ -11,7 +12,7 @@ export const recordPublication: CollectionAfterChangeHook = async ({ doc, data, 
   // Who throws a live VAC away changes it too, but has confirmed nothing; nor has who adds a search term or a product name.
   if (doc._status !== 'published' || doc.deletedAt || req.context.addsFindability) return doc
   const { nextDue, confirmedAt } = (req.context.review ?? {}) as { nextDue?: string; confirmedAt?: string }
-  const isCheck = Boolean(req.context.review) || hasRole(req, 'owner') || (Boolean(req.user) && data?.isChecked === true)
+  const isCheck = Boolean(req.context.review) || can(userOf(req), 'answerFor', 'vacs') || (Boolean(req.user) && data?.isChecked === true)
   if (!isCheck && (await hasReviewDay(req, doc.id))) return doc
   await req.payload.create({
     collection: 'review-confirmations',

@@ -4,7 +4,7 @@ import { conflictMessage } from '../../../src/messages/conflictMessage'
 import { toLanguage } from '../../../src/messages/language'
 import type { Vac } from '../../../src/payload-types'
 import { formatDay, formatTime } from '../../../src/time/dates'
-import { userOf } from '../../access/roles'
+import { userOf } from '../../access/userOf'
 import type { SaveCondition } from '../saveCondition'
 
 type Text = Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { userOf } from '../../access/roles'
-import { isLive } from '../isLive'
+import { userOf } from '../../access/userOf'
+import { isPublished } from '../isPublished'
 
 /** Notes on the version who made it, and when it went live or was taken offline. */
 export const stampEditor: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -9,7 +9,7 @@ export const stampEditor: CollectionBeforeChangeHook = async ({ data, originalDo
   // A search term or product name is no text: it stays dated as it was, and a draft stays its writer's.
   if (req.context.addsFindability)
     return req.context.keepsEditor ? data : { ...data, editedByName: userOf(req)?.name, editedById: userOf(req)?.id }
-  const goesOffline = !goesLive && !req.context.isDraftSave && (await isLive(req, originalDoc?.id))
+  const goesOffline = !goesLive && !req.context.isDraftSave && (await isPublished(req, originalDoc?.id))
   return {
     ...data,
     editedByName: userOf(req)?.name ?? req.context.editorName ?? 'Vraagbaak',

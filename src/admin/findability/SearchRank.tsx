@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { findabilityWords } from '../../messages/findabilityWords'
 import fields from '../fields.module.css'
@@ -16,10 +16,9 @@ import styles from './Findability.module.css'
 
 /** "Waar staat dit antwoord?": its place for a query, and what stands above it. */
 export function SearchRank() {
-  const { user } = useAuth()
   const uuid = useFormFields(([form]) => form.uuid?.value)
   const { id: vacId } = useDocumentInfo()
-  if (user?.role === 'agent' || vacId === undefined || typeof uuid !== 'string') return null
+  if (vacId === undefined || typeof uuid !== 'string') return null
   return <Rank uuid={uuid} />
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { findabilityWords } from '../../messages/findabilityWords'
 import parts from '../parts.module.css'
@@ -11,10 +11,9 @@ import styles from './Findability.module.css'
 
 /** Below the product names: names that fit the question and the search terms in the form, each added by one press. */
 export function UplSuggestions() {
-  const { user } = useAuth()
   const { hasSavePermission } = useDocumentInfo()
   // The others may read answers but not write them.
-  return hasSavePermission === true && ['owner', 'editor', 'admin'].includes(String(user?.role)) ? <Suggestions /> : null
+  return hasSavePermission === true ? <Suggestions /> : null
 }
 
 function Suggestions() {

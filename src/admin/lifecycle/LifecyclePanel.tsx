@@ -62,11 +62,11 @@ export function LifecyclePanel() {
           <>
             <StateBadge state={lifecycle.state} words={words} />
             <StateFacts lifecycle={lifecycle} language={language} />
-            {lifecycle.mayEdit && lifecycle.links && (
+            {lifecycle.abilities.confirm && lifecycle.links && (
               <ReviewForm key={`review-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />
             )}
             <PlanList lifecycle={lifecycle} language={language} onDone={onDone} />
-            {lifecycle.mayPublish && (
+            {lifecycle.abilities.plan && (
               <PlanForm key={`plan-${lifecycle.vacId}`} store={store} vacId={lifecycle.vacId} language={language} onDone={onDone} />
             )}
             <StateLinks links={lifecycle.links} words={words} />

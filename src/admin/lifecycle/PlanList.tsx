@@ -18,7 +18,7 @@ interface PlanListProps {
 export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
   const words = lifecycleWords[language]
   const { error, isBusy, send } = useAction()
-  const { schedules, mayPublish } = lifecycle
+  const { schedules, abilities } = lifecycle
   if (schedules.length === 0) return null
 
   const cancel = async (id: number) => {
@@ -37,7 +37,7 @@ export function PlanList({ lifecycle, language, onDone }: PlanListProps) {
                 {what}
                 {requestedByName && <span className={parts.hint}> {words.requestedBy(requestedByName)}</span>}
               </span>
-              {mayPublish && (
+              {abilities.plan && (
                 <button
                   type="button"
                   className={parts.button}

@@ -62,5 +62,5 @@ function policySentence({
   words: ReadabilityWords
 }): string {
   if (meets) return words.policyMeets
-  return settings.policy === 'refuse' && settings.mayOverride ? words.mayOverride : words.policy[settings.policy]
+  return settings.policy === 'refuse' && settings.abilities.overrideCheck ? words.mayOverride : words.policy[settings.policy]
 }

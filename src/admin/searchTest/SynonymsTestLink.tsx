@@ -1,6 +1,5 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
 import { searchTestWords } from '../../messages/searchTestWords'
 import fields from '../fields.module.css'
 import parts from '../parts.module.css'
@@ -11,8 +10,6 @@ import styles from './SearchTest.module.css'
 /** Above the list of synonyms: a query to test them with. A plain form that leads to the test. */
 export function SynonymsTestLink() {
   const words = searchTestWords[useAdminLanguage()]
-  const { user } = useAuth()
-  if (user?.role === 'agent') return null
   return (
     <form method="get" action={SEARCH_TEST_PATH} role="search" aria-label={words.title} className={styles.ask}>
       <label className={`${fields.field} ${styles.query}`}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { NewSynonym, SearchSuggestion } from '../../api/searches/schema'
+import type { NewSynonym, SearchSuggestion, SuggestionAbilities } from '../../api/searches/schema'
 import type { Language } from '../../messages/language'
 import { searchWords } from '../../messages/searchWords'
 import { synonymWords } from '../../messages/synonymWords'
@@ -18,16 +18,14 @@ interface SuggestionLineProps {
   suggestion: SearchSuggestion
   days: number
   language: Language
-  mayAct: boolean
-  /** Synonyms are of the editors. */
-  mayMakeSynonyms: boolean
+  abilities: SuggestionAbilities
   onDone: (key: string, message: string) => void
   /** Puts the term where it is edited now, instead of into what is stored. */
   addToForm?: (term: string) => void
 }
 
 /** A search that failed, why, and each thing that can be done about it with one click. */
-export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSynonyms, onDone, addToForm }: SuggestionLineProps) {
+export function SuggestionLine({ suggestion, days, language, abilities, onDone, addToForm }: SuggestionLineProps) {
   const words = searchWords[language]
   const { about } = workWords[language]
   const { error, isBusy, decide, forget } = useDecide(language)
@@ -66,7 +64,7 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
   const actions = [
     ...(hasTerm ? [{ label: words.addTerm, object: words.termAt(term, vac.question), act: addTerm }] : []),
     ...(kind === 'missedWords' ? [] : [{ label: words.reportMissing, object: query, act: reportMissing }]),
-    ...(mayMakeSynonyms ? [{ label: words.makeSynonym, object: query, act: toggleForm, isExpanded: isOpen }] : []),
+    ...(abilities.makeSynonym ? [{ label: words.makeSynonym, object: query, act: toggleForm, isExpanded: isOpen }] : []),
     { label: words.dismiss, object: query, act: dismiss },
   ]
 
@@ -80,7 +78,7 @@ export function SuggestionLine({ suggestion, days, language, mayAct, mayMakeSyno
           {isOpen ? '' : error}
         </p>
       </div>
-      {mayAct && (
+      {abilities.decide && (
         <div className={parts.buttons}>
           {actions.map(({ label, object, act, ...more }, at) => (
             <button

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { searchWords } from '../../messages/searchWords'
 import parts from '../parts.module.css'
@@ -12,15 +12,13 @@ import { suggestionKey } from './suggestionKey'
 import { useVacSearches } from './useVacSearches'
 import styles from './VacSearches.module.css'
 
-/** In the editor: which searches lead to this VAC, and which of their words it lacks. Not for agents, who may not ask. */
+/** In the editor: which searches lead to this VAC, and which of their words it lacks. */
 export function VacSearches() {
   const { id } = useDocumentInfo()
-  const { user } = useAuth()
-  if (id === undefined || !user || user.role === 'agent') return null
-  return <Searches vacId={id} role={String(user.role)} />
+  return id === undefined ? null : <Searches vacId={id} />
 }
 
-function Searches({ vacId, role }: { vacId: number | string; role: string }) {
+function Searches({ vacId }: { vacId: number | string }) {
   const id = useId()
   const language = useAdminLanguage()
   const words = searchWords[language]
@@ -77,8 +75,7 @@ function Searches({ vacId, role }: { vacId: number | string; role: string }) {
                   suggestion={suggestion}
                   days={searches.days}
                   language={language}
-                  mayAct={role !== 'lead'}
-                  mayMakeSynonyms={role === 'editor' || role === 'admin'}
+                  abilities={searches.abilities}
                   onDone={finish}
                   addToForm={(term) => setTerms([...(terms ?? []), term])}
                 />

@@ -65,7 +65,7 @@ export function RestorePanel({ versionId, savedAt }: Props) {
             {words.asDraftHint}
           </p>
         </div>
-        {lifecycle?.mayPublish && (
+        {lifecycle?.abilities.publish && (
           <div>
             <button
               type="button"

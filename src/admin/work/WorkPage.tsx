@@ -29,7 +29,7 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
   const [done, setDone] = useState<ReadonlySet<string>>(new Set())
   const [message, setMessage] = useState('')
   const left = remainingWork(work, done)
-  const mayAct = work.user.role !== 'lead'
+  const { abilities } = work
 
   /** Takes a finished line away, puts the focus on the next one, says what happened and fetches what comes after. */
   const finish = (key: string, said: string) => {
@@ -49,14 +49,14 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
       <UnsavedList language={language} />
       {work.plans.length > 0 && (
         <WorkList id="plans" title={words.plans} none={words.noPlans} items={left.plans} count={left.planCount} words={words}>
-          {(plan) => <PlanLine key={plan.id} plan={plan} language={language} mayAct={work.user.mayPublish} onDone={finish} />}
+          {(plan) => <PlanLine key={plan.id} plan={plan} language={language} mayAct={abilities.plan} onDone={finish} />}
         </WorkList>
       )}
       <WorkList id="flags" title={words.flags} none={words.noFlags} items={left.flags} count={left.flagCount} words={words}>
-        {(flag) => <FlagLine key={flag.id} flag={flag} language={language} mayAct={mayAct} onDone={finish} />}
+        {(flag) => <FlagLine key={flag.id} flag={flag} language={language} mayAct={abilities.answerFlag} onDone={finish} />}
       </WorkList>
       <WorkList id="reviews" title={words.reviews} none={words.noReviews} items={left.reviews} count={left.reviewCount} words={words}>
-        {(review) => <ReviewLine key={review.vacId} review={review} language={language} mayAct={mayAct} onDone={finish} />}
+        {(review) => <ReviewLine key={review.vacId} review={review} language={language} mayAct={abilities.confirm} onDone={finish} />}
       </WorkList>
       <WorkList id="drafts" title={words.drafts} none={words.noDrafts} items={left.drafts} count={left.draftCount} words={words}>
         {(draft) => <DraftLine key={draft.vacId} draft={draft} language={language} />}
@@ -75,8 +75,7 @@ export function WorkPage({ work, language }: { work: Work; language: Language })
             suggestion={suggestion}
             days={work.searchDays}
             language={language}
-            mayAct={mayAct}
-            mayMakeSynonyms={work.user.role !== 'owner'}
+            abilities={abilities}
             onDone={finish}
           />
         )}

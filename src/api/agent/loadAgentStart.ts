@@ -13,7 +13,7 @@ export async function loadAgentStart(payload: Payload, user: User): Promise<Agen
     mostAsked(payload, { now: new Date(), municipality: own }),
   ])
   return {
-    user: { name: user.name, role: user.role },
+    user: { name: user.name },
     municipalities: docs.map(({ id, slug, name }) => ({ slug, name, isOwn: id === own })),
     notices,
     ...asked,

@@ -98,7 +98,7 @@ export interface AgentSearchResponse {
 
 /** `GET /v1/agent/start`: what the screen shows before anything is typed. */
 export interface AgentStartResponse {
-  user: { name: string; role: string }
+  user: { name: string }
   municipalities: { slug: string; name: string; isOwn: boolean }[]
   notices: NoticeView[]
   /** What colleagues and residents opened most, at most five, live only; empty when nothing was. */

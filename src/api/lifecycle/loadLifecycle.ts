@@ -1,12 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { User, Vac } from '../../payload-types'
-import { mayPublish } from '../../publishing/mayPublish'
+import { can } from '../../../policies/can'
+import { isLive } from '../../../policies/isLive'
+import type { User } from '../../payload-types'
 import { vacState } from '../../publishing/vacState'
 import { loadNewestVersionAsSystem, loadReadingContextAsSystem, loadVacsAsSystem } from '../../reading/loadVacs'
-import { isLiveAt } from '../../reading/linkedVac'
 import { toDay } from '../../time/dates'
 import type { VacSource } from '../../reading/vacSource'
-import { ownDepartments } from '../ownDepartments'
 import { previewChannels } from './previewChannels'
 import type { Lifecycle } from './schema'
 
@@ -23,7 +22,9 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   const rights = { overrideAccess: false, user } as const
   const newest = await payload.findByID({ collection: 'vacs', id, depth: 0, draft: true, disableErrors: true, ...rights })
   if (!newest) return null
-  const mayReadDrafts = mayReadDraftsOf(user, newest)
+  const vac = { of: 'vacs', department: newest.owningDepartment as number } as const
+  // What a preview shows may be a draft.
+  const mayReadDrafts = can(user, 'readVersions', vac)
   const [live, schedules, openFlags, newestSource] = await Promise.all([
     loadMain(payload, id),
     payload.find({
@@ -43,25 +44,24 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
   const source = mayReadDrafts ? newestSource : live
   if (!source) return null
   const context = await loadReadingContextAsSystem({ payload }, [source])
-  const isLive = live !== null && isLiveAt(live.vac, now)
+  const isLiveNow = live !== null && isLive(live.vac, now)
   const waiting = mayReadDrafts ? schedules.docs : []
-  const rights2 = rightsOf(user, newest)
   const reviewDue = source.record?.reviewDue ?? null
   return {
     vacId: id,
     uuid: newest.uuid ?? '',
     state: vacState({
-      isLive,
+      isLive: isLiveNow,
       hasNewerDraft: newest._status === 'draft',
       isScheduled: waiting.some(({ action }) => action === 'publish'),
       wasRetired: Boolean(newest.retiredAt ?? live?.vac.retiredAt),
     }),
-    publishedAt: isLive ? (live?.vac.publishedAt ?? null) : null,
+    publishedAt: isLiveNow ? (live?.vac.publishedAt ?? null) : null,
     lastChecked: source.record?.lastChecked ?? null,
     lastCheckedByName: source.record?.lastCheckedByName ?? null,
     reviewDue,
     isOverdue: reviewDue !== null && reviewDue < toDay(now),
-    ...rights2,
+    abilities: { confirm: can(user, 'confirm', vac), publish: can(user, 'publish', vac), plan: can(user, 'plan', vac) },
     schedules: waiting.map(({ id: schedule, action, moment, requestedByName }) => ({
       id: schedule,
       action,
@@ -69,7 +69,7 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
       requestedByName: requestedByName ?? null,
     })),
     openFlags: openFlags.totalDocs,
-    links: isLive
+    links: isLiveNow
       ? { website: `/vraag/${newest.slug}`, print: `/vraag/${newest.slug}/afdrukken`, agent: `/agent?vac=${newest.uuid}` }
       : null,
     preview: await previewChannels(source, context, now),
@@ -80,19 +80,4 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
 async function loadMain(payload: Payload, id: number): Promise<VacSource | null> {
   const [source] = await loadVacsAsSystem({ payload }, { where: { id: { equals: id } }, limit: 1 })
   return source ?? null
-}
-
-/** The rule of `mayReadVacVersion` for one VAC: what a preview shows may be a draft. */
-function mayReadDraftsOf(user: User, vac: Vac): boolean {
-  return ['editor', 'lead', 'admin'].includes(user.role) || isOwnerOf(user, vac)
-}
-
-function isOwnerOf(user: User, vac: Vac): boolean {
-  const department = typeof vac.owningDepartment === 'object' ? vac.owningDepartment?.id : vac.owningDepartment
-  return ownDepartments(user)?.includes(Number(department)) ?? false
-}
-
-function rightsOf(user: User, vac: Vac): { mayEdit: boolean; mayPublish: boolean } {
-  const mayEdit = user.role === 'editor' || user.role === 'admin' || isOwnerOf(user, vac)
-  return { mayEdit, mayPublish: mayEdit && mayPublish(user) }
 }

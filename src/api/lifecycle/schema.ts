@@ -11,9 +11,8 @@ export interface Lifecycle {
   /** yyyy-mm-dd */
   reviewDue: string | null
   isOverdue: boolean
-  /** Whether this user may confirm, publish and plan. */
-  mayEdit: boolean
-  mayPublish: boolean
+  /** What this user may do with it. */
+  abilities: { confirm: boolean; publish: boolean; plan: boolean }
   schedules: { id: number; action: 'publish' | 'retire'; moment: string; requestedByName: string | null }[]
   openFlags: number
   /** Site-relative addresses; null while the VAC is not live. */

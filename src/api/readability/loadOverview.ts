@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { ForbiddenError } from '../../errors'
+import { authorize } from '../../../policies/authorize'
+import { whereLive } from '../../../policies/isLive'
 import type { User } from '../../payload-types'
 import { filled } from '../../reading/relations'
 import type { OverviewQuery, ReadabilityOverview } from './schema'
@@ -16,7 +17,7 @@ export async function loadOverview({
   user: User
   query: OverviewQuery
 }): Promise<ReadabilityOverview> {
-  if (user.role === 'agent') throw new ForbiddenError('The overview is for those who write and lead.')
+  authorize(user, 'read', 'readability-overview')
   const rights = { overrideAccess: false, user } as const
   const [records, departments] = await Promise.all([
     payload.find({
@@ -50,8 +51,7 @@ export async function loadOverview({
 
 function conditions({ department, meets, below }: OverviewQuery): Where[] {
   return [
-    { 'vac._status': { equals: 'published' } },
-    { 'vac.deletedAt': { exists: false } },
+    whereLive(new Date(), 'vac.'),
     ...(department ? [{ 'vac.owningDepartment': { equals: department } }] : []),
     ...(meets ? [{ readabilityScore: { exists: true } }, { readabilityMeets: { equals: meets === 'yes' } }] : []),
     ...(below ? [{ readabilityScore: { less_than: below } }] : []),

@@ -9,8 +9,8 @@ export const MAX_BODY_LENGTH = 6 * MAX_TEXT_LENGTH + 1_000
 
 /** What the editor needs to know beside the text: `GET /v1/readability/settings`. */
 export interface EditorReadabilitySettings extends ReadabilitySettings {
-  /** Whether this user may publish, with a reason, what the policy `refuse` keeps back. */
-  mayOverride: boolean
+  /** `overrideCheck`: to publish, with a reason, what the policy `refuse` keeps back. */
+  abilities: { overrideCheck: boolean }
 }
 
 /** The body of `POST /v1/readability`. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { authorize } from '../../../policies/authorize'
 import { defaultConnection } from '../../../search/connection'
 import { explainQuery } from '../../../search/explainQuery'
-import { ForbiddenError } from '../../errors'
 import type { User } from '../../payload-types'
 import { askEngine } from './askEngine'
 import { currentSynonyms } from './currentSynonyms'
@@ -17,7 +17,7 @@ export async function explain({
   user: User
   query: ExplainQuery
 }): Promise<ExplainResponse> {
-  if (user.role === 'agent') throw new ForbiddenError('The explanation is for those who write and lead.')
+  authorize(user, 'read', 'search-explanations')
   const synonyms = await currentSynonyms()
   const explanation = await askEngine(audience, () =>
     explainQuery(defaultConnection(), { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }),

@@ -1,4 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { authorize } from '../../../policies/authorize'
+import { ownDepartments } from '../../../policies/person'
 import { scrubPersonalData } from '../../content/scrubPersonalData'
 import { inTransaction } from '../../database/inTransaction'
 import { ForbiddenError, InvalidRequestError } from '../../errors'
@@ -8,7 +10,6 @@ import { synonymWords } from '../../messages/synonymWords'
 import type { SearchDecision, User } from '../../payload-types'
 import { addToVac } from '../../publishing/addToVac'
 import { createFlag } from '../flags/createFlag'
-import { ownDepartments } from '../ownDepartments'
 import type { DecisionResponse, SuggestionDecision } from './schema'
 
 interface Deciding {
@@ -19,7 +20,7 @@ interface Deciding {
 
 /** Does what was decided about a search, as that user, and remembers it: both or neither. */
 export async function decideSuggestion(deciding: Deciding, decision: SuggestionDecision): Promise<DecisionResponse> {
-  if (!['owner', 'editor', 'admin'].includes(deciding.user.role)) throw new ForbiddenError('Deciding is for those who write.')
+  authorize(deciding.user, 'decide', 'search-suggestions')
   const { req } = deciding
   return inTransaction(req, async () => {
     const addedTo = await act(deciding, decision)

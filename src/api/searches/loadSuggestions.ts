@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
+import { authorize } from '../../../policies/authorize'
+import { can } from '../../../policies/can'
+import { ownDepartments } from '../../../policies/person'
 import { COUNTED_DAYS, countedSince } from '../../figures/countedPeriod'
 import { missedWords } from '../../figures/missedWords'
 import { runSqlOf } from '../../database/runSql'
 import { type LeadingSearch, type LostSearch, type Period, searchesThatLead, searchesThatLeadNowhere } from '../../figures/searchFigures'
-import { ForbiddenError } from '../../errors'
 import type { User } from '../../payload-types'
-import { ownDepartments } from '../ownDepartments'
 import { currentSynonyms } from '../search/currentSynonyms'
 import { firstHits } from './firstHits'
 import type { SearchSuggestion, SuggestionsResponse } from './schema'
@@ -21,7 +22,7 @@ interface Asked {
 
 /** What could be done about words that fail, most asked first. Owners: about their departments' answers, and what is of nobody. */
 export async function loadSuggestions({ payload, user, now, vac }: Asked): Promise<SuggestionsResponse> {
-  if (user.role === 'agent') throw new ForbiddenError('Suggestions are for those who write and lead.')
+  authorize(user, 'read', 'search-suggestions')
   const run = runSqlOf(payload)
   const period = await periodFor(payload, user, now)
   const [leading, lost, synonyms] = await Promise.all([
@@ -47,12 +48,13 @@ export async function loadSuggestions({ payload, user, now, vac }: Asked): Promi
         ? []
         : leading.map(({ key, query, count, averageRank }) => ({ key, query, count, averageRank: rounded(averageRank) })),
     days: COUNTED_DAYS,
+    abilities: { decide: can(user, 'decide', 'search-suggestions'), makeSynonym: can(user, 'create', 'synonyms') },
   }
 }
 
 async function periodFor(payload: Payload, user: User, now: Date): Promise<Period> {
   const { searches } = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true })
-  return { since: countedSince(now), minimumCount: searches.minimumCount, departments: ownDepartments(user) }
+  return { now, since: countedSince(now), minimumCount: searches.minimumCount, departments: ownDepartments(user) }
 }
 
 type Synonyms = Awaited<ReturnType<typeof currentSynonyms>>

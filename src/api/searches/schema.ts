@@ -63,6 +63,12 @@ export interface LeadingQuery {
   averageRank: number | null
 }
 
+/** What this user may do with suggestions. */
+export interface SuggestionAbilities {
+  decide: boolean
+  makeSynonym: boolean
+}
+
 export interface SuggestionsResponse {
   /** Most asked first. */
   suggestions: SearchSuggestion[]
@@ -70,6 +76,7 @@ export interface SuggestionsResponse {
   leading: LeadingQuery[]
   /** Over how many days is counted. */
   days: number
+  abilities: SuggestionAbilities
 }
 
 const text = z.string().trim().min(1).max(LONGEST_QUERY)

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { whereLive } from '../../../policies/isLive'
 import type { RichDocument } from '../../content/document'
 import { toPlainText } from '../../content/toPlainText'
 import type { Vac } from '../../payload-types'
@@ -19,7 +20,7 @@ export async function loadSearchedVacs(payload: Payload, ids: readonly number[])
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'vacs',
-    where: { and: [{ id: { in: [...new Set(ids)] } }, { _status: { equals: 'published' } }] },
+    where: { and: [{ id: { in: [...new Set(ids)] } }, whereLive(new Date())] },
     depth: 0,
     pagination: false,
     overrideAccess: true,

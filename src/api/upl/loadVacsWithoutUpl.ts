@@ -1,8 +1,10 @@
 import type { Payload, Where } from 'payload'
+import { authorize } from '../../../policies/authorize'
+import { whereLive } from '../../../policies/isLive'
+import { ownDepartments } from '../../../policies/person'
 import type { User } from '../../payload-types'
-import { ownDepartments } from '../ownDepartments'
 import type { VacsWithoutUpl } from './schema'
-import { requireWriter, suggestUpl } from './suggestUpl'
+import { suggestUpl } from './suggestUpl'
 
 const PAGE_SIZE = 20
 
@@ -14,10 +16,10 @@ interface Loading {
 
 /** Live answers without a product name, that this user may change, each with the name that fits best. */
 export async function loadVacsWithoutUpl({ payload, user, page }: Loading): Promise<VacsWithoutUpl> {
-  requireWriter(user)
+  authorize(user, 'suggest', 'upl-products')
   const own = ownDepartments(user)
   const where: Where = {
-    and: [{ _status: { equals: 'published' } }, { upl: { exists: false } }, ...(own === null ? [] : [{ owningDepartment: { in: own } }])],
+    and: [whereLive(new Date()), { upl: { exists: false } }, ...(own === null ? [] : [{ owningDepartment: { in: own } }])],
   }
   const { docs, totalDocs, totalPages } = await payload.find({
     collection: 'vacs',

@@ -1,6 +1,4 @@
 import { UplIndex } from '../../../search/suggestUpl'
-import { ForbiddenError } from '../../errors'
-import type { User } from '../../payload-types'
 import { cachedFor } from '../cachedFor'
 import { payloadInstance } from '../payloadInstance'
 import type { UplSuggestion, UplSuggestionsBody } from './schema'
@@ -17,11 +15,6 @@ export const currentUplList = cachedFor(LIST_LASTS_MS, async () => {
     uris: new Map(docs.map(({ name, uri }) => [name, uri ?? null])),
   }
 })
-
-/** Throws ForbiddenError for who does not write answers. */
-export function requireWriter(user: User): void {
-  if (!['owner', 'editor', 'admin'].includes(user.role)) throw new ForbiddenError('Suggestions are for those who write.')
-}
 
 /** At most `most` names that fit a text and that it does not carry yet, best first. */
 export async function suggestUpl({ question, searchTerms, upl }: UplSuggestionsBody, most: number): Promise<UplSuggestion[]> {

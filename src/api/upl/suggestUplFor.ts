@@ -1,14 +1,15 @@
 import type { Payload } from 'payload'
+import { authorize } from '../../../policies/authorize'
 import { NotFoundError } from '../../errors'
 import type { User } from '../../payload-types'
 import type { UplSuggestionsBody, UplSuggestionsResponse } from './schema'
-import { requireWriter, suggestUpl } from './suggestUpl'
+import { suggestUpl } from './suggestUpl'
 
 const MOST = 5
 
 /** Product names for an answer that the user may read, its newest version. Throws ForbiddenError for who does not write. */
 export async function suggestUplFor(payload: Payload, user: User, id: number): Promise<UplSuggestionsResponse> {
-  requireWriter(user)
+  authorize(user, 'suggest', 'upl-products')
   const vac = await payload.findByID({ collection: 'vacs', id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user })
   if (!vac) throw new NotFoundError('There is no such answer.')
   return { suggestions: await suggestUpl({ question: vac.question ?? '', searchTerms: vac.searchTerms ?? [], upl: vac.upl ?? [] }, MOST) }
@@ -16,6 +17,6 @@ export async function suggestUplFor(payload: Payload, user: User, id: number): P
 
 /** Product names for an answer that is being written. Throws ForbiddenError for who does not write. */
 export async function suggestUplForText(user: User, text: UplSuggestionsBody): Promise<UplSuggestionsResponse> {
-  requireWriter(user)
+  authorize(user, 'suggest', 'upl-products')
   return { suggestions: await suggestUpl(text, MOST) }
 }

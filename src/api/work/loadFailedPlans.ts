@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { ownDepartments } from '../../../policies/person'
 import type { User } from '../../payload-types'
 import { filled } from '../../reading/relations'
-import { ownDepartments } from '../ownDepartments'
 import { WORK_LIST_LENGTH, type Work } from './schema'
 
 /** Plans that did not happen and that nobody has looked at yet, newest first. Read with the rights of the user. */

@@ -1,9 +1,11 @@
 import type { Payload, Where } from 'payload'
+import { authorize } from '../../../policies/authorize'
+import { can } from '../../../policies/can'
+import { whereLive } from '../../../policies/isLive'
+import { ownDepartments } from '../../../policies/person'
 import type { User } from '../../payload-types'
-import { mayPublish } from '../../publishing/mayPublish'
 import { filled } from '../../reading/relations'
 import { addDays, daysBetween, toDay } from '../../time/dates'
-import { ownDepartments } from '../ownDepartments'
 import { loadSuggestions } from '../searches/loadSuggestions'
 import { loadFailedPlans } from './loadFailedPlans'
 import { WORK_LIST_LENGTH, type Work } from './schema'
@@ -20,20 +22,28 @@ interface Request {
 /** The start page of an owner or editor. Everything is read with the rights of that user. */
 export async function loadWork(request: Request): Promise<Work> {
   const { user } = request
+  authorize(user, 'read', 'work')
   const [plans, flags, reviews, drafts, searches] = await Promise.all([
     loadFailedPlans(request),
     loadFlags(request),
     loadReviews(request),
     loadDrafts(request),
-    loadSearches(request),
+    loadSuggestions(request),
   ])
   return {
-    user: { name: user.name, role: user.role, mayPublish: mayPublish(user) },
+    abilities: {
+      ...searches.abilities,
+      answerFlag: can(user, 'update', 'flags'),
+      confirm: can(user, 'confirm', 'vacs'),
+      plan: can(user, 'plan', 'vacs'),
+    },
     ...plans,
     ...flags,
     ...reviews,
     ...drafts,
-    ...searches,
+    searches: searches.suggestions.slice(0, WORK_LIST_LENGTH),
+    searchCount: searches.suggestions.length,
+    searchDays: searches.days,
   }
 }
 
@@ -78,11 +88,7 @@ function isWaiting(today: string): Where {
 async function loadReviews({ payload, user, now }: Request): Promise<Pick<Work, 'reviews' | 'reviewCount' | 'overdueCount'>> {
   const own = ownDepartments(user)
   const today = toDay(now)
-  const mine: Where[] = [
-    { 'vac._status': { equals: 'published' } },
-    { 'vac.deletedAt': { exists: false } },
-    ...(own ? [{ 'vac.owningDepartment': { in: own } }] : []),
-  ]
+  const mine: Where[] = [whereLive(now, 'vac.'), ...(own ? [{ 'vac.owningDepartment': { in: own } }] : [])]
   const rights = { overrideAccess: false, user } as const
   const [names, due, overdue] = await Promise.all([
     departmentNames(payload, user),
@@ -157,9 +163,4 @@ async function loadDrafts({ payload, user }: Request): Promise<Pick<Work, 'draft
     isLive: Boolean(version.publishedAt),
   }))
   return { drafts, draftCount: totalDocs }
-}
-
-async function loadSearches({ payload, user, now }: Request): Promise<Pick<Work, 'searches' | 'searchCount' | 'searchDays'>> {
-  const { suggestions, days } = await loadSuggestions({ payload, user, now })
-  return { searches: suggestions.slice(0, WORK_LIST_LENGTH), searchCount: suggestions.length, searchDays: days }
 }

@@ -1,9 +1,10 @@
 import type { FlagKind, FlagSubject } from '../../flags/flagKinds'
-import type { SearchSuggestion } from '../searches/schema'
+import type { SearchSuggestion, SuggestionAbilities } from '../searches/schema'
 
 /** The start page of an owner or editor: `GET /v1/work`. Days are yyyy-mm-dd, timestamps ISO 8601. */
 export interface Work {
-  user: { name: string; role: string; mayPublish: boolean }
+  /** What this user may do with the lines of the lists. */
+  abilities: SuggestionAbilities & { answerFlag: boolean; confirm: boolean; plan: boolean }
   /** What was planned and did not happen, until somebody says to have seen it. */
   plans: {
     id: number

@@ -1,4 +1,4 @@
-import { roles as signedInRoles } from '../../../collections/access/roles'
+import { roles as signedInRoles } from '../../../policies/person'
 
 /** Everybody who may knock: the roles, and somebody without a session. */
 export const roles = ['anonymous', ...signedInRoles] as const

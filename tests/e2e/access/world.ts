@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Role } from '../../../collections/access/roles'
+import type { Role } from '../../../policies/person'
 import { accounts, DEMO_PASSWORD } from '../../../seed/accounts'
 import { type Api, apiOf, saved, signIn, whereIs } from '../../support/api'
 

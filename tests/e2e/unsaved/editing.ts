@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import pg from 'pg'
 import { inject } from 'vitest'
-import type { Role } from '../../../collections/access/roles'
+import type { Role } from '../../../policies/person'
 import { accounts, DEMO_PASSWORD } from '../../../seed/accounts'
 import { type Api, saved, signIn as signInOverHttp, whereIs } from '../../support/api'
 import { signIn } from '../../support/browser'

@@ -117,11 +117,15 @@ describe('what the editor asks first', () => {
   it.each([
     ['editor', true],
     ['owner', false],
-  ] as const)('tells the role %s whether it may override: %s', async (role, mayOverride) => {
+  ] as const)('tells the role %s whether it may override: %s', async (role, overrideCheck) => {
     const payload = await testPayload()
     await payload.updateGlobal({ slug: 'settings', data: { readabilityPolicy: 'refuse' }, overrideAccess: true })
     const word = await payload.create({ collection: 'allowed-words', data: { word: `Wmo ${role}` }, overrideAccess: true })
-    expect(await loadEditorSettings(payload, users[role])).toEqual({ policy: 'refuse', allowedWords: [`Wmo ${role}`], mayOverride })
+    expect(await loadEditorSettings(payload, users[role])).toEqual({
+      policy: 'refuse',
+      allowedWords: [`Wmo ${role}`],
+      abilities: { overrideCheck },
+    })
     await payload.delete({ collection: 'allowed-words', id: word.id, overrideAccess: true })
   })
 })

@@ -1,5 +1,5 @@
 import { generatePayloadCookie, jwtSign } from 'payload'
-import type { Role } from '../../../collections/access/roles'
+import type { Role } from '../../../policies/person'
 import { buildUser } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
 

@@ -42,7 +42,7 @@ const plan = (id: number): Work['plans'][number] => ({
   requestedByName: null,
 })
 const work: Work = {
-  user: { name: 'Eigenaar', role: 'owner', mayPublish: true },
+  abilities: { answerFlag: true, confirm: true, plan: true, decide: true, makeSynonym: false },
   plans: [plan(3), plan(4)],
   planCount: 2,
   flags: [flag(1), flag(2)],

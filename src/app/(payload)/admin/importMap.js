@@ -12,11 +12,11 @@ import { VersionRestore as VersionRestore_b67298dd782c72e8215f010d8dc59bfd } fro
 import { DayCell as DayCell_3d4d9a6b35436f37e51b9c7539468099 } from '../../../../src/admin/moments/DayCell'
 import { DayField as DayField_21db1abb3169d4f8a125e18c4415ae95 } from '../../../../src/admin/moments/DayField'
 import { HandOver as HandOver_e5607413f51b7371ef26ba215a38173a } from '../../../../src/admin/departments/HandOver'
-import { SynonymsTestLink as SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2 } from '../../../../src/admin/searchTest/SynonymsTestLink'
+import { SynonymsTest as SynonymsTest_39a580d88f3c4d87ae750e92ce7ce6c9 } from '../../../../src/app/(payload)/navigation/SynonymsTest'
 import { CurrentPassword as CurrentPassword_69a597d9eed2069cfd17965b9adc01d2 } from '../../../../src/admin/account/CurrentPassword'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
-import { NavLinks as NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33 } from '../../../../src/admin/brand/NavLinks'
+import { OwnNavLinks as OwnNavLinks_9dfe1f73b9a2a352abd4b9adafd8ffe7 } from '../../../../src/app/(payload)/navigation/OwnNavLinks'
 import { SignedIn as SignedIn_b500e837af3ecdb201c7f821b323618d } from '../../../../src/app/(payload)/SignedIn'
 import { WorkView as WorkView_357931a0e6c1abb8b741a16a7cd07ce3 } from '../../../../src/app/(payload)/views/WorkView'
 import { ReadabilityView as ReadabilityView_9551b841bdacaae6ac2c22dbc6474923 } from '../../../../src/app/(payload)/views/ReadabilityView'
@@ -39,11 +39,11 @@ export const importMap = {
   "/src/admin/moments/DayCell#DayCell": DayCell_3d4d9a6b35436f37e51b9c7539468099,
   "/src/admin/moments/DayField#DayField": DayField_21db1abb3169d4f8a125e18c4415ae95,
   "/src/admin/departments/HandOver#HandOver": HandOver_e5607413f51b7371ef26ba215a38173a,
-  "/src/admin/searchTest/SynonymsTestLink#SynonymsTestLink": SynonymsTestLink_120e3a4774d7ae78a037c6a8fbcbdfb2,
+  "/src/app/(payload)/navigation/SynonymsTest#SynonymsTest": SynonymsTest_39a580d88f3c4d87ae750e92ce7ce6c9,
   "/src/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_69a597d9eed2069cfd17965b9adc01d2,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
-  "/src/admin/brand/NavLinks#NavLinks": NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33,
+  "/src/app/(payload)/navigation/OwnNavLinks#OwnNavLinks": OwnNavLinks_9dfe1f73b9a2a352abd4b9adafd8ffe7,
   "/src/app/(payload)/SignedIn#SignedIn": SignedIn_b500e837af3ecdb201c7f821b323618d,
   "/src/app/(payload)/views/WorkView#WorkView": WorkView_357931a0e6c1abb8b741a16a7cd07ce3,
   "/src/app/(payload)/views/ReadabilityView#ReadabilityView": ReadabilityView_9551b841bdacaae6ac2c22dbc6474923,

@@ -1,5 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { can } from '../../../../policies/can'
 import { AgentWelcome } from '../../../admin/work/AgentWelcome'
 import { WorkPage } from '../../../admin/work/WorkPage'
 import { unsavedKey } from '../../../api/session/unsavedKey'
@@ -14,7 +15,7 @@ export async function WorkView({ initPageResult }: AdminViewServerProps) {
   const { payload, user, i18n } = initPageResult.req
   const language = toLanguage(i18n.language)
   if (!user) return null
-  if (user.role === 'agent') {
+  if (!can(user, 'read', 'work')) {
     return (
       <Gutter>
         <AgentWelcome language={language} />

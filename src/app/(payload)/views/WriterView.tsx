@@ -3,6 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { can } from '../../../../policies/can'
 import { AgentWelcome } from '../../../admin/work/AgentWelcome'
 import { type Language, toLanguage } from '../../../messages/language'
 import type { User } from '../../../payload-types'
@@ -36,7 +37,7 @@ export async function WriterView({ view, path, children }: Props) {
       user={user}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
-      <Gutter>{user.role === 'agent' ? <AgentWelcome language={language} /> : await children({ user: user as User, language })}</Gutter>
+      <Gutter>{can(user, 'read', 'work') ? await children({ user: user as User, language }) : <AgentWelcome language={language} />}</Gutter>
     </DefaultTemplate>
   )
 }

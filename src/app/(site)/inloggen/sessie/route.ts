@@ -1,3 +1,4 @@
+import { can } from '../../../../../policies/can'
 import { canMail } from '../../../../accounts/canMail'
 import { login } from '../../../../api/session/login'
 import { sessionCookie } from '../../../../api/session/sessionCookie'
@@ -28,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   const outcome = await login({ email, password })
   if ('seconds' in outcome) return tooOften(outcome.seconds)
   if ('code' in outcome) return sendBack(outcome.code)
-  return seeOther(target ?? (outcome.user.role === 'agent' ? '/agent' : '/admin'), [
+  return seeOther(target ?? (can(outcome.user, 'read', 'work') ? '/admin' : '/agent'), [
     sessionCookie(outcome.token, outcome.exp),
     emailCookie('', { isSecure }),
   ])
