@@ -11,7 +11,8 @@ const may = {
   'src/requestContext.ts': [],
   'src/content': ['src/errors.ts'],
   'src/payload-types.ts': [],
-  'src/reading': ['policies', 'src/content', 'src/time', 'src/errors.ts', 'src/payload-types.ts'],
+  'src/findability': ['src/database', 'src/payload-types.ts'],
+  'src/reading': ['policies', 'src/content', 'src/findability', 'src/time', 'src/errors.ts', 'src/payload-types.ts'],
   'src/outages': ['src/errors.ts', 'src/database'],
   'src/queue': ['src/env.ts', 'src/errors.ts', 'src/database', 'src/outages'],
   'src/database': ['src/env.ts', 'src/errors.ts', 'src/queue', 'src/limits', 'src/requestContext.ts'],
@@ -33,6 +34,7 @@ const may = {
   'src/flags': ['src/content', 'src/readability', 'src/time', 'src/errors.ts'],
   search: [
     'src/content',
+    'src/findability',
     'src/reading',
     'src/env.ts',
     'src/errors.ts',
@@ -46,6 +48,7 @@ const may = {
   collections: [
     'policies',
     'src/accounts',
+    'src/findability',
     'src/env.ts',
     'src/limits',
     'src/publishing',
@@ -59,6 +62,7 @@ const may = {
   ],
   'src/importing': [
     'src/content',
+    'src/findability',
     'src/reading',
     'src/queue',
     'src/time',
@@ -84,6 +88,7 @@ const may = {
   'src/api': [
     'policies',
     'search',
+    'src/findability',
     'src/readability',
     'src/time',
     'src/errors.ts',
@@ -119,6 +124,7 @@ const may = {
   'src/admin': [
     'src/browser',
     'src/content',
+    'src/findability',
     'src/channels',
     'src/readability',
     'src/flags',

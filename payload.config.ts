@@ -23,6 +23,7 @@ import { Synonyms } from './collections/Synonyms'
 import { Themes } from './collections/Themes'
 import { UplProducts } from './collections/UplProducts'
 import { Users } from './collections/Users'
+import { VacFindability } from './collections/VacFindability'
 import { VacRecords } from './collections/VacRecords'
 import { VacScores } from './collections/VacScores'
 import { Vacs } from './collections/Vacs'
@@ -89,7 +90,7 @@ const config = buildConfig({
   },
   collections: [
     ...[Vacs, Handovers, Contacts, Notices, Flags].map((collection) => withNumberCheck(collection, { canExcept: true })),
-    ...[Themes, Departments, Municipalities, AllowedWords, Synonyms].map((collection) => withNumberCheck(collection)),
+    ...[Themes, Departments, Municipalities, AllowedWords, Synonyms, VacFindability].map((collection) => withNumberCheck(collection)),
     Users,
     ReviewConfirmations,
     Schedules,

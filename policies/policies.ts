@@ -21,6 +21,7 @@ import { synonyms } from './nouns/synonyms'
 import { themes } from './nouns/themes'
 import { uplProducts } from './nouns/uplProducts'
 import { users } from './nouns/users'
+import { vacFindability } from './nouns/vacFindability'
 import { vacRecords } from './nouns/vacRecords'
 import { vacScores } from './nouns/vacScores'
 import { vacs } from './nouns/vacs'
@@ -51,6 +52,7 @@ export const policies = {
   themes,
   'upl-products': uplProducts,
   users,
+  'vac-findability': vacFindability,
   'vac-records': vacRecords,
   'vac-scores': vacScores,
   vacs,

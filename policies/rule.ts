@@ -7,6 +7,8 @@ export type Rule = Partial<Record<Role, (person: Person) => Reach>>
 /** The rights on one noun, by verb, and the fields of the collection in which what decides stands. */
 export interface Policy {
   verbs: Record<string, Rule>
+  /** Where the VAC stands whose rights these are. */
+  at?: 'vac.'
   fields?: Partial<Record<'department' | 'person' | 'onWebsite', string>>
 }
 

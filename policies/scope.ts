@@ -17,8 +17,8 @@ export function scope<N extends Noun>(
 ): boolean | Where {
   const reach = reachOf(person, verb, collection)
   if (typeof reach === 'boolean') return reach
-  const { fields = {} }: Policy = policies[collection]
-  const wheres = reach.map((condition) => whereMet(condition, { fields, moment, at: verb === 'readVersions' ? 'version.' : '' }))
+  const { fields = {}, at }: Policy = policies[collection]
+  const wheres = reach.map((condition) => whereMet(condition, { fields, moment, at: verb === 'readVersions' ? 'version.' : (at ?? '') }))
   return wheres.length === 1 && wheres[0] ? wheres[0] : { or: wheres }
 }
 
@@ -26,7 +26,7 @@ interface Place {
   fields: NonNullable<Policy['fields']>
   moment: Date
   /** Of a version Payload keeps the document below `version`. */
-  at: '' | 'version.'
+  at: '' | 'vac.' | 'version.'
 }
 
 function whereMet({ departments, person, isLive, onWebsite }: Condition, { fields, moment, at }: Place): Where {

@@ -89,13 +89,6 @@ export class ConflictError extends AppError {
   }
 }
 
-/** A colleague has the document open. */
-export class LockedError extends AppError {
-  constructor(message: string, options?: AppErrorOptions) {
-    super('locked', message, options)
-  }
-}
-
 /** Somebody does something too often. `params.seconds` says how long to wait, `headers` tells programs. */
 export class TooManyRequestsError extends AppError {
   readonly headers: Record<string, string>

@@ -77,6 +77,7 @@ export interface Config {
     municipalities: Municipality;
     'allowed-words': AllowedWord;
     synonyms: Synonym;
+    'vac-findability': VacFindability;
     users: User;
     'review-confirmations': ReviewConfirmation;
     schedules: Schedule;
@@ -104,6 +105,7 @@ export interface Config {
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     'allowed-words': AllowedWordsSelect<false> | AllowedWordsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    'vac-findability': VacFindabilitySelect<false> | VacFindabilitySelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'review-confirmations': ReviewConfirmationsSelect<false> | ReviewConfirmationsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -226,15 +228,9 @@ export interface Vac {
         }[]
       | null;
   };
-  /**
-   * Everyday words of callers. Press Enter after each.
-   */
   searchTerms?: string[] | null;
-  themes?: (number | Theme)[] | null;
-  /**
-   * Names from the national list of product names.
-   */
   upl?: string[] | null;
+  themes?: (number | Theme)[] | null;
   relatedVacs?: (number | Vac)[] | null;
   /**
    * Staff only. Residents never see this.
@@ -518,6 +514,18 @@ export interface Synonym {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vac-findability".
+ */
+export interface VacFindability {
+  id: number;
+  vac: number | Vac;
+  searchTerms?: string[] | null;
+  upl?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-confirmations".
  */
 export interface ReviewConfirmation {
@@ -757,6 +765,10 @@ export interface PayloadLockedDocument {
         value: number | Synonym;
       } | null)
     | ({
+        relationTo: 'vac-findability';
+        value: number | VacFindability;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null)
@@ -863,8 +875,8 @@ export interface VacsSelect<T extends boolean = true> {
             };
       };
   searchTerms?: T;
-  themes?: T;
   upl?: T;
+  themes?: T;
   relatedVacs?: T;
   internalNote?: T;
   questionsToAsk?: T;
@@ -1042,6 +1054,17 @@ export interface SynonymsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vac-findability_select".
+ */
+export interface VacFindabilitySelect<T extends boolean = true> {
+  vac?: T;
+  searchTerms?: T;
+  upl?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/**
- * Whether somebody who is signed in puts this text live. Schedules, imports and the example content act for nobody;
- * who adds a search term or a product name to a live text puts no text live.
- */
+/** Whether somebody who is signed in puts this text live. Schedules, imports and the example content act for nobody. */
 export function goesLiveByPerson(req: PayloadRequest, vac: { _status?: string | null; deletedAt?: string | null }): boolean {
-  return Boolean(req.user) && !req.context.addsFindability && vac._status === 'published' && !vac.deletedAt
+  return Boolean(req.user) && vac._status === 'published' && !vac.deletedAt
 }

@@ -4,6 +4,7 @@ import { keepWithinOwnDepartment } from '../access/keepWithinOwnDepartment'
 import { may } from '../access/may'
 import { mayCreateForDepartment } from '../access/mayCreateForDepartment'
 import { label } from '../fields/label'
+import { changeFindabilityEndpoint } from '../VacFindability/endpoints/changeFindability'
 import { refuseForeignSort } from '../hooks/refuseForeignSort'
 import { vacFields } from './fields'
 import { assignIdentity } from './hooks/assignIdentity'
@@ -20,6 +21,7 @@ import { requirePublishingRight } from './hooks/requirePublishingRight'
 import { noteLiveEnding, scheduleEnding } from './hooks/scheduleEnding'
 import { settleRestore } from './hooks/settleRestore'
 import { stampEditor } from './hooks/stampEditor'
+import { copyFindability, refuseFindability, takeFindability } from './hooks/takeFindability'
 import { takeTurns } from './hooks/takeTurns'
 import { waitForScoring } from './hooks/waitForScoring'
 
@@ -33,7 +35,7 @@ export const Vacs: CollectionConfig = {
     useAsTitle: 'question',
     hideAPIURL: true,
     defaultColumns: ['question', 'owningDepartment', '_status', 'updatedAt'],
-    listSearchableFields: ['question', 'shortAnswer', 'searchTerms', 'slug'],
+    listSearchableFields: ['question', 'shortAnswer', 'slug'],
     group: label('Kennisbank', 'Knowledge base'),
     // Stands in the heading of every screen of a VAC; only that of a version has something to say.
     components: { Description: '/src/admin/versions/VersionRestore#VersionRestore' },
@@ -47,8 +49,8 @@ export const Vacs: CollectionConfig = {
   trash: true,
   defaultSort: 'question',
   hooks: {
-    beforeOperation: [refuseForeignSort, refuseForeignCopy, noteDraftSave, takeTurns],
-    beforeValidate: [settleRestore, refuseStaleSave, assignIdentity],
+    beforeOperation: [refuseForeignSort, refuseForeignCopy, copyFindability, noteDraftSave, takeTurns],
+    beforeValidate: [settleRestore, refuseFindability, refuseStaleSave, assignIdentity],
     beforeChange: [
       keepWithinOwnDepartment('vacs', 'owningDepartment'),
       requirePublishingRight,
@@ -58,9 +60,10 @@ export const Vacs: CollectionConfig = {
       stampEditor,
       noteLiveEnding,
     ],
-    afterChange: [recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
+    afterChange: [takeFindability, recordPublication, keepPublishedScore, scheduleEnding, enqueueIndexing],
     beforeDelete: [waitForScoring],
     afterDelete: [enqueueRemoval],
   },
+  endpoints: [changeFindabilityEndpoint],
   fields: vacFields,
 }

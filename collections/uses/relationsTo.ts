@@ -10,13 +10,15 @@ export interface Relation {
   heldWhile: Where | null
   /** The field that is stored, where it is not the id. */
   by: string | null
+  /** Where a record stands beside a document, that document: the field that leads to it, and its collection. */
+  beside: { field: string; collection: CollectionSlug } | null
 }
 
 interface Said {
   whenGone?: 'follow' | 'forget'
   heldWhile?: Where
   /** A text field that holds the names of documents of another collection. */
-  namesOf?: { collection: string; field: string }
+  namesOf?: { collection: string; field: string; beside?: Relation['beside'] }
 }
 
 /** Every field of the config that points to a collection, wherever it stands. */
@@ -34,8 +36,8 @@ function relationsIn(fields: readonly FlattenedField[], slug: string, parent = '
     const path = parent ? `${parent}.${field.name}` : field.name
     if ('flattenedFields' in field) return relationsIn(field.flattenedFields, slug, path)
     const { whenGone = 'hold', heldWhile = null, namesOf } = (field.custom ?? {}) as Said
-    if (namesOf?.collection === slug) return [{ path, whenGone, heldWhile, by: namesOf.field }]
+    if (namesOf?.collection === slug) return [{ path, whenGone, heldWhile, by: namesOf.field, beside: namesOf.beside ?? null }]
     const isTo = (field.type === 'relationship' || field.type === 'upload') && [field.relationTo].flat().includes(slug as CollectionSlug)
-    return isTo ? [{ path, whenGone, heldWhile, by: null }] : []
+    return isTo ? [{ path, whenGone, heldWhile, by: null, beside: null }] : []
   })
 }

@@ -27,9 +27,10 @@ export async function usesOf(req: PayloadRequest, { collection, id }: { collecti
   for (const relation of relationsTo(payload.config, collection)) {
     if (relation.whenGone !== 'hold' || !document) continue
     const ids = await idsThatUse(req, relation, relation.by ? document[relation.by] : document.id)
+    const user = relation.beside?.collection ?? relation.collection
     // A document that points to itself needs nothing from outside.
-    if (relation.collection === collection) ids.delete(Number(id))
-    found.set(relation.collection, new Set([...(found.get(relation.collection) ?? []), ...ids]))
+    if (user === collection) ids.delete(Number(id))
+    found.set(user, new Set([...(found.get(user) ?? []), ...ids]))
   }
   return Promise.all(
     [...found]
@@ -38,12 +39,12 @@ export async function usesOf(req: PayloadRequest, { collection, id }: { collecti
   )
 }
 
-async function idsThatUse(req: PayloadRequest, { collection, path, heldWhile }: Relation, value: unknown): Promise<Set<number>> {
+async function idsThatUse(req: PayloadRequest, { collection, path, heldWhile, beside }: Relation, value: unknown): Promise<Set<number>> {
   const { payload } = req
   const system = { depth: 0, pagination: false, overrideAccess: true, trash: true, req } as const
   const where: Where = { and: [{ [path]: { equals: value } }, ...(heldWhile ? [heldWhile] : [])] }
-  const { docs } = await payload.find({ collection, where, select: {}, ...system })
-  const ids = new Set(docs.map((doc) => Number(doc.id)))
+  const { docs } = await payload.find({ collection, where, select: beside ? { [beside.field]: true } : {}, ...system })
+  const ids = new Set(docs.map((doc) => Number((doc as unknown as Record<string, unknown>)[beside?.field ?? 'id'])))
   if (!payload.collections[collection].config.versions?.drafts) return ids
   const planned = await payload.find({
     collection: 'schedules',

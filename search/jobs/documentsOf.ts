@@ -41,8 +41,8 @@ export function documentsOf(source: VacSource, context: ReadingContext, moment: 
   const forPublic = readVac(source, context, { audience: 'public', ...everywhere })
   const forAgent = readVac(source, context, { audience: 'agent', ...everywhere })
   if (!forPublic || !forAgent) return null
-  const searchTerms = source.vac.searchTerms ?? []
-  const vocabulary = (source.vac.upl ?? []).flatMap((name) => context.upl.get(name)?.titles ?? [])
+  const { searchTerms, upl } = source.findability
+  const vocabulary = upl.flatMap((name) => context.upl.get(name)?.titles ?? [])
   // Checked here, where one that does not fit is one: later it would be a batch.
   return {
     public: documentSchemas.public.parse(toPublicDocument(forPublic, { searchTerms, vocabulary })),

@@ -24,5 +24,13 @@ async function referringTo(payload: Payload, collection: JobData<'copied.changed
   if (collection === 'themes') return { themes: { in: [id] } }
   if (collection === 'municipalities') return { municipalities: { in: [id] } }
   const product = await payload.findByID({ collection, id, depth: 0, overrideAccess: true, disableErrors: true })
-  return { upl: { in: [product?.name ?? ''] } }
+  const { docs } = await payload.find({
+    collection: 'vac-findability',
+    where: { upl: { in: [product?.name ?? ''] } },
+    select: { vac: true },
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+  })
+  return { id: { in: docs.map(({ vac }) => Number(vac)) } }
 }

@@ -8,6 +8,8 @@ export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PATCH'
   body?: Record<string, unknown>
   signal?: AbortSignal
+  /** For a small change that must arrive also when the page closes right after it. */
+  keepalive?: boolean
 }
 
 /**
@@ -15,7 +17,10 @@ export interface RequestOptions {
  * server's own where it sent some that are meant for people, else those of the status. Throws only when
  * `signal` aborts.
  */
-export async function requestJson<T>(url: string, { language, method = 'GET', body, signal }: RequestOptions): Promise<Answer<T>> {
+export async function requestJson<T>(
+  url: string,
+  { language, method = 'GET', body, signal, keepalive = false }: RequestOptions,
+): Promise<Answer<T>> {
   const words = apiErrorWords[language]
   let response: Response
   try {
@@ -25,6 +30,7 @@ export async function requestJson<T>(url: string, { language, method = 'GET', bo
       headers: { Accept: 'application/json', 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) },
       body: body ? JSON.stringify(body) : null,
       signal: signal ?? null,
+      keepalive,
     })
   } catch (error) {
     if (signal?.aborted) throw error

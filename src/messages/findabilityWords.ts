@@ -1,6 +1,19 @@
 import type { Language } from './language'
 
 interface FindabilityWords {
+  /** The two lists of words, on the tab of an answer. */
+  lists: {
+    searchTerms: { label: string; hint: string }
+    upl: { label: string; hint: string }
+    /** For an answer that is not saved yet, and for one that is. */
+    saves: Record<'withAnswer' | 'atOnce', string>
+    saved: string
+    notSaved: (reason: string) => string
+    retry: string
+  }
+  /** To who sends the lists with a change of an answer that exists. */
+  elsewhere: string
+  badChange: string
   /** Product names for the answer in the form. */
   upl: {
     title: string
@@ -22,7 +35,7 @@ interface FindabilityWords {
     none: string
     count: (count: number) => string
     addTo: (name: string, question: string) => string
-    added: Record<'live' | 'draft', (name: string, question: string) => string>
+    added: (name: string, question: string) => string
     noName: string
     page: (page: number, pages: number) => string
     previous: string
@@ -44,13 +57,30 @@ interface FindabilityWords {
 /** What helps an answer to be found: on its tab "Vindbaarheid" (`upl`, `rank`), and on the screen "Zoeken testen" (`missing`). */
 export const findabilityWords: Record<Language, FindabilityWords> = {
   nl: {
+    lists: {
+      searchTerms: {
+        label: 'Zoektermen',
+        hint: 'Gewone woorden van bellers, ook straattaal en oude namen. Druk op Enter na elk woord.',
+      },
+      upl: { label: 'Productnamen (UPL)', hint: 'Namen uit de Uniforme Productnamenlijst, zoals “paspoort”.' },
+      saves: {
+        withAnswer: 'Deze woorden gaan mee als u het antwoord opslaat.',
+        atOnce: 'Elk woord werkt meteen. U hoeft het antwoord er niet voor op te slaan of te publiceren.',
+      },
+      saved: 'Bewaard.',
+      notSaved: (reason) => `Nog niet bewaard. ${reason}`,
+      retry: 'Probeer opnieuw',
+    },
+    elsewhere:
+      'Zoektermen en productnamen staan naast het antwoord. Wijzig ze op het tabblad Vindbaarheid, of met POST /api/vacs/{id}/findability.',
+    badChange: 'Stuur voor searchTerms of upl twee lijsten met woorden: “from” (zoals u ze zag) en “to” (zoals ze moeten worden).',
     upl: {
       title: 'Passende productnamen',
       intro: 'Met een productnaam is dit antwoord ook te vinden op de woorden van andere gemeenten. Kies alleen een naam die klopt.',
       empty: 'Vul eerst de vraag in. Dan ziet u hier productnamen die passen.',
       none: 'Wij vonden geen andere productnaam die past.',
       add: (name) => `Voeg toe: ${name}`,
-      added: (name) => `“${name}” staat bij de productnamen. Sla het antwoord nog op.`,
+      added: (name) => `“${name}” staat bij de productnamen.`,
       fits: { well: 'Past heel goed', quite: 'Past goed', perhaps: 'Past misschien' },
       toQuestion: 'bij de vraag',
       toTerm: (term) => `bij de zoekterm “${term}”`,
@@ -63,10 +93,7 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       none: 'Alle live antwoorden hebben een productnaam.',
       count: (count) => (count === 1 ? '1 antwoord zonder productnaam' : `${count} antwoorden zonder productnaam`),
       addTo: (name, question) => `Voeg toe: ${name}, bij ${question}`,
-      added: {
-        live: (name, question) => `“${name}” staat nu bij “${question}” en is live.`,
-        draft: (name, question) => `“${name}” staat nu in een concept van “${question}”. Het concept moet nog worden gepubliceerd.`,
-      },
+      added: (name, question) => `“${name}” staat nu bij “${question}”.`,
       noName: 'Geen naam gevonden die past.',
       page: (page, pages) => `Pagina ${page} van ${pages}`,
       previous: 'Vorige',
@@ -84,13 +111,27 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
     },
   },
   en: {
+    lists: {
+      searchTerms: { label: 'Search terms', hint: 'Everyday words of callers. Press Enter after each.' },
+      upl: { label: 'Product names (UPL)', hint: 'Names from the national list of product names.' },
+      saves: {
+        withAnswer: 'These words go along when you save the answer.',
+        atOnce: 'Each word works at once. You need not save or publish the answer for it.',
+      },
+      saved: 'Saved.',
+      notSaved: (reason) => `Not saved yet. ${reason}`,
+      retry: 'Try again',
+    },
+    elsewhere:
+      'Search terms and product names stand beside the answer. Change them on the tab Findability, or with POST /api/vacs/{id}/findability.',
+    badChange: 'Send two lists of words for searchTerms or upl: “from” (as you saw them) and “to” (as they must become).',
     upl: {
       title: 'Product names that fit',
       intro: 'With a product name this answer is also found by the words of other municipalities. Choose only a name that is right.',
       empty: 'Fill in the question first. Then you see product names that fit here.',
       none: 'We found no other product name that fits.',
       add: (name) => `Add: ${name}`,
-      added: (name) => `“${name}” is among the product names. Save the answer to keep it.`,
+      added: (name) => `“${name}” is among the product names.`,
       fits: { well: 'Fits very well', quite: 'Fits well', perhaps: 'May fit' },
       toQuestion: 'the question',
       toTerm: (term) => `the search term “${term}”`,
@@ -103,10 +144,7 @@ export const findabilityWords: Record<Language, FindabilityWords> = {
       none: 'All live answers have a product name.',
       count: (count) => (count === 1 ? '1 answer without a product name' : `${count} answers without a product name`),
       addTo: (name, question) => `Add: ${name}, to ${question}`,
-      added: {
-        live: (name, question) => `“${name}” now belongs to “${question}” and is live.`,
-        draft: (name, question) => `“${name}” now stands in a draft of “${question}”. Somebody must still publish the draft.`,
-      },
+      added: (name, question) => `“${name}” now belongs to “${question}”.`,
       noName: 'No name found that fits.',
       page: (page, pages) => `Page ${page} of ${pages}`,
       previous: 'Previous',

@@ -21,8 +21,6 @@ interface SearchWords {
   dismiss: string
   /** What has been done, as a sentence. */
   added: (term: string, question: string) => string
-  addedToDraft: (term: string, question: string) => string
-  addedToForm: (term: string) => string
   reported: (query: string) => string
   dismissed: (query: string) => string
   /** The panel in the editor. */
@@ -59,8 +57,6 @@ export const searchWords: Record<Language, SearchWords> = {
     reportMissing: 'Meld als ontbrekend',
     dismiss: 'Niet nodig',
     added: (term, question) => `“${term}” is nu een zoekterm bij “${question}”.`,
-    addedToDraft: (term, question) => `“${term}” staat in het concept van “${question}”. Het werkt als iemand dat publiceert.`,
-    addedToForm: (term) => `“${term}” staat bij de zoektermen. Sla het antwoord nog op.`,
     reported: (query) => `“${query}” is gemeld bij de redactie.`,
     dismissed: (query) => `“${query}” komt niet terug.`,
     panelTitle: 'Zoekvragen die hier uitkomen',
@@ -93,8 +89,6 @@ export const searchWords: Record<Language, SearchWords> = {
     reportMissing: 'Report as missing',
     dismiss: 'Not needed',
     added: (term, question) => `“${term}” is now a search term of “${question}”.`,
-    addedToDraft: (term, question) => `“${term}” is in the draft of “${question}”. It works when somebody publishes that.`,
-    addedToForm: (term) => `“${term}” is among the search terms. Save the answer.`,
     reported: (query) => `“${query}” was reported to the editors.`,
     dismissed: (query) => `“${query}” does not come back.`,
     panelTitle: 'Searches that lead here',

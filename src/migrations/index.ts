@@ -10,6 +10,7 @@ import * as migration_20261128_055151_settings_that_are_read from './20261128_05
 import * as migration_20261128_063244_number_exceptions from './20261128_063244_number_exceptions';
 import * as migration_20261128_065211_import_records_taken from './20261128_065211_import_records_taken';
 import * as migration_20261128_071217_sign_in_limits from './20261128_071217_sign_in_limits';
+import * as migration_20261128_103417_vac_findability from './20261128_103417_vac_findability';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_071217_sign_in_limits.up,
     down: migration_20261128_071217_sign_in_limits.down,
-    name: '20261128_071217_sign_in_limits'
+    name: '20261128_071217_sign_in_limits',
+  },
+  {
+    up: migration_20261128_103417_vac_findability.up,
+    down: migration_20261128_103417_vac_findability.down,
+    name: '20261128_103417_vac_findability'
   },
 ];

@@ -1,4 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { noFindability } from '../findability/findability'
+import { loadFindabilityAsSystem } from '../findability/loadFindability'
 import type { Vac, VacRecord } from '../payload-types'
 import { linkedVacFields } from './linkedVac'
 import { loadNoticesAsSystem } from './loadNotices'
@@ -62,7 +64,7 @@ export async function loadNewestVersionAsSystem({ payload, req }: SystemRead, id
  */
 export async function loadReadingContextAsSystem({ payload, req }: SystemRead, sources?: readonly VacSource[]): Promise<ReadingContext> {
   const system = { depth: 0, overrideAccess: true, pagination: false, ...(req ? { req } : {}) } as const
-  const names = sources && [...new Set(sources.flatMap(({ vac }) => vac.upl ?? []))]
+  const names = sources && [...new Set(sources.flatMap(({ findability }) => findability.upl))]
   const [products, municipalities] = await Promise.all([
     names?.length === 0
       ? []
@@ -79,15 +81,21 @@ export async function loadReadingContextAsSystem({ payload, req }: SystemRead, s
 
 async function withRecords({ payload, req }: SystemRead, vacs: Vac[]): Promise<VacSource[]> {
   if (vacs.length === 0) return []
+  const ids = vacs.map(({ id }) => id)
   const { docs } = await payload.find({
     collection: 'vac-records',
-    where: { vac: { in: vacs.map(({ id }) => id) } },
+    where: { vac: { in: ids } },
     depth: 0,
     overrideAccess: true,
     pagination: false,
     ...(req ? { req } : {}),
   })
+  const findability = await loadFindabilityAsSystem({ payload, req }, ids)
   const byVac = new Map<number, VacRecord>(docs.map((record) => [Number(record.vac), record]))
   // Payload names whole VACs in relations; what `linkedVacFields` leaves out is not there.
-  return vacs.map((vac) => ({ vac: vac as VacSource['vac'], record: byVac.get(vac.id) ?? null }))
+  return vacs.map((vac) => ({
+    vac: vac as VacSource['vac'],
+    record: byVac.get(vac.id) ?? null,
+    findability: findability.get(vac.id) ?? noFindability,
+  }))
 }

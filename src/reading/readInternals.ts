@@ -3,12 +3,12 @@ import type { VacSource } from './vacSource'
 import type { HandoverView, VacInternals } from './vacView'
 
 /** What only staff may see of a VAC. */
-export function readInternals({ vac, record }: VacSource): VacInternals {
+export function readInternals({ vac, record, findability }: VacSource): VacInternals {
   const contact = filled([vac.contactPerson])[0]
   return {
     note: vac.internalNote?.trim() || null,
     questionsToAsk: vac.questionsToAsk ?? [],
-    searchTerms: vac.searchTerms ?? [],
+    searchTerms: findability.searchTerms,
     handover: readHandover(vac.handover),
     contactPerson: contact ? { id: contact.id, name: contact.name, phone: contact.phone ?? null, email: contact.email ?? null } : null,
     linkedLetters: (vac.linkedLetters ?? []).map(({ name, reference }) => ({ name, reference: reference ?? null })),

@@ -48,7 +48,7 @@ export function readVac(source: VacSource, context: ReadingContext, reading: Rea
     department: { id: department?.id ?? 0, name: department?.name ?? '' },
     themes: filled(vac.themes).map(({ id, name, slug }) => ({ id, name, slug })),
     targetGroup: vac.targetGroup ?? 'resident',
-    upl: (vac.upl ?? []).map((name) => ({ name, uri: context.upl.get(name)?.uri ?? null })),
+    upl: source.findability.upl.map((name) => ({ name, uri: context.upl.get(name)?.uri ?? null })),
     municipalities: municipalities.map(({ id, name, slug, tooiUri }) => ({ id, name, slug, uri: tooiUri ?? null })),
     related: liveReferences(vac.relatedVacs, context, reading),
     notices: readNotices(source.notices ?? [], context, reading),

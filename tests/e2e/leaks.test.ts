@@ -198,6 +198,7 @@ describe('an agent', () => {
       'notices',
       'review-confirmations',
       'vac-records',
+      'vac-findability',
       'schedules',
       'import-records',
       'departments',
@@ -215,8 +216,9 @@ describe('an agent', () => {
       notices: 'vacs.',
       'review-confirmations': 'vac.',
       'vac-records': 'vac.',
+      'vac-findability': 'vac.',
     }
-    const fields = ['question', 'shortAnswer', 'internalNote', 'searchTerms', 'slug']
+    const fields = ['question', 'shortAnswer', 'internalNote', 'slug']
     for (const word of Object.values(drafts())) {
       for (const [slug, prefix] of Object.entries(relations)) {
         for (const field of prefix === '' ? fields : fields.slice(0, 3)) {
@@ -225,6 +227,8 @@ describe('an agent', () => {
           expect({ path, docs: docs.length }).toEqual({ path, docs: 0 })
         }
       }
+      const terms = await agent.get<{ docs?: unknown[] }>(`/api/vac-findability?where[searchTerms][like]=${word}&trash=true&depth=0`)
+      expect(terms.body.docs ?? []).toEqual([])
       const { body } = await agent.get<{ totalDocs?: number }>(`/api/vacs/count?where[question][like]=${word}&draft=true&trash=true`)
       expect(body.totalDocs ?? 0).toBe(0)
       const found = await agent.get<{ vacs: { uuid: string }[] }>(`/v1/agent/search?q=${word}`)

@@ -63,8 +63,7 @@ describe('what is typed in the admin and not saved', () => {
     expect(await offer(page).textContent()).toMatch(/U hebt hier tekst van \d\d\.\d\d uur die niet is bewaard\./)
     expect(await shortAnswer(page).inputValue()).toBe('Het oude korte antwoord.')
     await offer(page).getByRole('button', { name: 'Bekijken' }).press('Enter')
-    for (const text of [TYPED.trim(), 'Een nieuw kort antwoord.', 'Dit kost 12 euro.', 'zoekwoordje'])
-      await offer(page).getByText(text).first().waitFor()
+    for (const text of [TYPED.trim(), 'Een nieuw kort antwoord.', 'Dit kost 12 euro.']) await offer(page).getByText(text).first().waitFor()
     const { violations } = await new AxeBuilder({ page })
       .include('[data-unsaved-text]')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -74,8 +73,11 @@ describe('what is typed in the admin and not saved', () => {
     await unsaved(page).getByText('Uw tekst staat weer in het formulier.').waitFor()
     expect(await answerBox(page).innerText()).toContain(TYPED.trim())
     expect(await saveDraft(page)).toBe(200)
-    const { shortAnswer: short, answer, searchTerms } = await newestOf(editor, id)
-    expect({ short, searchTerms }).toEqual({ short: 'Een nieuw kort antwoord.', searchTerms: ['zoekwoordje'] })
+    const { shortAnswer: short, answer } = await newestOf(editor, id)
+    expect(short).toBe('Een nieuw kort antwoord.')
+    // A word is saved at once, also when the page closes right after it.
+    const { body } = await editor.get<{ docs: { searchTerms: string[] }[] }>(`/api/vac-findability?where[vac][equals]=${id}&depth=0`)
+    expect(body.docs[0]?.searchTerms).toEqual(['zoekwoordje'])
     expect(JSON.stringify(answer)).toContain(TYPED.trim())
 
     await page.reload()

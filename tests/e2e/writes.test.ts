@@ -131,7 +131,7 @@ describe('what is written stays', () => {
 
   it('a damaged draft is refused, whoever sends it', async () => {
     const id = await newVac({ _status: 'draft' })
-    for (const body of [{ answer: { type: 'x' } }, { searchTerms: 'pas' }, { apply: 'online' }, { linkedLetters: ['brief'] }]) {
+    for (const body of [{ answer: { type: 'x' } }, { questionsToAsk: 'pas' }, { apply: 'online' }, { linkedLetters: ['brief'] }]) {
       const refused = await save(editor, id, body)
       expect(refused.status).toBe(400)
       expect(refused.body.errors[0]?.data?.errors?.map(({ path }) => path)).toEqual(Object.keys(body))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Payload } from 'payload'
 import { toHtml } from '../../src/content/toHtml'
 import type { RichDocument } from '../../src/content/document'
+import { loadFindabilityOf } from '../../src/findability/loadFindability'
 import { buildDepartment, buildVac } from '../factories/buildVac'
 import { testPayload } from '../support/instance'
 
@@ -43,7 +44,7 @@ describe('every text that is stored is clean', () => {
     })
     const vac = await payload.findByID({ collection: 'vacs', id, depth: 0, overrideAccess: true })
     expect(vac.question).toBe('Wat fietst er?')
-    expect(vac.searchTerms).toEqual(['€ 25', 'rijwiel'])
+    expect((await loadFindabilityOf({ payload }, id)).searchTerms).toEqual(['€ 25', 'rijwiel'])
     expect(vac.linkedLetters?.[0]?.name).toBe('Brief 1')
     expect(toHtml(vac.answer as unknown as RichDocument)).toBe('<p>Het kost € 12 50, zie <a href="https://a.nl/b">de site</a></p>')
   })

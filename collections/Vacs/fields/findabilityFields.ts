@@ -1,30 +1,34 @@
-import type { Field } from 'payload'
 import { can } from '../../../policies/can'
 import { userOf } from '../../access/userOf'
+import type { Field, TextField } from 'payload'
+import { type FoundByField, searchTerms, upl } from '../../VacFindability/fields'
 import { label } from '../../fields/label'
 
+/**
+ * Comes along with a new VAC and goes to the record beside it (docs/decisions/0019): of a VAC that exists it is
+ * neither read nor written here.
+ */
+function besideVac(field: FoundByField, admin: TextField['admin']): TextField {
+  return {
+    ...field,
+    virtual: true,
+    admin: {
+      // Payload takes a virtual field for one that nobody fills in.
+      readOnly: false,
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      ...admin,
+    },
+  }
+}
+
 export const findabilityFields: Field[] = [
-  {
-    name: 'searchTerms',
-    type: 'text',
-    hasMany: true,
-    maxLength: 200,
-    label: label('Zoektermen', 'Search terms'),
-    admin: {
-      description: label(
-        'Gewone woorden van bellers, ook straattaal en oude namen. Druk op Enter na elk woord.',
-        'Everyday words of callers. Press Enter after each.',
-      ),
-    },
-  },
-  {
-    name: 'searches',
-    type: 'ui',
-    admin: {
-      condition: (_data, _siblings, { user }) => can(userOf({ user }), 'read', 'search-suggestions'),
-      components: { Field: '/src/admin/searches/VacSearches#VacSearches' },
-    },
-  },
+  // Shows both lists: what fits as a product name follows from the search terms.
+  besideVac(searchTerms, {
+    components: { Field: '/src/app/(payload)/fields/WordListsField#WordListsField', Diff: '/src/admin/versions/NoDiff#NoDiff' },
+  }),
+  besideVac(upl, { hidden: true, components: { Diff: '/src/admin/versions/NoDiff#NoDiff' } }),
   {
     name: 'themes',
     type: 'relationship',
@@ -32,24 +36,6 @@ export const findabilityFields: Field[] = [
     hasMany: true,
     maxDepth: 1,
     label: label('Thema’s', 'Themes'),
-  },
-  {
-    name: 'upl',
-    type: 'text',
-    custom: { namesOf: { collection: 'upl-products', field: 'name' } },
-    hasMany: true,
-    label: label('Productnamen (UPL)', 'Product names (UPL)'),
-    admin: {
-      description: label('Namen uit de Uniforme Productnamenlijst, zoals “paspoort”.', 'Names from the national list of product names.'),
-    },
-  },
-  {
-    name: 'uplSuggestions',
-    type: 'ui',
-    admin: {
-      condition: (_data, _siblings, { user }) => can(userOf({ user }), 'suggest', 'upl-products'),
-      components: { Field: '/src/admin/findability/UplSuggestions#UplSuggestions' },
-    },
   },
   {
     name: 'relatedVacs',

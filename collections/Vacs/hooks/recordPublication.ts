@@ -9,8 +9,8 @@ import { userOf } from '../../access/userOf'
  * says so; the first publication gives the first review date (docs/decisions/0012). It lands in a record beside the VAC.
  */
 export const recordPublication: CollectionAfterChangeHook = async ({ doc, data, req }) => {
-  // Who throws a live VAC away changes it too, but has confirmed nothing; nor has who adds a search term or a product name.
-  if (doc._status !== 'published' || doc.deletedAt || req.context.addsFindability) return doc
+  // Who throws a live VAC away changes it too, but has confirmed nothing.
+  if (doc._status !== 'published' || doc.deletedAt) return doc
   const { nextDue, confirmedAt } = (req.context.review ?? {}) as { nextDue?: string; confirmedAt?: string }
   const isCheck = Boolean(req.context.review) || can(userOf(req), 'answerFor', 'vacs') || (Boolean(req.user) && data?.isChecked === true)
   if (!isCheck && (await hasReviewDay(req, doc.id))) return doc

@@ -19,7 +19,6 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({ data, oper
   if (!data || !user || operation !== 'update' || condition?.id !== originalDoc?.id || !condition) return data
   // Without a text only the state changes; what goes live must be what was seen, when the sender says what that was.
   if (condition.fields.length === 0 && (condition.basedOn === null || data._status !== 'published')) return data
-  if (req.context.addsFindability) return data
   const newest = originalDoc as Vac & Text
   if (condition.basedOn !== null) {
     if (Math.abs(Date.parse(newest.updatedAt) - Date.parse(condition.basedOn)) < condition.precision) return data

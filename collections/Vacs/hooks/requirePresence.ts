@@ -5,7 +5,7 @@ import { missingForPublishing } from '../../../src/publishing/check/missingForPu
 
 /** Nothing goes live without its question and answer, whoever or whatever puts it there; all that is missing is told at once. */
 export const requirePresence: CollectionBeforeChangeHook = ({ data, req, collection }) => {
-  if (data._status !== 'published' || data.deletedAt || req.context.addsFindability) return data
+  if (data._status !== 'published' || data.deletedAt) return data
   const missing = missingForPublishing(data)
   if (missing.length === 0) return data
   const words = missingWords[toLanguage(req.i18n?.language)]

@@ -6,9 +6,6 @@ import { isPublished } from '../isPublished'
 export const stampEditor: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const now = new Date().toISOString()
   const goesLive = data._status === 'published'
-  // A search term or product name is no text: it stays dated as it was, and a draft stays its writer's.
-  if (req.context.addsFindability)
-    return req.context.keepsEditor ? data : { ...data, editedByName: userOf(req)?.name, editedById: userOf(req)?.id }
   const goesOffline = !goesLive && !req.context.isDraftSave && (await isPublished(req, originalDoc?.id))
   return {
     ...data,

@@ -1,7 +1,8 @@
 'use client'
 
-import { useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useFormFields } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
+import type { Findability } from '../../findability/findability'
 import { findabilityWords } from '../../messages/findabilityWords'
 import parts from '../parts.module.css'
 import { useAdminLanguage } from '../useAdminLanguage'
@@ -9,28 +10,25 @@ import { suggestionReason } from './suggestionReason'
 import { useUplSuggestions } from './useUplSuggestions'
 import styles from './Findability.module.css'
 
-/** Below the product names: names that fit the question and the search terms in the form, each added by one press. */
-export function UplSuggestions() {
-  const { hasSavePermission } = useDocumentInfo()
-  // The others may read answers but not write them.
-  return hasSavePermission === true ? <Suggestions /> : null
+interface Props {
+  lists: Findability
+  onAdd: (name: string) => void
 }
 
-function Suggestions() {
+/** Below the product names: names that fit the question in the form and the search terms, each added by one press. */
+export function UplSuggestions({ lists, onAdd }: Props) {
   const id = useId()
   const language = useAdminLanguage()
   const words = findabilityWords[language].upl
   const question = useFormFields(([fields]) => fields.question?.value)
-  const { value: terms } = useField<string[] | null>({ path: 'searchTerms' })
-  const { value: names, setValue: setNames } = useField<string[] | null>({ path: 'upl' })
   const [added, setAdded] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
-  const text = { question: typeof question === 'string' ? question : '', searchTerms: terms ?? [], upl: names ?? [] }
+  const text = { question: typeof question === 'string' ? question : '', ...lists }
   const { suggestions, error } = useUplSuggestions(text, language)
   const open = suggestions?.filter(({ name }) => !text.upl.includes(name)) ?? []
 
   const add = (name: string) => {
-    setNames([...text.upl, name])
+    onAdd(name)
     setAdded(words.added(name))
     // The button that was pressed goes away.
     heading.current?.focus()

@@ -47,7 +47,7 @@ export function VacsWithoutUpl({ language }: { language: Language }) {
   const add = async ({ id: vac, question }: { id: number; question: string }, name: string) => {
     const answer = await requestJson<UplAdded>('/v1/upl', { language, method: 'POST', body: { vac, name } })
     setRefusal(answer.isOk ? '' : answer.message)
-    setMessage(answer.isOk ? words.added[answer.data.addedTo](name, question) : '')
+    setMessage(answer.isOk ? words.added(name, question) : '')
     if (!answer.isOk) return
     focusAfter(String(vac))
     setDone((before) => new Set(before).add(vac))

@@ -20,12 +20,12 @@ interface SuggestionLineProps {
   language: Language
   abilities: SuggestionAbilities
   onDone: (key: string, message: string) => void
-  /** Puts the term where it is edited now, instead of into what is stored. */
-  addToForm?: (term: string) => void
+  /** After a term was added to an answer. */
+  onTerm?: () => void
 }
 
 /** A search that failed, why, and each thing that can be done about it with one click. */
-export function SuggestionLine({ suggestion, days, language, abilities, onDone, addToForm }: SuggestionLineProps) {
+export function SuggestionLine({ suggestion, days, language, abilities, onDone, onTerm }: SuggestionLineProps) {
   const words = searchWords[language]
   const { about } = workWords[language]
   const { error, isBusy, decide, forget } = useDecide(language)
@@ -36,12 +36,9 @@ export function SuggestionLine({ suggestion, days, language, abilities, onDone, 
 
   const addTerm = async () => {
     if (!vac) return
-    if (addToForm) {
-      addToForm(term)
-      return onDone(key, words.addedToForm(term))
-    }
-    const done = await decide({ action: 'searchTerm', query, vac: vac.id, term })
-    if (done) onDone(key, done.addedTo === 'draft' ? words.addedToDraft(term, vac.question) : words.added(term, vac.question))
+    if (!(await decide({ action: 'searchTerm', query, vac: vac.id, term }))) return
+    onTerm?.()
+    onDone(key, words.added(term, vac.question))
   }
   const reportMissing = async () => {
     if (await decide({ action: 'missing', query, count })) onDone(key, words.reported(query))

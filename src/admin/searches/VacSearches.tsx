@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useField } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { searchWords } from '../../messages/searchWords'
 import parts from '../parts.module.css'
@@ -13,17 +13,11 @@ import { useVacSearches } from './useVacSearches'
 import styles from './VacSearches.module.css'
 
 /** In the editor: which searches lead to this VAC, and which of their words it lacks. */
-export function VacSearches() {
-  const { id } = useDocumentInfo()
-  return id === undefined ? null : <Searches vacId={id} />
-}
-
-function Searches({ vacId }: { vacId: number | string }) {
+export function VacSearches({ vacId, onTerm }: { vacId: number | string; onTerm: () => void }) {
   const id = useId()
   const language = useAdminLanguage()
   const words = searchWords[language]
   const { lastUpdateTime } = useDocumentInfo()
-  const { value: terms, setValue: setTerms } = useField<string[] | null>({ path: 'searchTerms' })
   const { searches, error, reload } = useVacSearches(vacId, { version: String(lastUpdateTime), language })
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -77,7 +71,7 @@ function Searches({ vacId }: { vacId: number | string }) {
                   language={language}
                   abilities={searches.abilities}
                   onDone={finish}
-                  addToForm={(term) => setTerms([...(terms ?? []), term])}
+                  onTerm={onTerm}
                 />
               ))}
             </ul>

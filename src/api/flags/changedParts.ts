@@ -19,7 +19,6 @@ const parts: Record<string, PartReader> = {
   questionsToAsk: (vac) => (vac.questionsToAsk ?? []).join('\n'),
   internalNote: (vac) => vac.internalNote ?? '',
   notByPhone: (vac) => (vac.notByPhone ? (vac.notByPhoneInstead ?? '') : ''),
-  searchTerms: (vac) => (vac.searchTerms ?? []).join(', '),
 }
 
 /** The parts whose text differs between two versions of a VAC, in reading order. */

@@ -4,11 +4,11 @@ import { ownDepartments } from '../../../policies/person'
 import { scrubPersonalData } from '../../content/scrubPersonalData'
 import { inTransaction } from '../../database/inTransaction'
 import { ForbiddenError, InvalidRequestError } from '../../errors'
+import { addWord } from '../../findability/addWord'
 import { searchKey } from '../../figures/searchKey'
 import { searchWords } from '../../messages/searchWords'
 import { synonymWords } from '../../messages/synonymWords'
 import type { SearchDecision, User } from '../../payload-types'
-import { addToVac } from '../../publishing/addToVac'
 import { createFlag } from '../flags/createFlag'
 import type { DecisionResponse, SuggestionDecision } from './schema'
 
@@ -23,30 +23,31 @@ export async function decideSuggestion(deciding: Deciding, decision: SuggestionD
   authorize(deciding.user, 'decide', 'search-suggestions')
   const { req } = deciding
   return inTransaction(req, async () => {
-    const addedTo = await act(deciding, decision)
+    await act(deciding, decision)
     await remember(deciding, decision)
-    return { action: decision.action, addedTo }
+    return { action: decision.action }
   })
 }
 
-async function act({ payload, req, user }: Deciding, decision: SuggestionDecision): Promise<DecisionResponse['addedTo']> {
+async function act({ payload, req, user }: Deciding, decision: SuggestionDecision): Promise<void> {
   switch (decision.action) {
     case 'searchTerm':
-      return addToVac(req, { vac: decision.vac, field: 'searchTerms', word: decision.term })
+      await addWord(req, { vac: decision.vac, field: 'searchTerms', word: decision.term })
+      return
     case 'synonym': {
       const { kind, from, to } = decision
       const data = { kind, from, to, note: synonymWords.nl.note }
       await payload.create({ collection: 'synonyms', data, depth: 0, overrideAccess: false, user, req })
-      return null
+      return
     }
     case 'missing': {
       const { query, count } = decision
       const said = count === undefined ? '' : searchWords.nl.askedSoOften(count)
       await createFlag(payload, req, { subject: 'missing', kind: 'missing', query, text: said, wantsReply: true, isAnonymous: false })
-      return null
+      return
     }
     case 'dismiss':
-      return null
+      return
   }
 }
 

@@ -97,6 +97,4 @@ export type NewSynonym = Pick<Extract<SuggestionDecision, { action: 'synonym' }>
 
 export interface DecisionResponse {
   action: SuggestionDecision['action']
-  /** Of a search term: whether it works now, or waits in a draft. */
-  addedTo: 'live' | 'draft' | null
 }

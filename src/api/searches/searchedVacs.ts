@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { whereLive } from '../../../policies/isLive'
 import type { RichDocument } from '../../content/document'
 import { toPlainText } from '../../content/toPlainText'
+import { type Findability, noFindability } from '../../findability/findability'
+import { loadFindabilityAsSystem } from '../../findability/loadFindability'
 import type { Vac } from '../../payload-types'
 
 /** What words are compared with. Residents and agents can both read it. */
@@ -25,11 +27,12 @@ export async function loadSearchedVacs(payload: Payload, ids: readonly number[])
     pagination: false,
     overrideAccess: true,
   })
-  return new Map(docs.map((vac) => [vac.id, toSearched(vac)]))
+  const findability = await loadFindabilityAsSystem({ payload }, ids)
+  return new Map(docs.map((vac) => [vac.id, toSearched(vac, findability.get(vac.id) ?? noFindability)]))
 }
 
-function toSearched(vac: Vac): SearchedVac {
-  const { id, question, shortAnswer, answer, cost, duration, bring, apply, searchTerms, upl } = vac
+function toSearched(vac: Vac, { searchTerms, upl }: Findability): SearchedVac {
+  const { id, question, shortAnswer, answer, cost, duration, bring, apply } = vac
   const rich = [answer, cost, duration, bring, apply?.text].map((document) =>
     document ? toPlainText(document as unknown as RichDocument) : '',
   )
@@ -37,7 +40,7 @@ function toSearched(vac: Vac): SearchedVac {
     id,
     question,
     department: typeof vac.owningDepartment === 'object' ? vac.owningDepartment.id : vac.owningDepartment,
-    texts: [question, shortAnswer ?? '', ...rich, ...(searchTerms ?? [])],
-    name: [...(upl ?? []), ...(searchTerms ?? [])].find((name) => name.trim().split(/[\s-]+/).length <= 3) ?? '',
+    texts: [question, shortAnswer ?? '', ...rich, ...searchTerms],
+    name: [...upl, ...searchTerms].find((name) => name.trim().split(/[\s-]+/).length <= 3) ?? '',
   }
 }

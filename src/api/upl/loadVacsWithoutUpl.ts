@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { authorize } from '../../../policies/authorize'
 import { whereLive } from '../../../policies/isLive'
 import { ownDepartments } from '../../../policies/person'
-import type { User } from '../../payload-types'
+import type { User, Vac } from '../../payload-types'
 import type { VacsWithoutUpl } from './schema'
 import { suggestUpl } from './suggestUpl'
 
@@ -19,21 +19,22 @@ export async function loadVacsWithoutUpl({ payload, user, page }: Loading): Prom
   authorize(user, 'suggest', 'upl-products')
   const own = ownDepartments(user)
   const where: Where = {
-    and: [whereLive(new Date()), { upl: { exists: false } }, ...(own === null ? [] : [{ owningDepartment: { in: own } }])],
+    and: [whereLive(new Date(), 'vac.'), { upl: { exists: false } }, ...(own === null ? [] : [{ 'vac.owningDepartment': { in: own } }])],
   }
   const { docs, totalDocs, totalPages } = await payload.find({
-    collection: 'vacs',
+    collection: 'vac-findability',
     where,
-    sort: 'question',
+    sort: 'vac.question',
     page,
     limit: PAGE_SIZE,
-    depth: 0,
-    overrideAccess: false,
-    user,
-    select: { question: true, searchTerms: true },
+    depth: 1,
+    // By whose rights is in `where`.
+    overrideAccess: true,
+    populate: { vacs: { question: true } },
   })
   const vacs = await Promise.all(
-    docs.map(async ({ id, question, searchTerms }) => {
+    docs.map(async ({ vac, searchTerms }) => {
+      const { id, question } = vac as Vac
       const [suggestion = null] = await suggestUpl({ question, searchTerms: searchTerms ?? [], upl: [] }, 1)
       return { id, question, suggestion }
     }),

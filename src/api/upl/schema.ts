@@ -45,6 +45,6 @@ export const uplAddition = z.object({ vac: z.int().positive().max(2_147_483_647)
 export type UplAddition = z.infer<typeof uplAddition>
 
 export interface UplAdded {
-  /** `draft`: this user may not publish, so that somebody else must. */
-  addedTo: 'live' | 'draft'
+  /** All product names that the answer has now. */
+  upl: string[]
 }

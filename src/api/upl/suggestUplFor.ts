@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { authorize } from '../../../policies/authorize'
 import { NotFoundError } from '../../errors'
+import { loadFindabilityOf } from '../../findability/loadFindability'
 import type { User } from '../../payload-types'
 import type { UplSuggestionsBody, UplSuggestionsResponse } from './schema'
 import { suggestUpl } from './suggestUpl'
@@ -12,7 +13,7 @@ export async function suggestUplFor(payload: Payload, user: User, id: number): P
   authorize(user, 'suggest', 'upl-products')
   const vac = await payload.findByID({ collection: 'vacs', id, draft: true, depth: 0, disableErrors: true, overrideAccess: false, user })
   if (!vac) throw new NotFoundError('There is no such answer.')
-  return { suggestions: await suggestUpl({ question: vac.question ?? '', searchTerms: vac.searchTerms ?? [], upl: vac.upl ?? [] }, MOST) }
+  return { suggestions: await suggestUpl({ question: vac.question ?? '', ...(await loadFindabilityOf({ payload }, id)) }, MOST) }
 }
 
 /** Product names for an answer that is being written. Throws ForbiddenError for who does not write. */

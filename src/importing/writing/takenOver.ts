@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RichDocument } from '../../content/document'
 import { isEmptyDocument } from '../../content/isEmptyDocument'
+import type { Findability } from '../../findability/findability'
 
 /** What an import writes of a text, by the field it goes to. Only fields that the record fills. */
 export type WrittenTexts = Record<string, unknown>
@@ -12,9 +13,9 @@ export type WrittenTexts = Record<string, unknown>
 export const TEXTS = ['question', 'shortAnswer', 'answer', 'cost', 'duration', 'bring', 'apply', 'owningDepartment'] as const
 
 /** Lists in which what people add here stands beside what a source gives. */
-export const LISTS = ['searchTerms', 'upl', 'themes'] as const
-export type ListName = (typeof LISTS)[number]
-export type Lists = Record<ListName, (string | number)[]>
+export interface Lists extends Findability {
+  themes: number[]
+}
 
 /** What the last import left of a record, as stored: a hash of each text it wrote, and the entries of each list. */
 export interface TakenOver {

@@ -1,6 +1,6 @@
 import type { Vac } from '../../payload-types'
 import type { ImportRecord } from '../importRecord'
-import { LISTS, type Lists, type WrittenTexts } from './takenOver'
+import type { WrittenTexts } from './takenOver'
 
 interface Links {
   department: number
@@ -49,10 +49,8 @@ export function textsOfVac(vac: Vac): WrittenTexts {
   }
 }
 
-export function listsOfVac(vac: Vac): Lists {
-  const { searchTerms, upl, themes } = vac
-  const found = { searchTerms, upl, themes: (themes ?? []).map(idOf) }
-  return Object.fromEntries(LISTS.map((name) => [name, found[name] ?? []])) as Lists
+export function themesOfVac(vac: Vac): number[] {
+  return (vac.themes ?? []).map(idOf)
 }
 
 function idOf(link: number | { id: number }): number {

@@ -1,4 +1,5 @@
 import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { changeFindability } from '../../findability/changeFindability'
 import type { Vac } from '../../payload-types'
 import { importMessage } from '../importMessages'
 import type { ImportRecord } from '../importRecord'
@@ -7,8 +8,8 @@ import { externalIdOf } from './externalIdOf'
 import { findImported, idWithZeros, type Imported, noteImported } from './importNotes'
 import { municipalitiesNamed } from './municipalitiesNamed'
 import { recordHash } from './recordHash'
-import { hashesOf, isEditedHere, LISTS, type Lists, mergeList, type WrittenTexts } from './takenOver'
-import { listsOfVac, textsOf, textsOfVac } from './textsOf'
+import { hashesOf, isEditedHere, type Lists, mergeList, type WrittenTexts } from './takenOver'
+import { textsOf, textsOfVac, themesOfVac } from './textsOf'
 
 export interface WriteOptions {
   /** Goes live at once; otherwise a draft. */
@@ -119,18 +120,24 @@ async function save(
   // A live VAC is changed live, also without --publish: a hidden draft would leave the old text standing.
   const isLive = options.isPublishing || imported?.isLive === true
   if (record.reviewDate) req.context.review = { nextDue: record.reviewDate }
-  const here = current ? listsOfVac(current) : null
-  const merged = LISTS.map((name) => [name, here ? mergeList(lists[name], here[name], imported?.taken?.lists[name] ?? []) : lists[name]])
+  const before = imported?.taken?.lists
   const { apply, ...texts } = coming
   const data = {
     ...texts,
-    ...(apply ? { apply: { ...current?.apply, text: apply } } : {}),
-    ...Object.fromEntries(merged),
+    ...(apply ? { apply: { ...current?.apply, text: apply as Record<string, unknown> } } : {}),
+    themes: current ? mergeList(lists.themes, themesOfVac(current), before?.themes ?? []) : lists.themes,
     _status: isLive ? ('published' as const) : ('draft' as const),
-  }
+  } as Omit<Vac, 'id' | 'createdAt' | 'updatedAt'>
+  const { searchTerms, upl } = lists
+  const asNew = { ...data, searchTerms, upl, externalId: externalIdOf(record) }
   const vac = imported
     ? await payload.update({ collection: 'vacs', id: imported.vac, data, draft: !isLive, ...system })
-    : await payload.create({ collection: 'vacs', data: { ...data, externalId: externalIdOf(record) }, draft: !isLive, ...system })
+    : await payload.create({ collection: 'vacs', data: asNew, draft: !isLive, ...system })
+  if (imported)
+    await changeFindability(req, vac.id, (now) => ({
+      searchTerms: mergeList(searchTerms, now.searchTerms, before?.searchTerms ?? []),
+      upl: mergeList(upl, now.upl, before?.upl ?? []),
+    }))
   if (record.reviewDate && !isLive) await confirmImport(payload, req, { vac: vac.id, nextDue: record.reviewDate })
   // Fields that an earlier import filled and this one does not stay ours as they were then.
   await noteImported(req, record, {

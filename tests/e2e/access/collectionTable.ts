@@ -78,6 +78,7 @@ const rows: Record<string, Rows> = {
   'review-confirmations': { ...bookkeeping, create: OWNERS, ...reading(SIGNED_IN) },
   schedules: { ...bookkeeping, create: OWNERS, ...reading('no no own yes yes yes'), ...changing(OWNERS) },
   'vac-records': { ...bookkeeping, ...reading(SIGNED_IN) },
+  'vac-findability': { ...bookkeeping, ...reading(SIGNED_IN) },
   'import-records': { ...bookkeeping, ...reading('no no no yes yes yes') },
   'vac-scores': { ...bookkeeping, ...reading('no no own yes yes yes') },
   'number-exceptions': { ...bookkeeping, ...reading('no no no yes yes yes'), ...deleting(EDITORS) },

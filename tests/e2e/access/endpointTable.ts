@@ -32,6 +32,7 @@ export const specialEndpoints: Record<string, Record<string, Cover>> = {
     'get /init': 'init',
     'post /first-register': 'first-register',
   },
+  vacs: { 'post /:id/findability': 'findability' },
   departments: { 'get /:id/uses': 'handover', 'post /:id/hand-over': 'handover' },
   'payload-preferences': { 'get /:key': 'preference', 'post /:key': 'preference', 'delete /:key': 'preference' },
 }

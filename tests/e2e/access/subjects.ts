@@ -108,6 +108,11 @@ export const subjects: Record<string, Subject> = {
     make: (asked) => recordOf(asked, 'vac-records'),
     change: { reviewDue: '2099-01-01' },
   },
+  'vac-findability': {
+    body: async (asked) => ({ vac: await makeVac(asked), searchTerms: ['x'] }),
+    make: (asked) => recordOf(asked, 'vac-findability'),
+    change: { searchTerms: ['y'] },
+  },
   'import-records': {
     body: async (asked) => ({ externalId: asked.world.name('bron'), vac: await makeVac(asked), hash: 'x' }),
     make: async (asked) =>

@@ -61,6 +61,7 @@ export function payloadTricks({ live, hidden, secrets }: Planted): string[] {
     'departments',
     'schedules',
     'vac-records',
+    'vac-findability',
     'review-confirmations',
     'import-records',
     'users',

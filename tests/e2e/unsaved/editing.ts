@@ -93,10 +93,7 @@ export async function saveDraft(page: Page): Promise<number> {
 }
 
 /** The newest text of a VAC, as its writers see it. */
-export async function newestOf(
-  api: Api,
-  id: number,
-): Promise<{ shortAnswer: string; answer: unknown; searchTerms: string[]; _status: string; question: string }> {
+export async function newestOf(api: Api, id: number): Promise<{ shortAnswer: string; answer: unknown; _status: string; question: string }> {
   return (await api.get<never>(`/api/vacs/${id}?draft=true&depth=0`)).body
 }
 

@@ -4,7 +4,9 @@ import { readCsv } from '../../../src/importing/csv/readCsv'
 import { type ImportOptions, type ImportReport, importRecords } from '../../../src/importing/writing/importRecords'
 import { createLocalReq } from 'payload'
 import { inTransaction } from '../../../src/database/inTransaction'
-import { addToVac } from '../../../src/publishing/addToVac'
+import { addWord } from '../../../src/findability/addWord'
+import { changeAsUser } from '../../../src/findability/changeAsUser'
+import { loadFindabilityOf } from '../../../src/findability/loadFindability'
 import { buildUser } from '../../factories/buildVac'
 import { testPayload } from '../../support/instance'
 
@@ -27,9 +29,13 @@ async function vacOf(externalId: string, draft = true) {
   return docs[0]
 }
 
+async function wordsOf(externalId: string) {
+  return loadFindabilityOf({ payload: await testPayload() }, (await vacOf(externalId))?.id ?? 0)
+}
+
 async function counts(): Promise<number[]> {
   const payload = await testPayload()
-  const collections = ['vacs', 'departments', 'themes', 'import-records', 'review-confirmations'] as const
+  const collections = ['vacs', 'vac-findability', 'departments', 'themes', 'import-records', 'review-confirmations'] as const
   return Promise.all(collections.map(async (collection) => (await payload.count({ collection, overrideAccess: true })).totalDocs))
 }
 
@@ -53,7 +59,8 @@ describe('importing', () => {
       themes: ['Belasting'],
       unknownUpl: ['hondenbelasting'],
     })
-    expect(await vacOf('h1')).toMatchObject({ _status: 'draft', searchTerms: ['hond', 'hondenbelasting'], upl: ['hondenbelasting'] })
+    expect(await vacOf('h1')).toMatchObject({ _status: 'draft' })
+    expect(await wordsOf('h1')).toEqual({ searchTerms: ['hond', 'hondenbelasting'], upl: ['hondenbelasting'] })
   })
 
   it('changes nothing the second time, and publishes what waited with --publish', async () => {
@@ -139,26 +146,29 @@ describe('importing', () => {
       ['upl', 'paspoort'],
     ] as const) {
       const req = await createLocalReq({ user }, payload)
-      await inTransaction(req, () => addToVac(req, { vac: before!.id, field, word }))
+      await inTransaction(req, () => addWord(req, { vac: before!.id, field, word }))
     }
+    const req = await createLocalReq({ user }, payload)
+    const from = ['open', 'tijden', 'openingstijd']
+    await inTransaction(req, () => changeAsUser(req, before!.id, { searchTerms: { from, to: ['openingstijd', 'open'] } }))
     const theme = await payload.create({ collection: 'themes', data: { name: 'Eigen thema' } as never, overrideAccess: true })
     const beside = {
       themes: [...(before?.themes ?? []).map(Number), theme.id],
       internalNote: 'Let op.',
-      searchTerms: ['openingstijd', 'open'],
     }
     await payload.update({ collection: 'vacs', id: before!.id, data: { ...beside, _status: 'published' }, overrideAccess: true })
+    const words = { searchTerms: ['open', 'openingstijd'], upl: ['paspoort'] }
     const added = {
-      searchTerms: ['open', 'openingstijd'],
-      upl: ['paspoort'],
       internalNote: 'Let op.',
       themes: expect.arrayContaining([theme.id]),
     }
     expect(await take(one('Om tien uur.', 'k1'))).toMatchObject({ changed: 1, conflicts: [] })
     expect(await vacOf('k1', false)).toMatchObject(added)
+    expect(await wordsOf('k1')).toEqual(words)
     expect(JSON.stringify((await vacOf('k1', false))?.answer)).toContain('Om tien uur.')
     expect(await take(one('Om elf uur.', 'k1'), { isOverwriting: true })).toMatchObject({ changed: 1, conflicts: [] })
     expect(await vacOf('k1', false)).toMatchObject(added)
+    expect(await wordsOf('k1')).toEqual(words)
     expect(await take(one('Om elf uur.', 'k1'))).toMatchObject({ changed: 0, skipped: 1 })
   })
 
@@ -200,11 +210,11 @@ describe('importing', () => {
     expect(vac).toMatchObject({
       shortAnswer: 'Om negen uur.',
       targetGroup: 'resident',
-      searchTerms: ['open', 'tijden'],
       internalNote: 'Vraag naar de dag.',
       endsAt: '2027-03-31T16:00:00.000Z',
       _status: 'published',
     })
+    expect((await wordsOf('o1')).searchTerms).toEqual(['open', 'tijden'])
     expect(JSON.stringify(vac?.cost)).toContain('€ 10')
     expect(JSON.stringify(vac?.bring)).toContain('pasfoto')
     expect((await vacOf('o6', false))?.targetGroup).toBe('both')

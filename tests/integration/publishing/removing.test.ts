@@ -282,7 +282,6 @@ describe('the shape of a draft', () => {
       apply: { links: [{ label: '', url: 'nog niets' }] },
       linkedLetters: [{}],
       owningDepartment: null,
-      searchTerms: [],
       endsAt: null,
     }
     const vac = await buildVac(payload, { _status: 'draft' })

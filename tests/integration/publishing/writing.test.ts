@@ -215,10 +215,10 @@ describe('a number that looks like a citizen service number', () => {
       save(users.jan, vac.id, {
         answer: answer('Neem nummer 123456782 mee.'),
         linkedLetters: [{ name: 'Brief 123456782', reference: '123456782' }],
-        searchTerms: ['pas', '123456782'],
+        questionsToAsk: ['pas', '123456782'],
       }),
     )
-    expect(refused.data.errors?.map(({ path }) => path).sort()).toEqual(['answer', 'linkedLetters.0.name', 'searchTerms'])
+    expect(refused.data.errors?.map(({ path }) => path).sort()).toEqual(['answer', 'linkedLetters.0.name', 'questionsToAsk'])
     const message = refused.data.errors?.find(({ path }) => path === 'answer')?.message ?? ''
     expect(message).toContain('“Neem nummer 12•••••82 mee.”')
     expect(message).toContain('vraag de redactie')

@@ -59,6 +59,7 @@ export const rightsTable: Record<string, Rows> = {
   'review-confirmations': { ...kept(EVERYONE), create: WRITERS, putOffLong: EDITORS },
   schedules: { create: PUBLISHERS, read: DRAFTS, update: PUBLISHERS, delete: NOBODY },
   'vac-records': kept(EVERYONE),
+  'vac-findability': kept('no live live|own live|own yes yes yes'),
   'vac-scores': kept(DRAFTS),
   'import-records': kept(OVERSEERS),
   'number-exceptions': { ...kept(OVERSEERS), delete: EDITORS, state: EDITORS },

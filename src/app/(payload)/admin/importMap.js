@@ -1,11 +1,10 @@
 import { UnsavedTextField as UnsavedTextField_dd9ce60ff0ee032d13ff6bff5160c606 } from '../../../../src/app/(payload)/fields/UnsavedTextField'
 import { TextReadability as TextReadability_e158783f6ca964c43628d75433483670 } from '../../../../src/admin/readability/TextReadability'
 import { RichTextField as RichTextField_f1ce4b30a032acd78adaa2c853ec1beb } from '../../../../src/admin/editor/RichTextField'
-import { VacSearches as VacSearches_3591ff1b1319377f055ecb03053ba366 } from '../../../../src/admin/searches/VacSearches'
-import { UplSuggestions as UplSuggestions_d47355adedc7a2041e335cc6048b0b11 } from '../../../../src/admin/findability/UplSuggestions'
+import { WordListsField as WordListsField_7bdef45a36f8a1f4d1460a5605402051 } from '../../../../src/app/(payload)/fields/WordListsField'
+import { NoDiff as NoDiff_d04cd9cf55624f8113f72f8de203e8d0 } from '../../../../src/admin/versions/NoDiff'
 import { SearchRank as SearchRank_c429e8f7eb49b684657eab9b1562f1db } from '../../../../src/admin/findability/SearchRank'
 import { LifecyclePanel as LifecyclePanel_2df76136dbd60aaf88cf152ced039133 } from '../../../../src/admin/lifecycle/LifecyclePanel'
-import { NoDiff as NoDiff_d04cd9cf55624f8113f72f8de203e8d0 } from '../../../../src/admin/versions/NoDiff'
 import { MomentCell as MomentCell_a72813c1c97a48531a09f8b3cb2dd47e } from '../../../../src/admin/moments/MomentCell'
 import { MomentField as MomentField_38f8dfa736bf80625e093b4a02eb764e } from '../../../../src/admin/moments/MomentField'
 import { VersionRestore as VersionRestore_b67298dd782c72e8215f010d8dc59bfd } from '../../../../src/admin/versions/VersionRestore'
@@ -28,11 +27,10 @@ export const importMap = {
   "/src/app/(payload)/fields/UnsavedTextField#UnsavedTextField": UnsavedTextField_dd9ce60ff0ee032d13ff6bff5160c606,
   "/src/admin/readability/TextReadability#TextReadability": TextReadability_e158783f6ca964c43628d75433483670,
   "/src/admin/editor/RichTextField#RichTextField": RichTextField_f1ce4b30a032acd78adaa2c853ec1beb,
-  "/src/admin/searches/VacSearches#VacSearches": VacSearches_3591ff1b1319377f055ecb03053ba366,
-  "/src/admin/findability/UplSuggestions#UplSuggestions": UplSuggestions_d47355adedc7a2041e335cc6048b0b11,
+  "/src/app/(payload)/fields/WordListsField#WordListsField": WordListsField_7bdef45a36f8a1f4d1460a5605402051,
+  "/src/admin/versions/NoDiff#NoDiff": NoDiff_d04cd9cf55624f8113f72f8de203e8d0,
   "/src/admin/findability/SearchRank#SearchRank": SearchRank_c429e8f7eb49b684657eab9b1562f1db,
   "/src/admin/lifecycle/LifecyclePanel#LifecyclePanel": LifecyclePanel_2df76136dbd60aaf88cf152ced039133,
-  "/src/admin/versions/NoDiff#NoDiff": NoDiff_d04cd9cf55624f8113f72f8de203e8d0,
   "/src/admin/moments/MomentCell#MomentCell": MomentCell_a72813c1c97a48531a09f8b3cb2dd47e,
   "/src/admin/moments/MomentField#MomentField": MomentField_38f8dfa736bf80625e093b4a02eb764e,
   "/src/admin/versions/VersionRestore#VersionRestore": VersionRestore_b67298dd782c72e8215f010d8dc59bfd,
