@@ -1,5 +1,6 @@
 import '../requireNode.cjs'
 
+import { OldDatabaseError } from '../../src/database/refuseOldDatabase'
 import { outageOf } from '../../src/outages/outageOf'
 import { reasonIn } from '../../src/outages/reasonIn'
 
@@ -13,7 +14,7 @@ export class PlainError extends Error {
 
 /**
  * Runs a command and ends the process when it is done: pools and listeners of libraries would keep
- * it open. A PlainError becomes its sentence, anything else keeps its stack; then the exit code is 1.
+ * it open. A PlainError, or a database that is too old, becomes its sentence, anything else keeps its stack; then the exit code is 1.
  */
 export async function runScript(main: () => Promise<void>): Promise<void> {
   process.exit(await exitCodeOf(main))
@@ -30,7 +31,10 @@ async function exitCodeOf(main: () => Promise<void>): Promise<number> {
     await main()
     return Number(process.exitCode ?? 0)
   } catch (error) {
-    console.error(diskIsFull(error) ?? (error instanceof PlainError ? error.message : (serverIsAway(error) ?? error)))
+    console.error(
+      diskIsFull(error) ??
+        (error instanceof PlainError || error instanceof OldDatabaseError ? error.message : (serverIsAway(error) ?? error)),
+    )
     return 1
   }
 }

@@ -184,9 +184,16 @@ describe('the test of the search', () => {
   })
 })
 
-async function namesOf(vac: number): Promise<string[] | undefined> {
-  return (await editor.get<{ docs: { upl: string[] }[] }>(`/api/vac-findability?${whereIs('vac', vac)}&depth=0`)).body.docs[0]?.upl
+interface Words {
+  searchTerms: string[]
+  upl: string[]
 }
+
+async function wordsOf(vac: number): Promise<Words | undefined> {
+  return (await editor.get<{ docs: Words[] }>(`/api/vac-findability?${whereIs('vac', vac)}&depth=0`)).body.docs[0]
+}
+const namesOf = async (vac: number) => (await wordsOf(vac))?.upl
+const termsOf = async (vac: number) => (await wordsOf(vac))?.searchTerms
 
 describe('the tab Vindbaarheid', () => {
   const upl = (page: Page) => page.getByRole('region', { name: 'Passende productnamen' })
@@ -230,7 +237,7 @@ describe('the tab Vindbaarheid', () => {
     await addSuggested(upl(page), 'afvalcontainer')
     expect(await focusOf(page)).toBe('Passende productnamen')
     expect(await faults(page, '[data-findability]')).toEqual([])
-    await page.getByText('Bewaard.').waitFor()
+    await page.getByText('Bewaard.', { exact: true }).waitFor()
     expect(await namesOf(id)).toEqual(['afvalcontainer'])
     await page.context().close()
   })
@@ -247,6 +254,72 @@ describe('the tab Vindbaarheid', () => {
     await page.goto('about:blank')
     await openTab(page, `/admin/collections/vacs/${id}`)
     await page.getByText('Dit antwoord is niet live en is nog niet te vinden.').waitFor()
+    await page.context().close()
+  })
+
+  it('saves a word when it is entered, loses none of a colleague who adds one too, and makes no version', async () => {
+    const { body } = await editor.get<{ docs: { id: number }[] }>('/api/departments?limit=1')
+    const { id } = await saved(
+      editor.post('/api/vacs?draft=true', { question: 'Welke woorden?', owningDepartment: body.docs[0]?.id, searchTerms: ['pas'] }),
+    )
+    made.push(`/api/vacs/${id}`)
+    const [one, other] = [await pageOf(browser, BASE_URL, 'editor'), await pageOf(browser, BASE_URL, 'editor')]
+    const box = (page: Page) => page.locator('.field-searchTerms')
+    for (const page of [one, other]) {
+      await openTab(page, `/admin/collections/vacs/${id}`)
+      await box(page).getByText('pas', { exact: true }).waitFor()
+    }
+    for (const [page, word] of [
+      [one, 'kliko'],
+      [other, 'container'],
+    ] as const) {
+      await box(page).locator('input').fill(word)
+      await page.keyboard.press('Enter')
+      await page.getByText('Bewaard.', { exact: true }).waitFor()
+    }
+    await box(other).getByText('kliko').waitFor()
+    expect(await termsOf(id)).toEqual(['pas', 'kliko', 'container'])
+    await box(one).locator('input').press('Backspace')
+    await expect.poll(() => termsOf(id)).toEqual(['pas', 'container'])
+    expect((await editor.get<{ totalDocs: number }>(`/api/vacs/versions?${whereIs('parent', id)}`)).body.totalDocs).toBe(1)
+    expect(await one.getByRole('button', { name: 'Bewaar concept' }).isDisabled()).toBe(true)
+    await one.context().close()
+    await other.context().close()
+  })
+
+  it('says which word was refused, and saves the rest when it is taken away', async () => {
+    const { body } = await editor.get<{ docs: { id: number }[] }>('/api/departments?limit=1')
+    const { id } = await saved(editor.post('/api/vacs?draft=true', { question: 'Welk woord niet?', owningDepartment: body.docs[0]?.id }))
+    made.push(`/api/vacs/${id}`)
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    await openTab(page, `/admin/collections/vacs/${id}`)
+    const input = page.locator('.field-searchTerms input')
+    await input.fill('kliko')
+    await page.keyboard.press('Enter')
+    await input.fill('123456782')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('Nog niet bewaard.').waitFor()
+    await input.press('Backspace')
+    await page.getByRole('alert').getByText('Nog niet bewaard.').waitFor({ state: 'detached' })
+    expect(await termsOf(id)).toEqual(['kliko'])
+    await page.context().close()
+  })
+
+  it('saves the words of a new answer along with it', async () => {
+    const page = await pageOf(browser, BASE_URL, 'editor')
+    const question = `Is dit nieuw ${randomUUID().slice(0, 8)}?`
+    await page.goto('/admin/collections/vacs/create')
+    await page.getByRole('textbox', { name: /^Vraag/ }).fill(question)
+    await page.getByRole('button', { name: 'Vindbaarheid' }).click()
+    await page.locator('.field-searchTerms input').fill('splinternieuw')
+    await page.keyboard.press('Enter')
+    await page.locator('.field-upl input').fill('paspoort')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Bewaar concept' }).press('Enter')
+    await page.waitForURL(/\/vacs\/\d+/)
+    const id = Number(/\/vacs\/(\d+)/.exec(page.url())?.[1])
+    made.push(`/api/vacs/${id}`)
+    expect([await termsOf(id), await namesOf(id)]).toEqual([['splinternieuw'], ['paspoort']])
     await page.context().close()
   })
 
