@@ -60,7 +60,6 @@ export const agentFlagWords = {
       questionsToAsk: 'Vraag door',
       internalNote: 'Notitie voor het KCC',
       notByPhone: 'Niet per telefoon',
-      searchTerms: 'Zoektermen',
     } as Record<string, string>,
   },
   unsent: {

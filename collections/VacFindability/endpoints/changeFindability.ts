@@ -2,8 +2,8 @@ import { APIError, type Endpoint, NotFound } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../../src/database/inTransaction'
 import { changeAsUser } from '../../../src/findability/changeAsUser'
-import { findabilityWords } from '../../../src/messages/findabilityWords'
 import { toLanguage } from '../../../src/messages/language'
+import { wordListWords } from '../../../src/messages/wordListWords'
 
 /** Far above what any answer has; each word is bounded by its field. */
 const MOST_WORDS = 500
@@ -21,8 +21,7 @@ export const changeFindabilityEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const body = changesBody.safeParse(await req.json?.().catch(() => null))
-    if (!body.success)
-      throw new APIError(findabilityWords[toLanguage(req.i18n?.language)].badChange, 400, { code: 'invalid_request' }, true)
+    if (!body.success) throw new APIError(wordListWords[toLanguage(req.i18n?.language)].badChange, 400, { code: 'invalid_request' }, true)
     const vac = Number(req.routeParams?.id)
     if (!Number.isInteger(vac) || vac < 1 || vac >= 2 ** 31) throw new NotFound(req.t)
     return Response.json(await inTransaction(req, () => changeAsUser(req, vac, body.data)))

@@ -1,13 +1,13 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
 import { changeFindability } from '../../../src/findability/changeFindability'
 import { loadFindabilityOf } from '../../../src/findability/loadFindability'
-import { findabilityWords } from '../../../src/messages/findabilityWords'
 import { toLanguage } from '../../../src/messages/language'
+import { wordListWords } from '../../../src/messages/wordListWords'
 
 /** Search terms and product names come along with a new VAC only: after that they have a door of their own (docs/decisions/0019). */
 export const refuseFindability: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   if (operation !== 'update' || !data || (!data.searchTerms && !data.upl)) return data
-  throw new APIError(findabilityWords[toLanguage(req.i18n?.language)].elsewhere, 400, { code: 'findability_elsewhere' }, true)
+  throw new APIError(wordListWords[toLanguage(req.i18n?.language)].elsewhere, 400, { code: 'findability_elsewhere' }, true)
 }
 
 /** A copy is found by the same words. Who may not copy it has been refused before. */

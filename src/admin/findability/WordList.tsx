@@ -2,7 +2,7 @@
 
 import { TextInput } from '@payloadcms/ui'
 import type { FoundBy } from '../../findability/findability'
-import { findabilityWords } from '../../messages/findabilityWords'
+import { wordListWords } from '../../messages/wordListWords'
 import { useAdminLanguage } from '../useAdminLanguage'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Chosen {
 
 /** One list of words, in the box that Payload has for it: Enter after each word. */
 export function WordList({ field, list, mayWrite, onChange }: Props) {
-  const { label, hint } = findabilityWords[useAdminLanguage()].lists[field]
+  const { label, hint } = wordListWords[useAdminLanguage()][field]
   const shown = list.map((word, at) => ({
     id: `${word}${at}`,
     label: word,

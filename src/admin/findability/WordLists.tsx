@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import type { Findability, FoundBy } from '../../findability/findability'
-import { findabilityWords } from '../../messages/findabilityWords'
+import { wordListWords } from '../../messages/wordListWords'
 import parts from '../parts.module.css'
 import { VacSearches } from '../searches/VacSearches'
 import { useAdminLanguage } from '../useAdminLanguage'
@@ -24,7 +24,7 @@ export function WordLists({ abilities }: { abilities: Abilities }) {
 }
 
 function ListsOfNew({ abilities }: { abilities: Abilities }) {
-  const words = findabilityWords[useAdminLanguage()].lists
+  const words = wordListWords[useAdminLanguage()]
   const { value: searchTerms, setValue: setTerms } = useField<string[] | null>({ path: 'searchTerms' })
   const { value: upl, setValue: setNames } = useField<string[] | null>({ path: 'upl' })
   const lists = { searchTerms: searchTerms ?? [], upl: upl ?? [] }
@@ -39,7 +39,7 @@ function ListsOfNew({ abilities }: { abilities: Abilities }) {
 }
 
 function ListsOf({ vacId, abilities }: { vacId: number | string; abilities: Abilities }) {
-  const words = findabilityWords[useAdminLanguage()].lists
+  const words = wordListWords[useAdminLanguage()]
   const { lists, error, isSaved, change, retry, reload } = useFindability(vacId)
   return (
     <>

@@ -3,6 +3,7 @@ import { changeFindability } from '../../findability/changeFindability'
 import type { Vac } from '../../payload-types'
 import { importMessage } from '../importMessages'
 import type { ImportRecord } from '../importRecord'
+import { confirmImport } from './confirmImport'
 import { ensureNamed, findNamed } from './ensureNamed'
 import { externalIdOf } from './externalIdOf'
 import { findImported, idWithZeros, type Imported, noteImported } from './importNotes'
@@ -144,15 +145,5 @@ async function save(
     vac: vac.id,
     hash,
     taken: { texts: { ...imported?.taken?.texts, ...hashesOf(textsOfVac(vac), coming) }, lists },
-  })
-}
-
-async function confirmImport(payload: Payload, req: PayloadRequest, { vac, nextDue }: { vac: number; nextDue: string }): Promise<void> {
-  await payload.create({
-    collection: 'review-confirmations',
-    data: { vac, occasion: 'imported', confirmedAt: new Date().toISOString(), confirmedByName: 'Import', nextDue },
-    depth: 0,
-    overrideAccess: true,
-    req,
   })
 }
