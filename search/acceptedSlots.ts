@@ -1,10 +1,10 @@
 import type { DocumentSlots } from './documentSlots'
-import type { Features } from './features'
+import type { IndexedDocument } from './indexedDocument'
 
 /** Documents that a search is narrowed to. Equal keys, equal tests. */
-export interface Narrowing {
+export interface Narrowing<Shown = unknown, Values = unknown> {
   key: string
-  test: (features: Features) => boolean
+  test: (document: IndexedDocument<Shown, Values>) => boolean
 }
 
 const unknown = 0
@@ -13,19 +13,19 @@ const refused = 2
 const mostRemembered = 50
 
 /** Remembers per narrowing which documents it accepts: a slot keeps its document for as long as it has one. */
-export class AcceptedSlots {
+export class AcceptedSlots<Shown, Values> {
   private readonly remembered = new Map<string, Uint8Array>()
 
-  constructor(private readonly slots: Pick<DocumentSlots, 'at' | 'length'>) {}
+  constructor(private readonly slots: Pick<DocumentSlots<Shown, Values>, 'at' | 'length'>) {}
 
   /** Gives a test by slot. */
-  by({ key, test }: Narrowing): (slot: number) => boolean {
+  by({ key, test }: Narrowing<Shown, Values>): (slot: number) => boolean {
     const { slots } = this
     const verdicts = this.verdictsFor(key)
     return (slot) => {
       if (verdicts[slot] === unknown) {
-        const features = slots.at(slot)
-        verdicts[slot] = features !== null && test(features) ? accepted : refused
+        const document = slots.at(slot)
+        verdicts[slot] = document !== null && test(document) ? accepted : refused
       }
       return verdicts[slot] === accepted
     }

@@ -1,17 +1,17 @@
-import type { Features } from './features'
 import type { Narrowing } from './acceptedSlots'
+import type { FilterValues } from './filterValues'
 import { checkedBefore as wasCheckedBefore } from './checkedBefore'
-import type { VacFilters } from './toFilter'
+import type { VacFilters } from './vacFilters'
 
 /** The filters of `toFilter`, for documents in memory; null when there are none. */
-export function acceptsVac(filters: VacFilters): Narrowing | null {
+export function acceptsVac(filters: VacFilters): Narrowing<unknown, FilterValues> | null {
   if (Object.values(filters).every((value) => value === undefined)) return null
   const { departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore } = filters
   // As asked for, not as Meilisearch is asked: what is tidied up there would let two filters share their verdicts.
   return { key: JSON.stringify([departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore]), test: testOf(filters) }
 }
 
-function testOf(filters: VacFilters): (features: Features) => boolean {
+function testOf(filters: VacFilters): Narrowing<unknown, FilterValues>['test'] {
   const { departmentId, themeSlug, targetGroup, municipalitySlug, upl, checkedBefore } = filters
   const isOld = checkedBefore === undefined ? null : wasCheckedBefore(checkedBefore)
   return ({ values }) =>

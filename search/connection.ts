@@ -1,19 +1,15 @@
 import { env } from '../src/env'
-import { createSearchClient, type SearchClient } from './client'
+import { createSearchClient } from './client'
 import { FeatureStore } from './featureStore'
 import { IndexFollower } from './indexFollower'
+import { type IndexServer, indexUid } from './indexServer'
 import type { IndexKey } from './searchDocument'
 
-/** Where an installation's indexes are. Make one per process: it remembers documents it has ranked. */
-export interface SearchConnection {
-  /** For queries: gives up soon, so that the fallback can answer in time. */
-  queries: SearchClient
-  /** For indexing: waits long. */
-  writes: SearchClient
-  prefix: string
+/** An installation's indexes with their copies. Make one per process: it remembers documents it has ranked. */
+export interface SearchConnection extends IndexServer {
   features: FeatureStore
   /** The copy in memory of an index. */
-  follow: (key: IndexKey) => IndexFollower
+  follow: <Key extends IndexKey>(key: Key) => IndexFollower<Key>
 }
 
 export interface ConnectionOptions {
@@ -27,13 +23,21 @@ export interface ConnectionOptions {
 export function createSearchConnection({ url, key, prefix, queryTimeoutMs = 800 }: ConnectionOptions): SearchConnection {
   const queries = createSearchClient({ url, key, timeoutMs: queryTimeoutMs })
   const writes = createSearchClient({ url, key, timeoutMs: 120_000 })
-  const followers = new Map<IndexKey, IndexFollower>()
-  const follow = (index: IndexKey) => {
-    const known = followers.get(index) ?? new IndexFollower({ queries, writes }, index, indexUid({ prefix }, index))
-    followers.set(index, known)
-    return known
+  const follower = <Key extends IndexKey>(index: Key) => new IndexFollower({ queries, writes }, index, indexUid({ prefix }, index))
+  const followers: { [Key in IndexKey]: IndexFollower<Key> } = {
+    public: follower('public'),
+    agent: follower('agent'),
+    contacts: follower('contacts'),
+    notices: follower('notices'),
   }
-  return { queries, writes, prefix, features: new FeatureStore(), follow }
+  return {
+    queries,
+    writes,
+    prefix,
+    written: (index) => followers[index].markDirty(),
+    features: new FeatureStore(),
+    follow: (index) => followers[index],
+  }
 }
 
 const processWide = globalThis as typeof globalThis & { vraagbaakSearch?: SearchConnection }
@@ -45,16 +49,4 @@ const processWide = globalThis as typeof globalThis & { vraagbaakSearch?: Search
 export function defaultConnection(): SearchConnection {
   processWide.vraagbaakSearch ??= createSearchConnection({ url: env.MEILI_URL, key: env.MEILI_KEY, prefix: env.MEILI_PREFIX })
   return processWide.vraagbaakSearch
-}
-
-const suffix: Record<IndexKey, string> = {
-  public: 'public_vacs',
-  agent: 'agent_vacs',
-  contacts: 'agent_contacts',
-  notices: 'agent_notices',
-}
-
-/** The uid of an index: the prefix of the installation and what it holds. */
-export function indexUid({ prefix }: Pick<SearchConnection, 'prefix'>, key: IndexKey): string {
-  return `${prefix}_${suffix[key]}`
 }

@@ -1,14 +1,14 @@
-import type { Features, FilterValues } from './features'
+import type { IndexedDocument } from './indexedDocument'
 import { IntArena } from './intArena'
-import { type Beside, StoredFeatures, storeFeatures } from './storedFeatures'
+import { type Beside, StoredDocument, storeDocument } from './storedDocument'
 
 /** The documents of one index by slot: numbers from 0, in the order in which they came. A slot is never used again. */
-export class DocumentSlots {
+export class DocumentSlots<Shown, Values> {
   private readonly arena = new IntArena()
   private readonly addresses: number[] = []
-  private readonly beside: (Beside | null)[] = []
+  private readonly beside: (Beside<Values> | null)[] = []
   private readonly slotById = new Map<string, number>()
-  private readonly known = new Map<string, FilterValues>()
+  private readonly known = new Map<string, Values>()
 
   /** Slots given out so far. */
   get length(): number {
@@ -33,16 +33,16 @@ export class DocumentSlots {
   }
 
   /** The document in a slot; null when it has gone. */
-  at(slot: number): Features | null {
+  at(slot: number): IndexedDocument<Shown, Values> | null {
     const beside = this.beside[slot] ?? null
     const address = this.addresses[slot]
-    return beside === null || address === undefined ? null : new StoredFeatures(this.arena, address, beside)
+    return beside === null || address === undefined ? null : new StoredDocument<Shown, Values>(this.arena, address, beside)
   }
 
   /** Gives a document that is not there a slot. */
-  add(features: Features): number {
-    const { id, hash, sortKey, phrases, values } = features
-    const slot = this.addresses.push(storeFeatures(this.arena, features)) - 1
+  add(document: IndexedDocument<Shown, Values>): number {
+    const { id, hash, sortKey, phrases, values } = document
+    const slot = this.addresses.push(storeDocument(this.arena, document)) - 1
     this.beside.push({ id, hash, sortKey, values: this.shared(values), vocabulary: phrases.vocabulary })
     this.slotById.set(id, slot)
     return slot
@@ -58,7 +58,7 @@ export class DocumentSlots {
   }
 
   // A few departments, themes and products are told of many documents.
-  private shared(values: FilterValues): FilterValues {
+  private shared(values: Values): Values {
     const key = JSON.stringify(values)
     const same = this.known.get(key)
     if (same === undefined) this.known.set(key, values)

@@ -1,5 +1,6 @@
 import type { Word } from './dutch/analyseWord'
-import { matchStrength, type Strengths } from './matchStrength'
+import { matchStrength } from './matchStrength'
+import type { Strengths } from './strengths'
 import type { Term } from './parseQuery'
 
 /** In which way a word of a document answers a term, from sure to unsure. */

@@ -4,12 +4,15 @@ import { orUnanswered } from './client'
 import type { SearchConnection } from './connection'
 import { explainSynonyms, type ExplainedSynonym } from './explainSynonyms'
 import { explainTerms, type ExplainedTerm } from './explainTerms'
-import type { Shown } from './features'
-import type { MemoryIndex, Selection } from './memoryIndex'
+import type { FilterValues } from './filterValues'
+import type { IndexCopy } from './indexFollower'
+import type { Selection } from './memoryIndex'
 import { parseQuery, type ParsedQuery } from './parseQuery'
-import { toUnderstood, type Understood } from './query'
 import { rank, type Ranked } from './rank'
+import type { Shown } from './retrievedFields'
 import { noSynonyms, type SynonymSet } from './synonyms'
+import type { Indexed } from './toIndexedDocument'
+import { toUnderstood, type Understood } from './understood'
 
 export interface ExplainedResult {
   /** From 1. */
@@ -67,7 +70,7 @@ export async function explainQuery(
   const about = { understood, synonyms: explainSynonyms(query, synonyms), documentCount: memory.size }
   if (query.terms.length === 0) return { ...about, rarities: [], total: 0, results: [], asked: null }
   const selection = memory.select(query, null)
-  const ranked = ranking(selection)
+  const ranked = rank(selection)
   const explain = explainerOf(query, { memory, selection })
   return {
     ...about,
@@ -79,7 +82,7 @@ export async function explainQuery(
 }
 
 /** The copy of the index; waits for it where a search would not. */
-async function loaded(connection: SearchConnection, audience: Audience): Promise<MemoryIndex> {
+async function loaded(connection: SearchConnection, audience: Audience): Promise<Vacs> {
   const follower = connection.follow(audience)
   const known = await follower.current()
   if (known !== null) return known
@@ -89,23 +92,22 @@ async function loaded(connection: SearchConnection, audience: Audience): Promise
   return memory
 }
 
-function ranking({ features, ...asked }: Selection): Ranked[] {
-  return rank({ ...asked, candidates: features })
-}
+type Vacs = IndexCopy<Audience>
+type Selected = Selection<Shown<Audience>, FilterValues>
+type RankedVac = Ranked<Indexed<Audience>>
+type Explainer = (result: RankedVac, at: number) => ExplainedResult
 
-type Explainer = (result: Ranked, at: number) => ExplainedResult
-
-function explainerOf(query: ParsedQuery, { memory, selection }: { memory: MemoryIndex; selection: Selection }): Explainer {
+function explainerOf(query: ParsedQuery, { memory, selection }: { memory: Vacs; selection: Selected }): Explainer {
   return (result, at) => {
     const {
-      features: { id, document },
+      document: { id, document },
       score,
       evidence,
     } = result
     return {
       rank: at + 1,
       uuid: id,
-      question: (document as Shown<'public'>).question,
+      question: document.question,
       score,
       terms: explainTerms(result, { query, selection, words: memory.table.words }),
       phrase: evidence.phrase,
@@ -116,19 +118,19 @@ function explainerOf(query: ParsedQuery, { memory, selection }: { memory: Memory
 
 interface Asking {
   query: ParsedQuery
-  memory: MemoryIndex
-  selection: Selection
-  ranked: readonly Ranked[]
+  memory: Vacs
+  selection: Selected
+  ranked: readonly RankedVac[]
 }
 
 function askedAbout(uuid: string, { query, memory, selection, ranked }: Asking): Asked {
   const explain = explainerOf(query, { memory, selection })
-  const at = ranked.findIndex(({ features }) => features.id === uuid)
+  const at = ranked.findIndex(({ document }) => document.id === uuid)
   const found = ranked[at]
   if (found !== undefined) return { state: 'ranked', result: explain(found, at) }
   if (memory.hashOf(uuid) === undefined) return { state: 'absent' }
   // alone it is not held against the best, so it is selected if it holds any word at all
-  const { features } = memory.select(query, { key: `id = ${uuid}`, test: ({ id }) => id === uuid })
-  const [weak] = ranking({ ...selection, features })
+  const { documents } = memory.select(query, { key: `id = ${uuid}`, test: ({ id }) => id === uuid })
+  const [weak] = rank({ ...selection, documents })
   return weak === undefined ? { state: 'unmatched' } : { state: 'weak', result: explain(weak, ranked.length) }
 }

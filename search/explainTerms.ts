@@ -1,6 +1,6 @@
 import type { Word } from './dutch/analyseWord'
 import { explainMatch, type ExplainedMatch } from './explainMatch'
-import type { Features, PhraseField } from './features'
+import type { IndexedDocument, PhraseField } from './indexedDocument'
 import type { Selection } from './memoryIndex'
 import type { ParsedQuery } from './parseQuery'
 import type { Evidence, Ranked } from './rank'
@@ -28,13 +28,13 @@ interface Read {
 }
 
 /** The evidence of a ranked document with, per term, the words that brought it. */
-export function explainTerms({ features, evidence }: Ranked, { query, selection: { matches, together }, words }: Read): ExplainedTerm[] {
+export function explainTerms({ document, evidence }: Ranked, { query, selection: { matches, together }, words }: Read): ExplainedTerm[] {
   return evidence.terms.map((weighed, at) => {
     const term = query.terms[at]
     const matching = matches[at]
     if (term === undefined || matching === undefined) return { ...weighed, found: [] }
     const togetherIn = findTogether(together[at] ?? [])
-    const found = [...textsByField(features)].flatMap(([field, texts]): FoundWord[] => {
+    const found = [...textsByField(document)].flatMap(([field, texts]): FoundWord[] => {
       const number = strongest(texts, matching)
       const word = number === null ? undefined : words[number]
       const strength = number === null ? 0 : (matching.get(number) ?? 0)
@@ -46,7 +46,7 @@ export function explainTerms({ features, evidence }: Ranked, { query, selection:
   })
 }
 
-function* textsByField({ phrases, body }: Features): Generator<[ExplainedField, readonly Int32Array[]]> {
+function* textsByField({ phrases, body }: IndexedDocument): Generator<[ExplainedField, readonly Int32Array[]]> {
   for (const [field, texts] of Object.entries(phrases) as [PhraseField, readonly Int32Array[]][]) yield [field, texts]
   yield ['body', [body.words]]
 }

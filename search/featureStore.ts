@@ -1,4 +1,5 @@
-import type { Features } from './features'
+import type { IndexKey } from './searchDocument'
+import type { Indexed } from './toIndexedDocument'
 import { WordTable } from './wordTable'
 
 // About 16 bytes a word: 160 MB at most for a process that has ranked everything.
@@ -10,18 +11,18 @@ const mostRememberedWords = 10_000_000
  */
 export class FeatureStore {
   table = new WordTable()
-  private byIndex = new Map<string, Map<string, Features>>()
+  private byIndex = new Map<string, Map<string, Indexed<IndexKey>>>()
   private words = 0
 
-  get(uid: string, id: string, hash: string): Features | undefined {
+  get(uid: string, id: string, hash: string): Indexed<IndexKey> | undefined {
     const features = this.byIndex.get(uid)?.get(id)
     return features?.hash === hash ? features : undefined
   }
 
   /** Keeps features whose words are numbered by `table`; passed over when that table has been left meanwhile. */
-  add(uid: string, features: Features, table: WordTable): void {
+  add(uid: string, features: Indexed<IndexKey>, table: WordTable): void {
     if (table !== this.table) return
-    const known = this.byIndex.get(uid) ?? new Map<string, Features>()
+    const known = this.byIndex.get(uid) ?? new Map<string, Indexed<IndexKey>>()
     this.byIndex.set(uid, known.set(features.id, features))
     this.words += features.body.words.length + Object.values(features.phrases).flat().length * 4
   }

@@ -1,6 +1,7 @@
 import { orUnavailable } from './client'
-import { indexUid, type SearchConnection } from './connection'
-import type { Features } from './features'
+import type { SearchConnection } from './connection'
+import type { FilterValues } from './filterValues'
+import { indexUid } from './indexServer'
 import type { ParsedQuery } from './parseQuery'
 import type { Selection } from './memoryIndex'
 import { rarity } from './rank'
@@ -8,7 +9,8 @@ import { rankingModel } from './rankingModel'
 import type { IndexKey } from './searchDocument'
 import type { WordTable } from './wordTable'
 import { spellings } from './spellings'
-import { retrievedFields, toFeatures, type Stored } from './toFeatures'
+import { retrievedFields, type Shown, type Stored } from './retrievedFields'
+import { type Indexed, toIndexedDocument } from './toIndexedDocument'
 
 interface Found {
   id: string
@@ -25,7 +27,7 @@ export async function findCandidates<Key extends IndexKey>(
   connection: SearchConnection,
   key: Key,
   { query, filter }: { query: ParsedQuery; filter: string[] },
-): Promise<Selection> {
+): Promise<Selection<Shown<Key>, FilterValues>> {
   connection.features.makeRoom()
   const uid = indexUid(connection, key)
   const asked = spellings(query)
@@ -51,9 +53,9 @@ export async function findCandidates<Key extends IndexKey>(
     const { term, isCounted } = asked[at] ?? { term: null, isCounted: false }
     if (term !== null && isCounted) documentsWith[term] = Math.max(documentsWith[term] ?? 0, result.estimatedTotalHits ?? 0)
   })
-  const { features, table } = await loadFeatures(connection, key, found)
+  const { documents, table } = await loadDocuments(connection, key, found)
   return {
-    features,
+    documents,
     rarities: documentsWith.map((df) => rarity(documentCount, df)),
     matches: query.terms.map((term) => table.matching(term, rankingModel.strengths)),
     together: query.terms.map((term) => table.together(term, rankingModel.strengths)),
@@ -70,30 +72,31 @@ async function countDocuments(connection: SearchConnection, uid: string): Promis
   return numberOfDocuments
 }
 
-async function loadFeatures<Key extends IndexKey>(
+async function loadDocuments<Key extends IndexKey>(
   connection: SearchConnection,
   key: Key,
   found: ReadonlyMap<string, string>,
-): Promise<{ features: Features[]; table: WordTable }> {
+): Promise<{ documents: Indexed<Key>[]; table: WordTable }> {
   const uid = indexUid(connection, key)
   const { table } = connection.features
-  const loaded: Features[] = []
+  const loaded: Indexed<Key>[] = []
   const missing: string[] = []
   for (const [id, hash] of found) {
-    const features = connection.features.get(uid, id, hash)
-    if (features === undefined) missing.push(id)
-    else loaded.push(features)
+    const document = connection.features.get(uid, id, hash)
+    if (document === undefined) missing.push(id)
+    // the uid says which index it is of
+    else loaded.push(document as Indexed<Key>)
   }
-  if (missing.length === 0) return { features: loaded, table }
+  if (missing.length === 0) return { documents: loaded, table }
   const index = connection.queries.index(uid)
   const { results } = await orUnavailable(() =>
     index.getDocuments({ ids: missing, limit: missing.length, fields: [...retrievedFields[key]] }),
   )
   // what we wrote passed documentSchemas; it is not parsed again on the way back
-  for (const document of results as Stored<Key>[]) {
-    const features = toFeatures(key, document, table) as Features
-    connection.features.add(uid, features, table)
-    loaded.push(features)
+  for (const stored of results as Stored<Key>[]) {
+    const document = toIndexedDocument(key, stored, table)
+    connection.features.add(uid, document, table)
+    loaded.push(document)
   }
-  return { features: loaded, table }
+  return { documents: loaded, table }
 }

@@ -1,10 +1,11 @@
 import type { SearchClient } from './client'
-import type { Features } from './features'
+import type { FilterValues } from './filterValues'
 import { inTime } from './inTime'
 import { IndexReader, type IndexState, type Listed } from './indexReader'
 import { MemoryIndex } from './memoryIndex'
+import type { Shown } from './retrievedFields'
 import type { IndexKey } from './searchDocument'
-import { toFeatures } from './toFeatures'
+import { toIndexedDocument } from './toIndexedDocument'
 
 const checkEveryMs = 150
 /** A copy that was compared longer ago than this is compared again before it answers. */
@@ -24,9 +25,12 @@ const documentsPerTurn = 20
 /** Share of a copy that may be of documents since replaced. */
 const mostWaste = 0.25
 
+/** The copy of an index. */
+export type IndexCopy<Key extends IndexKey> = MemoryIndex<Shown<Key>, FilterValues>
+
 /** Keeps a copy in memory of one Meilisearch index, by asking, when it is searched, what has changed. */
-export class IndexFollower<Key extends IndexKey = IndexKey> {
-  private memory: MemoryIndex | null = null
+export class IndexFollower<Key extends IndexKey> {
+  private memory: IndexCopy<Key> | null = null
   private loading: Promise<void> | null = null
   private checking: Promise<void> | null = null
   private seen: IndexState | null = null
@@ -62,7 +66,7 @@ export class IndexFollower<Key extends IndexKey = IndexKey> {
    * taken in it is behind until that is done. When Meilisearch does not answer: the copy as it is for five seconds,
    * then SearchUnavailableError.
    */
-  async current(): Promise<MemoryIndex | null> {
+  async current(): Promise<IndexCopy<Key> | null> {
     if (this.memory === null) {
       this.startLoading()
       return null
@@ -110,7 +114,7 @@ export class IndexFollower<Key extends IndexKey = IndexKey> {
 
   private startLoading(): void {
     if (this.loading !== null) return
-    const memory = new MemoryIndex()
+    const memory = new MemoryIndex<Shown<Key>, FilterValues>()
     this.loading = this.catchUp(memory).finally(() => (this.loading = null))
     // whoever searches meanwhile asks Meilisearch, and hears of it when that fails
     this.loading.catch(() => undefined)
@@ -139,11 +143,11 @@ export class IndexFollower<Key extends IndexKey = IndexKey> {
   }
 
   /** The same copy without what was replaced since: every search goes through that too. */
-  private async compact(memory: MemoryIndex): Promise<MemoryIndex> {
-    const compact = new MemoryIndex(memory.table)
+  private async compact(memory: IndexCopy<Key>): Promise<IndexCopy<Key>> {
+    const compact = new MemoryIndex<Shown<Key>, FilterValues>(memory.table)
     let done = 0
-    for (const features of memory.all()) {
-      compact.put(features)
+    for (const document of memory.all()) {
+      compact.put(document)
       if (done++ % documentsPerTurn === 0) await this.giveWay()
     }
     compact.prepare()
@@ -156,7 +160,7 @@ export class IndexFollower<Key extends IndexKey = IndexKey> {
     return new Promise((resolve) => setImmediate(resolve))
   }
 
-  private async catchUp(memory: MemoryIndex, known?: IndexState): Promise<void> {
+  private async catchUp(memory: IndexCopy<Key>, known?: IndexState): Promise<void> {
     const startedAt = Date.now()
     const seen = known ?? (await this.reader.state('writes'))
     const isSameIndex = memory.size > 0 && seen.createdAt === this.seen?.createdAt
@@ -177,23 +181,23 @@ export class IndexFollower<Key extends IndexKey = IndexKey> {
   }
 
   /** Whether documents are missing or too many; while somebody is writing the next look takes in what came meanwhile. */
-  private async isOff(memory: MemoryIndex, seen: IndexState): Promise<boolean> {
+  private async isOff(memory: IndexCopy<Key>, seen: IndexState): Promise<boolean> {
     const count = await this.reader.count()
     return count !== memory.size && (count < memory.size || (await this.reader.state('writes')).updatedAt === seen.updatedAt)
   }
 
-  private async take(memory: MemoryIndex, listed: readonly Listed[]): Promise<void> {
+  private async take(memory: IndexCopy<Key>, listed: readonly Listed[]): Promise<void> {
     const missing = listed.filter(({ id, hash }) => memory.hashOf(id) !== hash).map(({ id }) => id)
     for (let at = 0; at < missing.length; at += pageSize) {
       for (const [done, stored] of (await this.reader.documents(missing.slice(at, at + pageSize))).entries()) {
-        memory.put(toFeatures(this.key, stored, memory.table) as Features)
+        memory.put(toIndexedDocument(this.key, stored, memory.table))
         if (done % documentsPerTurn === 0) await this.giveWay()
       }
     }
   }
 }
 
-function keepOnly(memory: MemoryIndex, listed: readonly Listed[]): void {
+function keepOnly(memory: Pick<IndexCopy<IndexKey>, 'ids' | 'remove'>, listed: readonly Listed[]): void {
   const present = new Set(listed.map(({ id }) => id))
   for (const id of Array.from(memory.ids())) if (!present.has(id)) memory.remove(id)
 }

@@ -1,6 +1,6 @@
 import { orUnavailable, type SearchClient } from './client'
 import type { IndexKey } from './searchDocument'
-import { retrievedFields, type Stored } from './toFeatures'
+import { retrievedFields, type Stored } from './retrievedFields'
 
 /** A document without its texts: enough to see whether it changed. */
 export interface Listed {

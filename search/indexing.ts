@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isIndexMissing, orUnavailable, taskSuccess } from './client'
-import { indexUid, type SearchConnection } from './connection'
+import { type IndexServer, indexUid } from './indexServer'
 import { documentSchemas, type DocumentByIndex, type IndexKey } from './searchDocument'
 import { isSettingsCurrent } from './isSettingsCurrent'
 import { indexSettings } from './settings'
@@ -13,9 +13,9 @@ export const indexKeys: readonly IndexKey[] = ['public', 'agent', 'contacts', 'n
 /** `outdated`: the settings on the server differ from those in code; a rebuild applies them. */
 export type IndexState = 'missing' | 'outdated' | 'current'
 
-export async function indexState(connection: SearchConnection, key: IndexKey): Promise<IndexState> {
+export async function indexState(server: IndexServer, key: IndexKey): Promise<IndexState> {
   try {
-    const actual = await orUnavailable(() => connection.writes.index(indexUid(connection, key)).getSettings())
+    const actual = await orUnavailable(() => server.writes.index(indexUid(server, key)).getSettings())
     return isSettingsCurrent(actual, indexSettings[key]) ? 'current' : 'outdated'
   } catch (error) {
     if (isIndexMissing(error)) return 'missing'
@@ -24,27 +24,27 @@ export async function indexState(connection: SearchConnection, key: IndexKey): P
 }
 
 /** Makes the indexes that are missing, with their settings. Leaves existing ones alone. Safe to run twice at once. */
-export async function ensureIndexes(connection: SearchConnection): Promise<void> {
+export async function ensureIndexes(server: IndexServer): Promise<void> {
   for (const key of indexKeys) {
-    if ((await indexState(connection, key)) === 'missing') await configure(connection, indexUid(connection, key), key)
+    if ((await indexState(server, key)) === 'missing') await configure(server, indexUid(server, key), key)
   }
 }
 
 /** Adds or replaces documents. Resolves when they can be found. */
 export async function upsertDocuments<Key extends IndexKey>(
-  connection: SearchConnection,
+  server: IndexServer,
   key: Key,
   documents: readonly DocumentByIndex[Key][],
 ): Promise<void> {
-  await add(connection, { uid: indexUid(connection, key), key, documents })
-  connection.follow(key).markDirty()
+  await add(server, { uid: indexUid(server, key), key, documents })
+  server.written(key)
 }
 
 /** Removes documents; ids that are not there are no error. Resolves when they can no longer be found. */
-export async function removeDocuments(connection: SearchConnection, key: IndexKey, ids: readonly string[]): Promise<void> {
+export async function removeDocuments(server: IndexServer, key: IndexKey, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await taskSuccess(connection.writes.index(indexUid(connection, key)).deleteDocuments([...ids]))
-  connection.follow(key).markDirty()
+  await taskSuccess(server.writes.index(indexUid(server, key)).deleteDocuments([...ids]))
+  server.written(key)
 }
 
 export interface RebuildResult {
@@ -60,31 +60,31 @@ export interface RebuildOptions {
  * Writes that happen meanwhile go to the old index: run a reconcile afterwards, or hold the queue.
  */
 export async function rebuildIndex<Key extends IndexKey>(
-  connection: SearchConnection,
+  server: IndexServer,
   key: Key,
   documents: AsyncIterable<DocumentByIndex[Key]> | Iterable<DocumentByIndex[Key]>,
   { onProgress }: RebuildOptions = {},
 ): Promise<RebuildResult> {
-  const { writes } = connection
-  const uid = indexUid(connection, key)
+  const { writes } = server
+  const uid = indexUid(server, key)
   const nextUid = `${uid}_next_${randomUUID().slice(0, 8)}`
   const writing: Promise<number>[] = []
   try {
     // swapIndexes swaps settings too, and fails when one of the two is missing
-    await configure(connection, nextUid, key)
-    if ((await indexState(connection, key)) === 'missing') await configure(connection, uid, key)
+    await configure(server, nextUid, key)
+    if ((await indexState(server, key)) === 'missing') await configure(server, uid, key)
     let count = 0
     const oneDone = async () => {
       count += (await writing.shift()) ?? 0
       onProgress?.(count)
     }
     for await (const batch of batches(documents)) {
-      writing.push(adding(connection, { uid: nextUid, key, documents: batch }))
+      writing.push(adding(server, { uid: nextUid, key, documents: batch }))
       if (writing.length > mostWriting) await oneDone()
     }
     while (writing.length > 0) await oneDone()
     await taskSuccess(writes.swapIndexes([{ indexes: [uid, nextUid], rename: false }]))
-    connection.follow(key).markDirty()
+    server.written(key)
     return { documents: count }
   } finally {
     // a batch that arrived after this would make the index again
@@ -94,8 +94,8 @@ export async function rebuildIndex<Key extends IndexKey>(
 }
 
 /** Id and content hash of everything in an index: what a reconcile compares with the database. */
-export async function listIndexedHashes(connection: SearchConnection, key: IndexKey): Promise<Map<string, string>> {
-  const index = connection.writes.index<{ id: string; hash: string }>(indexUid(connection, key))
+export async function listIndexedHashes(server: IndexServer, key: IndexKey): Promise<Map<string, string>> {
+  const index = server.writes.index<{ id: string; hash: string }>(indexUid(server, key))
   const hashes = new Map<string, string>()
   const limit = 10_000
   for (let offset = 0; ; offset += limit) {
@@ -105,7 +105,7 @@ export async function listIndexedHashes(connection: SearchConnection, key: Index
   }
 }
 
-async function configure({ writes }: SearchConnection, uid: string, key: IndexKey): Promise<void> {
+async function configure({ writes }: IndexServer, uid: string, key: IndexKey): Promise<void> {
   const created = await orUnavailable(() => writes.createIndex(uid, { primaryKey: 'id' }).waitTask({ timeout: 60_000 }))
   // another process may have made it in the meantime
   if (created.status !== 'succeeded' && created.error?.code !== 'index_already_exists') {
@@ -120,7 +120,7 @@ interface Addition<Key extends IndexKey> {
   documents: readonly DocumentByIndex[Key][]
 }
 
-async function add<Key extends IndexKey>({ writes }: SearchConnection, { uid, key, documents }: Addition<Key>): Promise<void> {
+async function add<Key extends IndexKey>({ writes }: IndexServer, { uid, key, documents }: Addition<Key>): Promise<void> {
   const schema = documentSchemas[key]
   for (let at = 0; at < documents.length; at += batchSize) {
     const indexedAt = Date.now()
@@ -131,8 +131,8 @@ async function add<Key extends IndexKey>({ writes }: SearchConnection, { uid, ke
 }
 
 /** `add`, of which the failure waits until it is asked for; gives the number of documents. */
-function adding<Key extends IndexKey>(connection: SearchConnection, addition: Addition<Key>): Promise<number> {
-  const added = add(connection, addition).then(() => addition.documents.length)
+function adding<Key extends IndexKey>(server: IndexServer, addition: Addition<Key>): Promise<number> {
+  const added = add(server, addition).then(() => addition.documents.length)
   added.catch(() => undefined)
   return added
 }

@@ -1,10 +1,12 @@
 import type { Audience } from '../src/reading/vacView'
 import { orUnanswered } from './client'
-import { indexUid, type SearchConnection } from './connection'
-import { activeFacets, facetAttributes, filtersWithout, toFacets, type Distribution, type Facets } from './facets'
-import type { Shown } from './features'
-import { retrievedFields } from './toFeatures'
-import { toFilter, type VacFilters } from './toFilter'
+import { activeFacets, filtersWithout } from './activeFacets'
+import { facetAttributes, toFacets, type Distribution } from './facetDistribution'
+import type { Facets } from './facets'
+import { type IndexServer, indexUid } from './indexServer'
+import { retrievedFields, type Shown } from './retrievedFields'
+import { toFilter } from './toFilter'
+import type { VacFilters } from './vacFilters'
 
 export interface ListingQuery {
   audience: Audience
@@ -24,10 +26,10 @@ export interface Listed {
 
 /** One page of all documents that pass the filters, by question. Meilisearch sorts and counts. */
 export async function listDocuments(
-  connection: SearchConnection,
+  server: IndexServer,
   { audience, filters, page, pageSize, facets, days }: ListingQuery,
 ): Promise<Listed> {
-  const list = { indexUid: indexUid(connection, audience), q: '' }
+  const list = { indexUid: indexUid(server, audience), q: '' }
   const narrowed = facets ? activeFacets(filters) : []
   const listing = {
     ...list,
@@ -43,7 +45,7 @@ export async function listDocuments(
     ...(facets ? days : []).map((checkedBefore) => ({ ...list, filter: toFilter({ ...filters, checkedBefore }), limit: 0 })),
   ]
   const { results } = await orUnanswered(() =>
-    connection.queries.multiSearch<{ queries: { indexUid: string }[] }, Shown<'public'>>({ queries: [listing, ...counting] }),
+    server.queries.multiSearch<{ queries: { indexUid: string }[] }, Shown<'public'>>({ queries: [listing, ...counting] }),
   )
   // without a query the estimate is exact
   const totals = results.map(({ estimatedTotalHits }) => estimatedTotalHits ?? 0)

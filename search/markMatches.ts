@@ -2,14 +2,9 @@ import { analyseWord, type Word } from './dutch/analyseWord'
 import { tokenize } from './dutch/tokenize'
 import { matchStrength } from './matchStrength'
 import type { ParsedQuery, Term } from './parseQuery'
-import { rankingModel } from './rankingModel'
+import { strengths } from './strengths'
 import { termStrength } from './termStrength'
-
-/** A piece of a text; joined in order the pieces are the text. */
-export interface TextPart {
-  text: string
-  isMatch: boolean
-}
+import type { TextPart } from './textPart'
 
 /** Cuts a text where words that match the query begin and end, also by stem, compound part, typing error or synonym. */
 export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>): TextPart[] {
@@ -21,7 +16,7 @@ export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>)
     ),
   )
   const isMatch = (word: Word) =>
-    together.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, rankingModel.strengths) > 0)
+    together.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, strengths) > 0)
   const parts: TextPart[] = []
   let at = 0
   for (const { word, start, end } of tokens) {
@@ -42,7 +37,7 @@ function wordsTogetherIn({ synonyms }: Term, words: readonly Word[]): Word[] {
 }
 
 function strengthOf(word: Word, found: Word): number {
-  return matchStrength({ word, isPrefix: false, edits: 0 }, found, rankingModel.strengths)
+  return matchStrength({ word, isPrefix: false, edits: 0 }, found, strengths)
 }
 
 /** The distinct matching words, as written. */

@@ -2,26 +2,7 @@ import type { Word } from './dutch/analyseWord'
 import { isWithinEdits } from './dutch/isWithinEdits'
 import { hasMoreBits } from './hasMoreBits'
 import type { Term } from './parseQuery'
-
-/** How much a way of matching counts against the very same word (1). */
-export interface Strengths {
-  stem: number
-  /** The word begins with what was typed so far. */
-  prefix: number
-  /** The same when what was typed is a word already. */
-  wholePrefix: number
-  /** The last part of the document's compound is asked for, or one of the other parts. */
-  lastPart: number
-  otherPart: number
-  /** The document has a part of the compound that is asked for. */
-  askedPart: number
-  /** The same for a part that is not the last of what is asked for. */
-  askedOtherPart: number
-  /** A synonym (both ways), and a word that only leads there (one way). */
-  synonym: number
-  related: number
-  typo: number
-}
+import type { Strengths } from './strengths'
 
 /** How surely a word of a document is what a term asks for: 1 the same word, 0 another one. */
 export function matchStrength(term: Pick<Term, 'word' | 'isPrefix' | 'edits'>, found: Word, strengths: Strengths): number {

@@ -1,7 +1,7 @@
 import { AcceptedSlots, type Narrowing } from './acceptedSlots'
 import { bestOf, mostSelected } from './bestSlots'
 import { DocumentSlots } from './documentSlots'
-import type { Features } from './features'
+import type { IndexedDocument } from './indexedDocument'
 import type { ParsedQuery } from './parseQuery'
 import { Postings } from './postings'
 import { rarity } from './rank'
@@ -12,8 +12,8 @@ import { keyOf, WordTable } from './wordTable'
 import type { WordsTogether } from './wordsTogether'
 
 /** What a search goes on with: documents worth ranking in full. */
-export interface Selection {
-  features: Features[]
+export interface Selection<Shown = unknown, Values = unknown> {
+  documents: IndexedDocument<Shown, Values>[]
   /** Rarity per term of the query, in its order. */
   rarities: number[]
   /** Per term every word that answers it, by number, with how surely. */
@@ -31,12 +31,12 @@ const commonFrom = 10_000
 const enough = 4 * mostSelected
 
 /** The words of all documents of one index, inverted. A copy: Meilisearch holds the truth (see `IndexFollower`). */
-export class MemoryIndex {
+export class MemoryIndex<Shown, Values> {
   private readonly postings = new Postings()
   private readonly remembered = new RememberedHits()
   private readonly counter = new TermCounter(this.postings, this.remembered)
   private rememberedFor = rankingModel
-  private readonly slots = new DocumentSlots()
+  private readonly slots = new DocumentSlots<Shown, Values>()
   private readonly accepted = new AcceptedSlots(this.slots)
   // All zero between two searches: to clear a hundred thousand numbers at every keystroke costs more than most searches.
   private scores = new Float32Array(0)
@@ -68,17 +68,17 @@ export class MemoryIndex {
     return this.slots.ids()
   }
 
-  *all(): Generator<Features> {
+  *all(): Generator<IndexedDocument<Shown, Values>> {
     for (let slot = 0; slot < this.slots.length; slot++) {
-      const features = this.slots.at(slot)
-      if (features !== null) yield features
+      const document = this.slots.at(slot)
+      if (document !== null) yield document
     }
   }
 
   /** Adds a document whose words are numbered by `table`, in place of the one with its id. */
-  put(features: Features): void {
-    this.remove(features.id)
-    this.postings.add(this.slots.add(features), features)
+  put(document: IndexedDocument<Shown, Values>): void {
+    this.remove(document.id)
+    this.postings.add(this.slots.add(document), document)
     this.remembered.forgetDownTo(0)
   }
 
@@ -90,7 +90,7 @@ export class MemoryIndex {
   }
 
   /** The documents that answer a query best by a quick count of their words; `rank` orders them. `within` null: all. */
-  select(query: ParsedQuery, within: Narrowing | null, model: RankingModel = rankingModel): Selection {
+  select(query: ParsedQuery, within: Narrowing<Shown, Values> | null, model: RankingModel = rankingModel): Selection<Shown, Values> {
     this.makeRoom()
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
     const together = query.terms.map((term) => this.table.together(term, model.strengths))
@@ -102,11 +102,14 @@ export class MemoryIndex {
     const { best, alike } = bestOf(this.found.subarray(0, count), this.scores)
     this.clear(count)
     this.remembered.forgetDownTo(this.mostRemembered)
-    return { features: [...this.featuresOf(best), ...shortestFirst(this.featuresOf(alike))], rarities, matches, together }
+    return { documents: [...this.documentsIn(best), ...shortestFirst(this.documentsIn(alike))], rarities, matches, together }
   }
 
   /** Adds up per document what each term brings, the rarest first; gives how many documents are in `found`. */
-  private addUp(hits: readonly TermHits[], { rarities, within }: { rarities: readonly number[]; within: Narrowing | null }): number {
+  private addUp(
+    hits: readonly TermHits[],
+    { rarities, within }: { rarities: readonly number[]; within: Narrowing<Shown, Values> | null },
+  ): number {
     const { scores, found } = this
     const accepts = within === null ? null : this.accepted.by(within)
     const order = hits.map((_, term) => term).sort((a, b) => (hits[a]?.length ?? 0) - (hits[b]?.length ?? 0))
@@ -128,8 +131,8 @@ export class MemoryIndex {
     return count
   }
 
-  private featuresOf(slots: readonly number[]): Features[] {
-    return slots.map((slot) => this.slots.at(slot)).filter((features) => features !== null)
+  private documentsIn(slots: readonly number[]): IndexedDocument<Shown, Values>[] {
+    return slots.map((slot) => this.slots.at(slot)).filter((document) => document !== null)
   }
 
   private hitsOf(key: string, asked: AskedTerm, model: RankingModel): TermHits {
@@ -159,7 +162,7 @@ export class MemoryIndex {
 }
 
 // Of thousands that score alike those with a short title go on.
-function shortestFirst(features: Features[]): Features[] {
-  if (features.length <= mostSelected * 2) return features
-  return features.sort((a, b) => a.titleLength - b.titleLength).slice(0, mostSelected)
+function shortestFirst<Document extends IndexedDocument>(documents: Document[]): Document[] {
+  if (documents.length <= mostSelected * 2) return documents
+  return documents.sort((a, b) => a.titleLength - b.titleLength).slice(0, mostSelected)
 }

@@ -1,8 +1,10 @@
 import type { SearchConnection } from './connection'
 import { nearWords } from './nearWords'
 import { parseQuery } from './parseQuery'
-import { searchVacs, type VacHit, type VacSearch } from './query'
-import type { VacFilters } from './toFilter'
+import type { VacHit } from './searchResult'
+import { searchVacs } from './searchVacs'
+import type { VacFilters } from './vacFilters'
+import type { VacSearch } from './vacSearch'
 
 /** What comes near a query that nothing answers. */
 export interface NearHits {

@@ -1,4 +1,4 @@
-import { phraseFields, type Features } from './features'
+import { phraseFields, type IndexedDocument } from './indexedDocument'
 import { IntArena } from './intArena'
 import type { RankingModel } from './rankingModel'
 
@@ -65,7 +65,7 @@ export class Postings {
     this.removed[slot] = 1
   }
 
-  add(slot: number, { phrases, body }: Pick<Features, 'phrases' | 'body'>): void {
+  add(slot: number, { phrases, body }: Pick<IndexedDocument, 'phrases' | 'body'>): void {
     const meta = new Map<number, number>()
     for (const field of phraseFields) {
       for (const phrase of phrases[field]) for (const word of phrase) meta.set(word, (meta.get(word) ?? 0) | bits[field])

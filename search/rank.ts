@@ -1,4 +1,4 @@
-import type { Features } from './features'
+import type { IndexedDocument } from './indexedDocument'
 import { AskedWords } from './askedWords'
 import { frequenciesIn, judgePhrases, type Asking, type Judged } from './judgePhrases'
 import { rankingModel, type RankingModel } from './rankingModel'
@@ -11,14 +11,14 @@ export interface Evidence {
   phrase: number
 }
 
-export interface Ranked {
-  features: Features
+export interface Ranked<Document extends IndexedDocument = IndexedDocument> {
+  document: Document
   score: number
   evidence: Evidence
 }
 
-export interface RankInput {
-  candidates: readonly Features[]
+export interface RankInput<Document extends IndexedDocument> {
+  documents: readonly Document[]
   /** Rarity per term of the query, in its order. */
   rarities: readonly number[]
   /** Per term every word that answers it, by number, with how surely. */
@@ -35,7 +35,13 @@ export function rarity(documentCount: number, documentsWithTerm: number): number
 }
 
 /** Scores candidates for a query and puts the best first; those that match nothing are left out. */
-export function rank({ rarities, candidates, matches, together = [], model = rankingModel }: RankInput): Ranked[] {
+export function rank<Document extends IndexedDocument>({
+  rarities,
+  documents,
+  matches,
+  together = [],
+  model = rankingModel,
+}: RankInput<Document>): Ranked<Document>[] {
   const asking: Asking = {
     words: new AskedWords({ matches, together }),
     rarities,
@@ -44,19 +50,19 @@ export function rank({ rarities, candidates, matches, together = [], model = ran
     nothing: { best: new Float64Array(rarities.length), fit: 0 },
   }
   const texts: Texts = {
-    averageLength: candidates.reduce((sum, { body }) => sum + body.length, 0) / Math.max(candidates.length, 1),
+    averageLength: documents.reduce((sum, { body }) => sum + body.length, 0) / Math.max(documents.length, 1),
     judged: new Map(),
   }
-  const ranked: Ranked[] = []
-  for (const features of candidates) {
-    const evidence = weigh(features, asking, texts)
+  const ranked: Ranked<Document>[] = []
+  for (const document of documents) {
+    const evidence = weigh(document, asking, texts)
     const sum = evidence.terms.reduce((score, { contribution }) => score + contribution, 0)
     if (sum <= 0) continue
     const score = sum + model.phrase * asking.total * evidence.phrase
-    ranked.push({ features, score, evidence })
+    ranked.push({ document, score, evidence })
   }
   asking.words.release()
-  return ranked.sort((a, b) => b.score - a.score || compareTies(a.features, b.features))
+  return ranked.sort((a, b) => b.score - a.score || compareTies(a.document, b.document))
 }
 
 /** What candidates are held against beside the query. */
@@ -66,7 +72,7 @@ interface Texts {
   judged: Map<readonly Int32Array[], Judged>
 }
 
-function weigh({ phrases, body }: Features, asking: Asking, { averageLength, judged }: Texts): Evidence {
+function weigh({ phrases, body }: IndexedDocument, asking: Asking, { averageLength, judged }: Texts): Evidence {
   const { rarities, model } = asking
   const norm = model.bodySaturation * (1 - model.bodyLengthPenalty + (model.bodyLengthPenalty * body.length) / Math.max(averageLength, 1))
   const inTitle = judgePhrases(phrases.title, asking)
@@ -95,6 +101,6 @@ function weigh({ phrases, body }: Features, asking: Asking, { averageLength, jud
   return { terms, phrase: Math.max(inTitle.fit, inTerms.fit, model.vocabularyPhrase * inVocabulary.fit) }
 }
 
-function compareTies(a: Features, b: Features): number {
+function compareTies(a: IndexedDocument, b: IndexedDocument): number {
   return a.titleLength - b.titleLength || (a.sortKey < b.sortKey ? -1 : 1)
 }

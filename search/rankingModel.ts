@@ -1,4 +1,4 @@
-import type { Strengths } from './matchStrength'
+import { strengths, type Strengths } from './strengths'
 
 /** The numbers of the ranking formula (see `rank`); chosen by tests/bench/searchQuality.ts. */
 export interface RankingModel {
@@ -20,18 +20,7 @@ export interface RankingModel {
 }
 
 export const rankingModel: RankingModel = {
-  strengths: {
-    stem: 0.95,
-    prefix: 0.8,
-    wholePrefix: 0.65,
-    lastPart: 0.7,
-    otherPart: 0.5,
-    askedPart: 0.5,
-    askedOtherPart: 0.4,
-    synonym: 0.8,
-    related: 0.6,
-    typo: 0.7,
-  },
+  strengths,
   title: 3,
   terms: 3,
   vocabulary: 1.5,

@@ -86,6 +86,12 @@ export type AgentDocument = z.infer<typeof agentDocumentSchema>
 export type ContactDocument = z.infer<typeof contactDocumentSchema>
 export type NoticeDocument = z.infer<typeof noticeDocumentSchema>
 
+/** What is found of one VAC: by the public, and by agents. */
+export interface VacDocuments {
+  public: PublicDocument
+  agent: AgentDocument
+}
+
 /** One index per key. `public` and `agent` hold VACs. */
 export type IndexKey = 'public' | 'agent' | 'contacts' | 'notices'
 

@@ -1,5 +1,6 @@
-import { featuresOf, phrasesOf, type Features, type Shown } from './features'
+import type { IndexedDocument } from './indexedDocument'
 import { MemoryIndex } from './memoryIndex'
+import { phrasesOf } from './numberedTexts'
 import { parseQuery } from './parseQuery'
 import { rank } from './rank'
 
@@ -24,7 +25,7 @@ const MAX_TEXTS = 20
 
 /** Product names made ready to be suggested from. Takes about 0.2 s for the whole national list: keep it. */
 export class UplIndex {
-  private readonly index = new MemoryIndex()
+  private readonly index = new MemoryIndex<null, null>()
 
   constructor(products: readonly NamedProduct[]) {
     for (const { name, titles } of products) this.index.put(this.productOf(name, titles))
@@ -37,8 +38,7 @@ export class UplIndex {
       // a space says that the last word is whole
       const query = parseQuery(`${text} `)
       if (query.terms.length === 0) continue
-      const { features, ...asked } = this.index.select(query, null)
-      for (const { features: product, evidence } of rank({ ...asked, candidates: features })) {
+      for (const { document: product, evidence } of rank(this.index.select(query, null))) {
         if (evidence.phrase > (best.get(product.id)?.score ?? 0)) best.set(product.id, { score: evidence.phrase, because: text })
       }
     }
@@ -49,21 +49,17 @@ export class UplIndex {
       .slice(0, limit)
   }
 
-  private productOf(name: string, titles: readonly string[]): Features<'notices'> {
+  private productOf(name: string, titles: readonly string[]): IndexedDocument<null, null> {
     const { table } = this.index
-    const shown: Shown<'notices'> = {
+    return {
       id: name,
-      title: name,
-      endsAt: '',
-      vacUuids: [],
-      municipalitySlugs: [],
+      hash: '',
+      document: null,
+      values: null,
       titleLength: name.split(' ').length,
       sortKey: name,
-      hash: '',
-    }
-    return featuresOf(shown, {
       phrases: { title: phrasesOf([name], table), terms: phrasesOf(titles, table), vocabulary: [] },
       body: { words: new Int32Array(), counts: new Uint8Array(), length: 0 },
-    })
+    }
   }
 }

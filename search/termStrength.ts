@@ -1,5 +1,6 @@
 import type { Word } from './dutch/analyseWord'
-import { matchStrength, type Strengths } from './matchStrength'
+import { matchStrength } from './matchStrength'
+import type { Strengths } from './strengths'
 import type { Term } from './parseQuery'
 
 /** How surely a word of a document answers a term: by itself, by a correction of its spelling, or by a synonym of one word. */

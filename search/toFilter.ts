@@ -1,18 +1,5 @@
-import type { TargetGroup } from '../src/reading/vacView'
 import { dayNumber } from './checkedBefore'
-
-export interface VacFilters {
-  departmentId?: number | undefined
-  themeSlug?: string | undefined
-  /** `resident` and `business` also find what is for both. */
-  targetGroup?: TargetGroup | undefined
-  /** Also finds what holds for all municipalities. */
-  municipalitySlug?: string | undefined
-  /** A UPL product name. */
-  upl?: string | undefined
-  /** yyyy-mm-dd; agents only: last checked before that day, or never. */
-  checkedBefore?: string | undefined
-}
+import type { VacFilters } from './vacFilters'
 
 /** Filters as Meilisearch conditions, all of which must hold. Values are quoted: they cannot become conditions. */
 export function toFilter(filters: VacFilters): string[] {

@@ -1,6 +1,7 @@
 import { analyseWord, type Word } from './dutch/analyseWord'
 import { hasMoreBits } from './hasMoreBits'
-import { isTypo, matchStrength, type Strengths } from './matchStrength'
+import { isTypo, matchStrength } from './matchStrength'
+import type { Strengths } from './strengths'
 import type { Term } from './parseQuery'
 import type { WordsTogether } from './wordsTogether'
 

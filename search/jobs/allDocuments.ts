@@ -1,7 +1,8 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
-import type { DocumentByIndex, IndexKey } from '../searchDocument'
-import { documentsFrom, type VacDocuments } from './documentsOf'
-import { documentsAside, type IndexTools } from './indexAside'
+import type { DocumentByIndex, IndexKey, VacDocuments } from '../searchDocument'
+import { documentsFrom } from './documentsOf'
+import { documentsAside } from './indexAside'
+import type { IndexTools } from './indexTools'
 
 /** Rows read at once: enough to keep the database busy, few enough to keep memory flat. */
 const BATCH = 500

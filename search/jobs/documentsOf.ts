@@ -1,14 +1,8 @@
 import type { ReadingContext, VacSource } from '../../src/reading/vacSource'
 import { reasonIn } from '../../src/outages/reasonIn'
 import { readVac } from '../../src/reading/readVac'
-import { type AgentDocument, documentSchemas, type PublicDocument } from '../searchDocument'
+import { documentSchemas, type VacDocuments } from '../searchDocument'
 import { toAgentDocument, toPublicDocument } from '../toSearchDocument'
-
-/** What is found of one VAC: by the public, and by agents. */
-export interface VacDocuments {
-  public: PublicDocument
-  agent: AgentDocument
-}
 
 /**
  * Both documents of every VAC that is live at a moment, and the uuids of those that are not. A text that cannot be read cannot

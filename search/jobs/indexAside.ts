@@ -1,20 +1,12 @@
-import type { Payload } from 'payload'
 import { reasonIn } from '../../src/outages/reasonIn'
 import type { Contact, Notice } from '../../src/payload-types'
 import { filled } from '../../src/reading/relations'
-import type { Clock } from '../../src/time/clock'
-import type { SearchConnection } from '../connection'
 import { removeDocuments, upsertDocuments } from '../indexing'
 import { type ContactDocument, documentSchemas, type NoticeDocument } from '../searchDocument'
 import { toContactDocument, toNoticeDocument } from '../toSearchDocument'
 import { isAnswering } from './isAnswering'
 import { withIndexLock } from './indexLocks'
-
-export interface IndexTools {
-  payload: Payload
-  connection: SearchConnection
-  clock: Clock
-}
+import type { IndexTools } from './indexTools'
 
 /** Makes the agents' index show these contacts or notices as the database has them now. */
 export function indexAside(tools: IndexTools, collection: 'contacts' | 'notices', ids: number[]): Promise<void> {

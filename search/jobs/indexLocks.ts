@@ -1,14 +1,14 @@
 import pg from 'pg'
 import { advisoryLocks } from '../../src/database/advisoryLocks'
 import { env } from '../../src/env'
-import type { SqlRunner } from '../postgresFallback'
+import type { RunSql } from '../../src/database/runSql'
 
 const CONNECT_MS = 10_000
 
 /** What work may do while it holds the lock. */
 export interface Locked {
   /** Runs SQL on the connection that holds the lock. */
-  run: SqlRunner
+  run: RunSql
   /** Gives the lock back for something that needs none, and takes it again: who waits for it goes first. */
   unlocked: <T>(work: () => Promise<T>) => Promise<T>
 }

@@ -1,8 +1,8 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
 import { removeDocuments, upsertDocuments } from '../indexing'
 import { documentsFrom } from './documentsOf'
-import { removeFallback, writeFallback } from './fallbackTable'
-import type { IndexTools } from './indexAside'
+import { removeFallback, writeFallback } from '../writeFallback'
+import type { IndexTools } from './indexTools'
 import { isAnswering } from './isAnswering'
 import { withIndexLock } from './indexLocks'
 

@@ -1,7 +1,7 @@
 import { ensureIndexes, indexKeys, indexState, rebuildIndex } from '../indexing'
 import type { IndexKey } from '../searchDocument'
 import { allDocuments } from './allDocuments'
-import type { IndexTools } from './indexAside'
+import type { IndexTools } from './indexTools'
 import { reconcile, reconcileAll, reconcileFallback } from './reconcile'
 import { withIndexLock, withWholeLock } from './indexLocks'
 

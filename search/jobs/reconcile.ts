@@ -1,10 +1,9 @@
 import { listIndexedHashes, removeDocuments, upsertDocuments } from '../indexing'
-import type { SqlRunner } from '../postgresFallback'
-import type { DocumentByIndex, IndexKey } from '../searchDocument'
+import type { RunSql } from '../../src/database/runSql'
+import type { DocumentByIndex, IndexKey, VacDocuments } from '../searchDocument'
 import { allDocuments, allVacDocuments, liveAmong } from './allDocuments'
-import type { VacDocuments } from './documentsOf'
-import { fallbackHashes, removeFallback, writeFallback } from './fallbackTable'
-import type { IndexTools } from './indexAside'
+import { fallbackHashes, removeFallback, writeFallback } from '../writeFallback'
+import type { IndexTools } from './indexTools'
 import { isAnswering } from './isAnswering'
 import { type Differences, type Holder, mend } from './mend'
 import { withIndexLock, withWholeLock } from './indexLocks'
@@ -70,7 +69,7 @@ function sum(...all: (Differences | undefined)[]): Differences {
   )
 }
 
-async function fallbackHolders(run: SqlRunner): Promise<Holder<VacDocuments>[]> {
+async function fallbackHolders(run: RunSql): Promise<Holder<VacDocuments>[]> {
   const holder = async (audience: 'public' | 'agent'): Promise<Holder<VacDocuments>> => ({
     known: await fallbackHashes(run, audience),
     entryOf: (documents) => documents[audience],

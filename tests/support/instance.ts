@@ -1,8 +1,8 @@
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
-import { defaultConnection } from '../../search/connection'
+import { defaultConnection, type SearchConnection } from '../../search/connection'
 import { ensureIndexes } from '../../search/indexing'
-import type { IndexTools } from '../../search/jobs/indexAside'
+import type { IndexTools } from '../../search/jobs/indexTools'
 import { systemClock } from '../../src/time/clock'
 
 let instance: Promise<Payload> | undefined
@@ -14,7 +14,7 @@ export function testPayload(): Promise<Payload> {
 }
 
 /** What index jobs work with, on indexes of this test file. */
-export async function testTools(): Promise<IndexTools> {
+export async function testTools(): Promise<IndexTools & { connection: SearchConnection }> {
   const connection = defaultConnection()
   await ensureIndexes(connection)
   return { payload: await testPayload(), connection, clock: systemClock }

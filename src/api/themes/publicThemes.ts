@@ -1,5 +1,5 @@
 import { defaultConnection } from '../../../search/connection'
-import { searchVacs } from '../../../search/query'
+import { searchVacs } from '../../../search/searchVacs'
 import { isSearchUnavailable } from '../../errors'
 import { payloadInstance } from '../payloadInstance'
 import { askEngine } from '../search/askEngine'

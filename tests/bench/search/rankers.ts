@@ -1,12 +1,13 @@
 import { Client } from 'pg'
 import { createSearchClient, taskSuccess } from '../../../search/client'
-import { createSearchConnection, indexUid } from '../../../search/connection'
+import { createSearchConnection } from '../../../search/connection'
+import { indexUid } from '../../../search/indexServer'
 import { tokenize } from '../../../search/dutch/tokenize'
 import { stemDutch } from '../../../search/dutch/stemDutch'
 import { stopWords } from '../../../search/dutch/stopWords'
 import { ensureIndexes, upsertDocuments } from '../../../search/indexing'
 import { parseQuery } from '../../../search/parseQuery'
-import { searchVacs } from '../../../search/query'
+import { searchVacs } from '../../../search/searchVacs'
 import { rank, rarity } from '../../../search/rank'
 import { rankingModel, type RankingModel } from '../../../search/rankingModel'
 import { noSynonyms, type SynonymSet } from '../../../search/synonyms'
@@ -88,10 +89,9 @@ export async function ours(
     async (query) => {
       const memory = await follower.current()
       if (memory === null) throw new Error('The copy in memory is not there.')
-      const { features, ...asked } = memory.select(parseQuery(query, noSynonyms, builtIn), null, model)
-      return rank({ ...asked, candidates: features, model })
+      return rank({ ...memory.select(parseQuery(query, noSynonyms, builtIn), null, model), model })
         .slice(0, ten)
-        .map(({ features: { id } }) => id)
+        .map(({ document: { id } }) => id)
     }
   const uid = indexUid(connection, 'public')
   const floor: Ranker = async (query) => {

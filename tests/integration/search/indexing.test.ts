@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSearchConnection, indexUid, type SearchConnection } from '../../../search/connection'
+import { createSearchConnection, type SearchConnection } from '../../../search/connection'
+import { indexUid } from '../../../search/indexServer'
 import { taskSuccess } from '../../../search/client'
 import {
   ensureIndexes,
@@ -10,7 +11,9 @@ import {
   removeDocuments,
   upsertDocuments,
 } from '../../../search/indexing'
-import { searchContacts, searchNotices, searchVacs } from '../../../search/query'
+import { searchContacts } from '../../../search/searchContacts'
+import { searchNotices } from '../../../search/searchNotices'
+import { searchVacs } from '../../../search/searchVacs'
 import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/toSearchDocument'
 import { warmSearch } from '../../../search/warmSearch'
 import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'

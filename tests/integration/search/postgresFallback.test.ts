@@ -1,14 +1,9 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  fallbackNamesSql,
-  fallbackRow,
-  fallbackTableSql,
-  fallbackUpsertSql,
-  searchVacsInPostgres,
-  type SqlRunner,
-} from '../../../search/postgresFallback'
+import { fallbackNamesSql, fallbackRow, fallbackTableSql, fallbackUpsertSql } from '../../../search/fallbackTable'
+import { searchVacsInPostgres } from '../../../search/searchVacsInPostgres'
 import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
+import type { RunSql } from '../../../src/database/runSql'
 import { env } from '../../../src/env'
 import { documentOf, vacViewFor } from './vacViewFor'
 
@@ -32,7 +27,7 @@ const views = [
 ]
 
 let client: Client
-const run: SqlRunner = async (sql, parameters) => (await client.query<Record<string, unknown>>(sql, parameters)).rows
+const run: RunSql = async (sql, parameters) => (await client.query<Record<string, unknown>>(sql, parameters)).rows
 const questionsFor = async (query: string, more: Partial<Parameters<typeof searchVacsInPostgres>[1]> = {}) =>
   (await searchVacsInPostgres(run, { audience: 'public', query, ...more })).hits.map(({ question }) => question)
 

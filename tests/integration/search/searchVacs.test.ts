@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSearchConnection, type SearchConnection } from '../../../search/connection'
 import { ensureIndexes, upsertDocuments } from '../../../search/indexing'
-import { searchVacs } from '../../../search/query'
+import { searchVacs } from '../../../search/searchVacs'
 import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
 import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'
 import { documentOf, vacViewFor } from './vacViewFor'

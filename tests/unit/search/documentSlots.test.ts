@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentSlots } from '../../../search/documentSlots'
-import { bodyOf, featuresOf, phrasesOf, type Features, type Shown } from '../../../search/features'
+import { bodyOf, phrasesOf } from '../../../search/numberedTexts'
+import type { IndexedDocument } from '../../../search/indexedDocument'
 import { WordTable } from '../../../search/wordTable'
 
 interface Told {
@@ -11,27 +12,26 @@ interface Told {
   municipalitySlugs?: string[]
 }
 
+type Notice = IndexedDocument<{ id: string; title: string; vacUuids: string[] }, { municipalitySlugs: string[] }>
+
+const slotsOfNotices = () => new DocumentSlots<Notice['document'], Notice['values']>()
 const table = new WordTable()
 
-function noticeOf({ id, title, terms = [], body = '', municipalitySlugs = [] }: Told): Features<'notices'> {
-  const document: Shown<'notices'> = {
+function noticeOf({ id, title, terms = [], body = '', municipalitySlugs = [] }: Told): Notice {
+  return {
     id,
-    title,
-    endsAt: '2026-12-01',
-    vacUuids: ['a', 'b'],
-    municipalitySlugs,
+    hash: `hash of ${id}`,
+    document: { id, title, vacUuids: ['a', 'b'] },
+    values: { municipalitySlugs },
     titleLength: title.split(' ').length,
     sortKey: title.toLowerCase(),
-    hash: `hash of ${id}`,
-  }
-  return featuresOf(document, {
     phrases: { title: phrasesOf([title], table), terms: phrasesOf(terms, table), vocabulary: phrasesOf(['afvalcontainer'], table) },
     body: bodyOf(body, table),
-  })
+  }
 }
 
 /** All that ranking, filters and the screen read of a document. */
-function readAll({ id, hash, document, values, titleLength, sortKey, phrases, body }: Features) {
+function readAll({ id, hash, document, values, titleLength, sortKey, phrases, body }: Notice) {
   const lists = Object.fromEntries(Object.entries(phrases).map(([field, all]) => [field, all.map((phrase) => [...phrase])]))
   return {
     id,
@@ -69,7 +69,7 @@ describe('documents in slots', () => {
   ]
 
   it('give back each document as it came, of any length and in any script', () => {
-    const slots = new DocumentSlots()
+    const slots = slotsOfNotices()
     const put = told.map(noticeOf)
     const at = put.map((features) => slots.add(features))
     expect(at).toEqual([0, 1, 2, 3, 4, 5])
@@ -80,7 +80,7 @@ describe('documents in slots', () => {
   })
 
   it('fill block after block without writing over another', () => {
-    const slots = new DocumentSlots()
+    const slots = slotsOfNotices()
     const put = Array.from({ length: 900 }, (_, at) =>
       noticeOf({ id: String(at), title: `Vraag ${at}`, body: words(1_500, `w${at % 7}x`) }),
     )
@@ -92,7 +92,7 @@ describe('documents in slots', () => {
   })
 
   it('do not hold what was removed, and give what comes back a new slot', () => {
-    const slots = new DocumentSlots()
+    const slots = slotsOfNotices()
     slots.add(noticeOf({ id: '1', title: 'Oud' }))
     slots.add(noticeOf({ id: '2', title: 'Ander' }))
     expect(slots.remove('1')).toBe(0)
@@ -103,7 +103,7 @@ describe('documents in slots', () => {
   })
 
   it('keep what documents are filtered by apart, though they share it', () => {
-    const slots = new DocumentSlots()
+    const slots = slotsOfNotices()
     const slugs = [['veld'], ['bos'], ['veld'], []]
     for (const [at, municipalitySlugs] of slugs.entries()) slots.add(noticeOf({ id: String(at), title: 'Hek', municipalitySlugs }))
     expect(slugs.map((_, slot) => slots.at(slot)?.values.municipalitySlugs)).toEqual(slugs)

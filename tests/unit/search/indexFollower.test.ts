@@ -26,7 +26,7 @@ class Server {
   }
 }
 
-async function followed(server: Server): Promise<IndexFollower> {
+async function followed(server: Server): Promise<IndexFollower<'notices'>> {
   const follower = new IndexFollower({ queries: server.client, writes: server.client }, 'notices', 'test')
   await follower.load()
   return follower
@@ -39,7 +39,7 @@ describe('a copy that takes in a long list', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }))
 
   /** Searches twice a second for so long; gives what those that failed were told. */
-  async function searchFor(seconds: number, follower: IndexFollower): Promise<string[]> {
+  async function searchFor(seconds: number, follower: IndexFollower<'notices'>): Promise<string[]> {
     const refused: string[] = []
     for (let at = 0; at < seconds * 2; at++) {
       follower.current().catch((error: unknown) => refused.push(String(error)))

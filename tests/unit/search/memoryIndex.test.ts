@@ -1,35 +1,29 @@
 import { describe, expect, it } from 'vitest'
+import type { Narrowing } from '../../../search/acceptedSlots'
 import { acceptsVac } from '../../../search/acceptsVac'
-import { bodyOf, featuresOf, phrasesOf, type Features, type Shown } from '../../../search/features'
+import type { FilterValues } from '../../../search/filterValues'
+import type { IndexCopy } from '../../../search/indexFollower'
 import { MemoryIndex } from '../../../search/memoryIndex'
 import { parseQuery } from '../../../search/parseQuery'
 import { rank, rarity } from '../../../search/rank'
-import type { VacFilters } from '../../../search/toFilter'
+import { toIndexedDocument, type Indexed } from '../../../search/toIndexedDocument'
+import type { VacFilters } from '../../../search/vacFilters'
 import type { WordTable } from '../../../search/wordTable'
 
-function noticeOf(id: string, question: string, table: WordTable): Features<'notices'> {
-  const document: Shown<'notices'> = {
-    id,
-    title: question,
-    endsAt: '',
-    vacUuids: [],
-    municipalitySlugs: [],
-    titleLength: question.split(' ').length,
-    sortKey: id,
-    hash: '',
-  }
-  return featuresOf(document, { phrases: { title: phrasesOf([question], table), terms: [], vocabulary: [] }, body: bodyOf('', table) })
+function noticeOf(id: string, question: string, table: WordTable): Indexed<'notices'> {
+  const titleLength = question.split(' ').length
+  const stored = { id, title: question, body: '', endsAt: '', vacUuids: [], municipalitySlugs: [], titleLength, sortKey: id, hash: '' }
+  return toIndexedDocument('notices', stored, table)
 }
 
-function indexOf(questions: readonly [id: string, question: string][]): MemoryIndex {
-  const memory = new MemoryIndex()
+function indexOf(questions: readonly [id: string, question: string][]): IndexCopy<'notices'> {
+  const memory: IndexCopy<'notices'> = new MemoryIndex()
   for (const [id, question] of questions) memory.put(noticeOf(id, question, memory.table))
   return memory
 }
 
-function found(memory: MemoryIndex, query: string, within: Parameters<MemoryIndex['select']>[1] = null): string[] {
-  const { features, ...asked } = memory.select(parseQuery(query), within)
-  return rank({ ...asked, candidates: features }).map((ranked) => ranked.features.id)
+function found(memory: IndexCopy<'notices'>, query: string, within: Narrowing<unknown, FilterValues> | null = null): string[] {
+  return rank(memory.select(parseQuery(query), within)).map(({ document }) => document.id)
 }
 
 describe('a word that stands in very many documents', () => {
@@ -53,13 +47,13 @@ describe('a word that stands in very many documents', () => {
   it('is found by itself', () => expect(found(memory, 'vergunning ').length).toBeGreaterThan(100))
 
   it('is found where a filter leaves little else', () => {
-    const within = { key: 'few', test: ({ id }: Features) => id === 'both' || id === 'alone' }
+    const within = { key: 'few', test: ({ id }: { id: string }) => id === 'both' || id === 'alone' }
     expect(found(memory, 'vergunning kolibrie ', within)).toEqual(['both', 'alone'])
   })
 })
 
 describe('a filter', () => {
-  const within = { key: 'even', test: ({ id }: Features) => Number(id) % 2 === 0 }
+  const within = { key: 'even', test: ({ id }: { id: string }) => Number(id) % 2 === 0 }
 
   it('leaves out what it does not accept, also of what comes later and of what is replaced', () => {
     const memory = indexOf([
@@ -80,7 +74,7 @@ describe('a filter', () => {
       ['2', 'Een kolibrie'],
     ])
     const asked: string[] = []
-    const watching = { key: 'watched', test: ({ id }: Features) => asked.push(id) > 0 }
+    const watching = { key: 'watched', test: ({ id }: { id: string }) => asked.push(id) > 0 }
     found(memory, 'kolibrie ', watching)
     found(memory, 'kolib', watching)
     expect(asked.sort()).toEqual(['1', '2'])
@@ -92,7 +86,7 @@ describe('a filter', () => {
       ['2', 'Een kolibrie'],
     ])
     expect(found(memory, 'kolibrie ', within)).toEqual(['2'])
-    expect(found(memory, 'kolibrie ', { key: 'odd', test: (features) => !within.test(features) })).toEqual(['1'])
+    expect(found(memory, 'kolibrie ', { key: 'odd', test: (document: { id: string }) => !within.test(document) })).toEqual(['1'])
   })
 })
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Features } from '../../../search/features'
+import type { IndexedDocument } from '../../../search/indexedDocument'
 import { Postings, slotOf } from '../../../search/postings'
 
 const none = new Int32Array(0)
 
-function withWords(words: readonly number[]): Pick<Features, 'phrases' | 'body'> {
+function withWords(words: readonly number[]): Pick<IndexedDocument, 'phrases' | 'body'> {
   return {
     phrases: { title: [Int32Array.from(words)], terms: [], vocabulary: [] },
     body: { words: none, counts: new Uint8Array(0), length: 0 },

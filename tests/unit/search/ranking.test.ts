@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Features } from '../../../search/features'
 import { markMatches, matchedWords } from '../../../search/markMatches'
 import { MemoryIndex } from '../../../search/memoryIndex'
 import { parseQuery } from '../../../search/parseQuery'
 import { rank, rarity } from '../../../search/rank'
-import { toFeatures } from '../../../search/toFeatures'
+import type { IndexCopy } from '../../../search/indexFollower'
+import { toIndexedDocument } from '../../../search/toIndexedDocument'
 import { toPublicDocument } from '../../../search/toSearchDocument'
 import { documentOf, vacViewFor } from '../../integration/search/vacViewFor'
 
@@ -16,18 +16,17 @@ interface Text {
   vocabulary?: string[]
 }
 
-function indexOf(texts: readonly Text[]): MemoryIndex {
-  const memory = new MemoryIndex()
+function indexOf(texts: readonly Text[]): IndexCopy<'public'> {
+  const memory: IndexCopy<'public'> = new MemoryIndex()
   for (const { question, answer = '', searchTerms = [], vocabulary = [] } of texts) {
     const view = vacViewFor({ uuid: randomUUID(), question, answer: documentOf(answer) })
-    memory.put(toFeatures('public', toPublicDocument(view, { searchTerms, vocabulary }), memory.table) as Features)
+    memory.put(toIndexedDocument('public', toPublicDocument(view, { searchTerms, vocabulary }), memory.table))
   }
   return memory
 }
 
 function ask(texts: readonly Text[], query: string): string[] {
-  const { features, ...asked } = indexOf(texts).select(parseQuery(query), null)
-  return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
+  return rank(indexOf(texts).select(parseQuery(query), null)).map(({ document: { document } }) => document.question)
 }
 
 const filler: Text[] = [
@@ -41,8 +40,9 @@ const filler: Text[] = [
 describe('a synonym of several words', () => {
   const synonyms = { groups: [], oneWay: [{ from: 'tweewieler', to: ['gevonden fiets'] }] }
   const found = (texts: Text[]) => {
-    const { features, ...asked } = indexOf([...filler, ...texts]).select(parseQuery('tweewieler', synonyms), null)
-    return rank({ ...asked, candidates: features }).map((ranked) => (ranked.features as Features<'public'>).document.question)
+    return rank(indexOf([...filler, ...texts]).select(parseQuery('tweewieler', synonyms), null)).map(
+      ({ document: { document } }) => document.question,
+    )
   }
 
   it.each<[string, Text, boolean]>([
@@ -99,7 +99,7 @@ describe('rank puts first', () => {
 
   it('leaves out what does not match, and forgets what is removed', () => {
     const memory = indexOf([{ question: 'Mag ik een terras?' }, ...filler])
-    const found = () => memory.select(parseQuery('terras'), null).features
+    const found = () => memory.select(parseQuery('terras'), null).documents
     expect(found().length).toBe(1)
     memory.remove(found()[0]?.id ?? '')
     expect([found().length, memory.size]).toEqual([0, filler.length])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agentDocumentSchema, publicDocumentSchema } from '../../../search/searchDocument'
 import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
-import { toFilter, type VacFilters } from '../../../search/toFilter'
+import { toFilter } from '../../../search/toFilter'
+import type { VacFilters } from '../../../search/vacFilters'
 import { documentOf, vacViewFor } from '../../integration/search/vacViewFor'
 
 const view = vacViewFor({

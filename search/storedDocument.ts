@@ -1,15 +1,14 @@
-import { type Features, type FilterValues, type PhraseField, type Shown } from './features'
-import type { IndexKey } from './searchDocument'
+import type { IndexedDocument, PhraseField } from './indexedDocument'
 import type { IntArena } from './intArena'
 
 type Phrases = readonly Int32Array[]
 
 /** What of a document stays beside its record: texts, and what it shares with others. */
-export interface Beside {
+export interface Beside<Values> {
   id: string
   hash: string
   sortKey: string
-  values: FilterValues
+  values: Values
   /** All answers about a product carry the same national titles. */
   vocabulary: Phrases
 }
@@ -22,7 +21,7 @@ export interface Beside {
 const headLength = 6
 
 /** Writes a document into the arena; gives the address of its record. */
-export function storeFeatures(arena: IntArena, { document, phrases, body, titleLength }: Features): number {
+export function storeDocument(arena: IntArena, { document, phrases, body, titleLength }: IndexedDocument): number {
   const text = Buffer.from(JSON.stringify(document))
   const own = [...phrases.title, ...phrases.terms]
   const words = own.reduce((sum, { length }) => sum + length, 0)
@@ -44,15 +43,15 @@ export function storeFeatures(arena: IntArena, { document, phrases, body, titleL
 }
 
 /** A document as it lies in an arena: each part is read when it is asked for. */
-export class StoredFeatures<Key extends IndexKey = IndexKey> implements Features<Key> {
+export class StoredDocument<Shown, Values> implements IndexedDocument<Shown, Values> {
   private readonly chunk: Int32Array
   private readonly start: number
-  private shown: Shown<Key> | null = null
+  private shown: Shown | null = null
 
   constructor(
     arena: IntArena,
     address: number,
-    private readonly beside: Beside,
+    private readonly beside: Beside<Values>,
   ) {
     this.chunk = arena.chunkOf(address)
     this.start = arena.offsetIn(address)
@@ -70,7 +69,7 @@ export class StoredFeatures<Key extends IndexKey = IndexKey> implements Features
     return this.beside.sortKey
   }
 
-  get values(): FilterValues {
+  get values(): Values {
     return this.beside.values
   }
 
@@ -92,16 +91,16 @@ export class StoredFeatures<Key extends IndexKey = IndexKey> implements Features
     return { title: own.slice(0, titles), terms: own.slice(titles), vocabulary: this.beside.vocabulary }
   }
 
-  get body(): Features['body'] {
+  get body(): IndexedDocument['body'] {
     const at = this.bodyAt()
     const count = this.head(4)
     return { words: this.chunk.subarray(at, at + count), counts: bytesOf(this.chunk, at + count, count), length: this.head(1) }
   }
 
-  get document(): Shown<Key> {
+  get document(): Shown {
     const at = this.bodyAt() + this.head(4) + inInts(this.head(4))
-    // written by storeFeatures
-    return (this.shown ??= JSON.parse(bytesOf(this.chunk, at, this.head(5)).toString()) as Shown<Key>)
+    // written by storeDocument
+    return (this.shown ??= JSON.parse(bytesOf(this.chunk, at, this.head(5)).toString()) as Shown)
   }
 
   private head(at: number): number {

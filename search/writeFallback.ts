@@ -1,12 +1,13 @@
-import type { Audience } from '../../src/reading/vacView'
-import { fallbackRow, fallbackUpsertSql, type SqlRunner } from '../postgresFallback'
-import type { VacDocuments } from './documentsOf'
+import type { RunSql } from '../src/database/runSql'
+import type { Audience } from '../src/reading/vacView'
+import { fallbackRow, fallbackUpsertSql } from './fallbackTable'
+import type { VacDocuments } from './searchDocument'
 
 /** Rows written by one statement: few enough that their texts fit in a message. */
 const BATCH = 200
 
 /** Adds or replaces the rows that PostgreSQL answers from while Meilisearch is away. */
-export async function writeFallback(run: SqlRunner, documents: readonly VacDocuments[]): Promise<void> {
+export async function writeFallback(run: RunSql, documents: readonly VacDocuments[]): Promise<void> {
   for (let at = 0; at < documents.length; at += BATCH) {
     const rows = documents.slice(at, at + BATCH).flatMap((each) => [fallbackRow('public', each.public), fallbackRow('agent', each.agent)])
     const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]))
@@ -14,12 +15,12 @@ export async function writeFallback(run: SqlRunner, documents: readonly VacDocum
   }
 }
 
-export async function removeFallback(run: SqlRunner, uuids: readonly string[]): Promise<void> {
+export async function removeFallback(run: RunSql, uuids: readonly string[]): Promise<void> {
   if (uuids.length > 0) await run('DELETE FROM search_fallback WHERE uuid = ANY($1::uuid[])', [uuids])
 }
 
 /** Content hash per VAC of what the table holds for an audience. */
-export async function fallbackHashes(run: SqlRunner, audience: Audience): Promise<Map<string, string>> {
+export async function fallbackHashes(run: RunSql, audience: Audience): Promise<Map<string, string>> {
   const rows = await run(`SELECT uuid::text AS id, document->>'hash' AS hash FROM search_fallback WHERE audience = $1`, [audience])
   return new Map(rows.map(({ id, hash }) => [String(id), String(hash)]))
 }

@@ -1,63 +1,19 @@
-import type { Audience } from '../src/reading/vacView'
+import type { RunSql } from '../src/database/runSql'
 import { dayNumber } from './checkedBefore'
-import type { Shown } from './features'
+import { clean, fallbackName } from './fallbackTable'
 import { parseQuery, type ParsedQuery } from './parseQuery'
-import { hitOf, toPaging, toUnderstood, type SearchResult, type VacSearch } from './query'
-import type { AgentDocument, PublicDocument } from './searchDocument'
-
-/** Runs one SQL statement with $1, $2 … as parameters and gives its rows. Throws its own error when the database is down. */
-export type SqlRunner = (sql: string, parameters: unknown[]) => Promise<Record<string, unknown>[]>
-
-/**
- * The table the fallback reads, as the migration `search_fallback` makes it: a row per audience and VAC. `document`
- * is what a hit shows, `words` what it is found by; `fallbackRow` makes both.
- */
-export const fallbackTableSql = `
-CREATE TABLE IF NOT EXISTS search_fallback (
-  audience text NOT NULL,
-  uuid uuid NOT NULL,
-  document jsonb NOT NULL,
-  words tsvector NOT NULL,
-  PRIMARY KEY (audience, uuid)
-);
-CREATE INDEX IF NOT EXISTS search_fallback_words ON search_fallback USING gin (words);`
-
-/** The words of the question and the search terms alone, and the index that finds by them (migration `search_fallback_names`). */
-const NAME = "ts_filter(words, '{a}')"
-export const fallbackNamesSql = `CREATE INDEX IF NOT EXISTS search_fallback_names ON search_fallback USING gin (${NAME});`
-
-/** Adds or replaces rows; parameters are the columns of `fallbackRow`, each a list. */
-export const fallbackUpsertSql = `
-INSERT INTO search_fallback (audience, uuid, document, words)
-SELECT audience, uuid, document,
-  setweight(to_tsvector('dutch', title), 'A') || setweight(to_tsvector('dutch', terms), 'B') || setweight(to_tsvector('dutch', body), 'C')
-FROM unnest($1::text[], $2::uuid[], $3::jsonb[], $4::text[], $5::text[], $6::text[]) AS rows (audience, uuid, document, title, terms, body)
-ON CONFLICT (audience, uuid) DO UPDATE SET document = excluded.document, words = excluded.words`
-
-/** Most text of an answer that is taken in (characters): a tsvector holds 1 MB. */
-const MAX_BODY = 200_000
-const notShown = new Set(['titleWords', 'bodyWords', 'body', 'searchTerms', 'vocabulary', 'internalText'])
-
-/** What `fallbackUpsertSql` wants of a search document: audience, uuid, shown document, title, terms, body. */
-export function fallbackRow(audience: 'public', document: PublicDocument): string[]
-export function fallbackRow(audience: 'agent', document: AgentDocument): string[]
-export function fallbackRow(audience: Audience, stored: PublicDocument | AgentDocument): string[] {
-  const internalText = 'internalText' in stored ? stored.internalText : ''
-  const shown = Object.fromEntries(Object.entries(stored).filter(([key]) => !notShown.has(key)))
-  const { question, searchTerms, upl, vocabulary, body } = stored
-  const texts = [
-    [question, ...searchTerms],
-    [...upl, ...vocabulary],
-    [body, internalText],
-  ]
-  return [audience, stored.id, clean(JSON.stringify(shown)), ...texts.map((lines) => clean(lines.join('\n')).slice(0, MAX_BODY))]
-}
+import type { Shown } from './retrievedFields'
+import type { SearchResult } from './searchResult'
+import { toPaging } from './toPaging'
+import { toUnderstood } from './understood'
+import { toVacHit } from './toVacHit'
+import type { VacSearch } from './vacSearch'
 
 /**
  * Searches VACs with PostgreSQL's Dutch full-text search, for when Meilisearch does not answer: any of the
  * words, their corrections and synonyms, the last word also half typed; no compounds, no facets.
  */
-export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): Promise<SearchResult> {
+export async function searchVacsInPostgres(run: RunSql, search: VacSearch): Promise<SearchResult> {
   const query = parseQuery(search.query, search.synonyms)
   const { page, pageSize } = toPaging(search)
   const nothing = { total: 0, page, pageSize, hits: [], facets: null, understood: toUnderstood(query) }
@@ -74,7 +30,7 @@ export async function searchVacsInPostgres(run: SqlRunner, search: VacSearch): P
     parameters,
   )
   // rows hold what fallbackRow wrote
-  const hits = rows.map(({ document, score: value }) => hitOf(document as Shown<'public'>, Number(value), query))
+  const hits = rows.map(({ document, score: value }) => toVacHit(document as Shown<'public'>, Number(value), query))
   return { ...nothing, total: Number(rows[0]?.total ?? 0), hits }
 }
 
@@ -96,7 +52,7 @@ function askedOf(query: ParsedQuery, parameter: (value: unknown) => string): Ask
 
 /** By their uuid some of each: what has every word in its name (question, search terms), or anywhere; what has one of them. */
 function candidates(where: string, { any, every }: AskedOf): string {
-  return [`${NAME} @@ ${every}`, `words @@ ${every}`, `${NAME} @@ ${any}`, `words @@ ${any}`]
+  return [`${fallbackName} @@ ${every}`, `words @@ ${every}`, `${fallbackName} @@ ${any}`, `words @@ ${any}`]
     .map((condition) => `(SELECT uuid FROM search_fallback WHERE ${where} AND ${condition} LIMIT ${MOST_RANKED})`)
     .join(' UNION ')
 }
@@ -129,9 +85,4 @@ function conditionsFor({ audience, filters = {} }: VacSearch, parameter: (value:
     )
   }
   return conditions
-}
-
-// PostgreSQL refuses a zero character in text.
-function clean(value: string): string {
-  return value.replace(/\p{C}+/gu, ' ')
 }

@@ -1,8 +1,20 @@
-import { bodyOf, featuresOf, phrasesOf, type Features, type RankedTexts, type Shown } from './features'
-import type { DocumentByIndex, IndexKey } from './searchDocument'
+import { filterValuesOf, type FilterValues } from './filterValues'
+import type { IndexedDocument } from './indexedDocument'
+import { bodyOf, phrasesOf } from './numberedTexts'
+import type { Shown, Stored } from './retrievedFields'
+import type { IndexKey } from './searchDocument'
 import type { WordTable } from './wordTable'
 
-export type Stored<Key extends IndexKey> = Omit<DocumentByIndex[Key], 'titleWords' | 'bodyWords'>
+/** A document of one of our indexes, in a copy. */
+export type Indexed<Key extends IndexKey> = IndexedDocument<Shown<Key>, FilterValues>
+
+/** The texts of a document per field, as ranking takes them in. */
+interface RankedTexts {
+  title: string
+  terms: readonly string[]
+  vocabulary: readonly string[]
+  body: string
+}
 
 /** Splits a stored document into what a hit shows and the texts it is only matched on. */
 const split: { [Key in IndexKey]: (stored: Stored<Key>) => { document: Shown<Key>; texts: RankedTexts } } = {
@@ -25,9 +37,16 @@ const split: { [Key in IndexKey]: (stored: Stored<Key>) => { document: Shown<Key
 }
 
 /** What ranking reads of a stored document. */
-export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, table: WordTable): Features<Key> {
+export function toIndexedDocument<Key extends IndexKey>(key: Key, stored: Stored<Key>, table: WordTable): Indexed<Key> {
   const { document, texts } = split[key](stored)
-  return featuresOf(document, {
+  const { id, hash, titleLength, sortKey } = document
+  return {
+    id,
+    hash,
+    document,
+    values: filterValuesOf(document),
+    titleLength,
+    sortKey,
     phrases: {
       title: phrasesOf([texts.title], table),
       terms: phrasesOf(texts.terms, table),
@@ -35,48 +54,5 @@ export function toFeatures<Key extends IndexKey>(key: Key, stored: Stored<Key>, 
       vocabulary: table.sharedPhrases(texts.vocabulary, () => phrasesOf(texts.vocabulary, table)),
     },
     body: bodyOf(texts.body, table),
-  })
-}
-
-const vacRetrieved = [
-  'id',
-  'hash',
-  'slug',
-  'question',
-  'summary',
-  'body',
-  'searchTerms',
-  'vocabulary',
-  'departmentId',
-  'departmentName',
-  'themes',
-  'themeSlugs',
-  'targetGroup',
-  'upl',
-  'municipalitySlugs',
-  'publishedAt',
-  'sortKey',
-  'titleLength',
-]
-
-/** The stored attributes that ranking and hits need: all but the word lists made for Meilisearch. */
-export const retrievedFields: Record<IndexKey, readonly string[]> = {
-  public: vacRetrieved,
-  agent: [...vacRetrieved, 'internalText', 'isNotByPhone', 'lastChecked', 'lastCheckedNumber', 'reviewDue'],
-  contacts: [
-    'id',
-    'hash',
-    'name',
-    'role',
-    'departmentId',
-    'departmentName',
-    'phone',
-    'email',
-    'availability',
-    'subjects',
-    'municipalitySlugs',
-    'sortKey',
-    'titleLength',
-  ],
-  notices: ['id', 'hash', 'title', 'body', 'endsAt', 'vacUuids', 'municipalitySlugs', 'sortKey', 'titleLength'],
+  }
 }
