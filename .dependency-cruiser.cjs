@@ -136,6 +136,18 @@ const may = {
   ],
 }
 
+/** The rooms of search/, from the words up; what is on top of them may import every one. No arrow goes up. */
+const rooms = {
+  dutch: [],
+  documents: ['dutch'],
+  query: ['dutch', 'documents'],
+  engine: ['dutch', 'query'],
+  meilisearch: ['documents', 'query'],
+  copy: ['dutch', 'documents', 'query', 'engine', 'meilisearch'],
+  postgres: ['documents', 'query'],
+  jobs: ['documents', 'meilisearch', 'postgres'],
+}
+
 const everywhere = Object.keys(may)
 const ours = `^(src|collections|policies|search|seed|payload\\.config\\.ts)`
 const pattern = (folder) => `^${folder.replaceAll('.', '\\.')}${folder.endsWith('.ts') ? '$' : '/'}`
@@ -159,6 +171,25 @@ module.exports = {
       from: { path: pattern(folder) },
       to: { path: ours, pathNot: [pattern(folder), ...may[folder].map(pattern)] },
     })),
+    ...Object.entries(rooms).map(([room, below]) => ({
+      name: `room search/${room}`,
+      severity: 'error',
+      from: { path: `^search/${room}/` },
+      to: { path: '^search/', pathNot: [room, ...below].map((each) => `^search/${each}/`) },
+    })),
+    {
+      name: 'words and ranking know nothing of ours',
+      severity: 'error',
+      from: { path: '^search/(dutch|engine)/' },
+      to: { path: '^(src|collections|seed)/' },
+    },
+    {
+      name: 'a room in search for everything',
+      comment: 'Name the folder in .dependency-cruiser.cjs with the rooms it may import.',
+      severity: 'error',
+      from: { path: '^search/[^/]+/', pathNot: Object.keys(rooms).map((room) => `^search/${room}/`) },
+      to: {},
+    },
     {
       name: 'screens take types only from the api',
       comment: 'ui and admin run in the browser: of src/api they may name shapes, never call it.',
@@ -176,7 +207,7 @@ module.exports = {
     {
       name: 'one door to Meilisearch',
       severity: 'error',
-      from: { path: '^(src|collections|policies|search|seed)', pathNot: '^search/client\\.ts$' },
+      from: { path: '^(src|collections|policies|search|seed)', pathNot: '^search/meilisearch/client\\.ts$' },
       to: { path: 'node_modules/meilisearch' },
     },
     {

@@ -10,10 +10,10 @@ await runScript(() =>
   inService(async () => {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../payload.config')
-    const { defaultConnection } = await import('../search/connection')
+    const { defaultConnection } = await import('../search/copy/connection')
     const { rebuild } = await import('../search/jobs/rebuild')
     const { reconcile } = await import('../search/jobs/reconcile')
-    const { ensureIndexes } = await import('../search/indexing')
+    const { ensureIndexes } = await import('../search/meilisearch/indexing')
     const { systemClock } = await import('../src/time/clock')
     const tools = { payload: await getPayload({ config }), connection: defaultConnection(), clock: systemClock }
     if (process.argv.includes('--reconcile')) {

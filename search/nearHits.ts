@@ -1,10 +1,10 @@
-import type { SearchConnection } from './connection'
-import { nearWords } from './nearWords'
-import { parseQuery } from './parseQuery'
-import type { VacHit } from './searchResult'
+import type { SearchConnection } from './copy/connection'
+import { nearWords } from './engine/nearWords'
+import { parseQuery } from './query/parseQuery'
+import type { VacHit } from './query/searchResult'
 import { searchVacs } from './searchVacs'
-import type { VacFilters } from './vacFilters'
-import type { VacSearch } from './vacSearch'
+import type { VacFilters } from './query/vacFilters'
+import type { VacSearch } from './query/vacSearch'
 
 /** What comes near a query that nothing answers. */
 export interface NearHits {

@@ -1,12 +1,12 @@
-import { holdsFor } from './acceptsVac'
-import type { SearchConnection } from './connection'
-import type { FilterValues } from './filterValues'
-import { parseQuery, type ParsedQuery } from './parseQuery'
-import { rank, type Ranked } from './rank'
-import { selectDocuments } from './selectDocuments'
-import type { SynonymSet } from './synonyms'
-import { forMunicipality } from './toFilter'
-import type { Indexed } from './toIndexedDocument'
+import { holdsFor } from './copy/acceptsVac'
+import type { SearchConnection } from './copy/connection'
+import type { FilterValues } from './documents/filterValues'
+import { parseQuery, type ParsedQuery } from './query/parseQuery'
+import { rank, type Ranked } from './engine/rank'
+import { selectDocuments } from './copy/selectDocuments'
+import type { SynonymSet } from './dutch/synonyms'
+import { forMunicipality } from './meilisearch/toFilter'
+import type { Indexed } from './copy/toIndexedDocument'
 
 export interface SideSearch {
   query: string

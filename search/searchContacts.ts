@@ -1,8 +1,8 @@
-import type { SearchConnection } from './connection'
-import { markMatches } from './markMatches'
+import type { SearchConnection } from './copy/connection'
+import { markMatches } from './query/markMatches'
 import { searchAside, type SideSearch } from './searchAside'
-import type { ContactDocument } from './searchDocument'
-import type { TextPart } from './textPart'
+import type { ContactDocument } from './documents/searchDocument'
+import type { TextPart } from './query/textPart'
 
 export type ContactHit = Pick<
   ContactDocument,

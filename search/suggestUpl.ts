@@ -1,8 +1,8 @@
-import type { IndexedDocument } from './indexedDocument'
-import { MemoryIndex } from './memoryIndex'
-import { phrasesOf } from './numberedTexts'
-import { parseQuery } from './parseQuery'
-import { rank } from './rank'
+import type { IndexedDocument } from './engine/indexedDocument'
+import { MemoryIndex } from './engine/memoryIndex'
+import { phrasesOf } from './engine/numberedTexts'
+import { parseQuery } from './query/parseQuery'
+import { rank } from './engine/rank'
 
 export interface NamedProduct {
   name: string

@@ -1,4 +1,4 @@
-import type { SynonymSet } from '../synonyms'
+import type { SynonymSet } from './synonyms'
 import { everydayWords } from './everydayWords'
 
 let parsed: SynonymSet | null = null

@@ -1,5 +1,5 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
-import type { DocumentByIndex, IndexKey, VacDocuments } from '../searchDocument'
+import type { DocumentByIndex, IndexKey, VacDocuments } from '../documents/searchDocument'
 import { documentsFrom } from './documentsOf'
 import { documentsAside } from './indexAside'
 import type { IndexTools } from './indexTools'

@@ -1,8 +1,8 @@
 import type { ReadingContext, VacSource } from '../../src/reading/vacSource'
 import { reasonIn } from '../../src/outages/reasonIn'
 import { readVac } from '../../src/reading/readVac'
-import { documentSchemas, type VacDocuments } from '../searchDocument'
-import { toAgentDocument, toPublicDocument } from '../toSearchDocument'
+import { documentSchemas, type VacDocuments } from '../documents/searchDocument'
+import { toAgentDocument, toPublicDocument } from '../documents/toSearchDocument'
 
 /**
  * Both documents of every VAC that is live at a moment, and the uuids of those that are not. A text that cannot be read cannot

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Clock } from '../../src/time/clock'
-import type { IndexServer } from '../indexServer'
+import type { IndexServer } from '../meilisearch/indexServer'
 
 /** What every index job works with. */
 export interface IndexTools {

@@ -1,5 +1,5 @@
-import { orUnavailable } from '../client'
-import type { IndexServer } from '../indexServer'
+import { orUnavailable } from '../meilisearch/client'
+import type { IndexServer } from '../meilisearch/indexServer'
 
 /**
  * Throws SearchUnavailableError within a second when Meilisearch does not answer: a job then fails at

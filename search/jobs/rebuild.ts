@@ -1,5 +1,5 @@
-import { ensureIndexes, indexKeys, indexState, rebuildIndex } from '../indexing'
-import type { IndexKey } from '../searchDocument'
+import { ensureIndexes, indexKeys, indexState, rebuildIndex } from '../meilisearch/indexing'
+import type { IndexKey } from '../documents/searchDocument'
 import { allDocuments } from './allDocuments'
 import type { IndexTools } from './indexTools'
 import { reconcile, reconcileAll, reconcileFallback } from './reconcile'

@@ -1,10 +1,10 @@
 import { analyseWord, type Word } from '../../search/dutch/analyseWord'
 import { splitCompound } from '../../search/dutch/splitCompound'
 import { tokenize } from '../../search/dutch/tokenize'
-import { parseQuery, type Term } from '../../search/parseQuery'
-import { rankingModel } from '../../search/rankingModel'
-import type { SynonymSet } from '../../search/synonyms'
-import { termStrength } from '../../search/termStrength'
+import { parseQuery, type Term } from '../../search/query/parseQuery'
+import { rankingModel } from '../../search/engine/rankingModel'
+import type { SynonymSet } from '../../search/dutch/synonyms'
+import { termStrength } from '../../search/query/termStrength'
 
 /**
  * The words of a search that texts do not carry, as they were typed and in their order. A text carries a word that

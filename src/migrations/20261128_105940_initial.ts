@@ -882,7 +882,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
 /**
  * Written by hand: what Payload's generator does not know. Its lists of texts are indexed by their order first, and so
  * every read of a document would go through all texts of all documents. `search_fallback` is no collection: PostgreSQL
- * searches it while Meilisearch is away (search/postgresFallback.ts); a common word stands in tens of thousands of
+ * searches it while Meilisearch is away (search/postgres/fallbackTable.ts); a common word stands in tens of thousands of
  * texts and in a few questions, so those have an index of their own.
  */
 async function makeByHand(db: MigrateUpArgs['db']): Promise<void> {

@@ -4,11 +4,11 @@ import '../../scripts/requireNode.cjs'
  * Measures `searchVacs`; the HTTP endpoint around it is measured by searchProduct.ts. Documents: the catalogue
  * records of DATA_SETS, repeated. Run: npx tsx tests/bench/searchLatency.ts [documents, default 5000]
  */
-import { createSearchConnection } from '../../search/connection'
-import { taskSuccess } from '../../search/client'
-import { ensureIndexes, upsertDocuments } from '../../search/indexing'
+import { createSearchConnection } from '../../search/copy/connection'
+import { taskSuccess } from '../../search/meilisearch/client'
+import { ensureIndexes, upsertDocuments } from '../../search/meilisearch/indexing'
 import { searchVacs } from '../../search/searchVacs'
-import { toPublicDocument } from '../../search/toSearchDocument'
+import { toPublicDocument } from '../../search/documents/toSearchDocument'
 import { startMeilisearch, type RunningMeilisearch } from '../integration/search/startMeilisearch'
 import { readCatalogue, readCatalogueSet, readVacSet, toUuid, toVacView } from './search/evaluationSets'
 import { percentile, typeLetters } from './search/typeLetters'

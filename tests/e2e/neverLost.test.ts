@@ -139,7 +139,7 @@ describe('kill -9 at any moment', () => {
   async function expectAgreement(): Promise<void> {
     const { testTools } = await import('../support/instance')
     const { allDocuments } = await import('../../search/jobs/allDocuments')
-    const { listIndexedHashes } = await import('../../search/indexing')
+    const { listIndexedHashes } = await import('../../search/meilisearch/indexing')
     const tools = await testTools()
     for (const key of ['public', 'agent'] as const) {
       const wanted = new Map<string, string>()

@@ -210,7 +210,7 @@ describe('servers that go away for half a minute', () => {
       { within, every: 500 },
     )
     const { allDocuments } = await import('../../search/jobs/allDocuments')
-    const { listIndexedHashes } = await import('../../search/indexing')
+    const { listIndexedHashes } = await import('../../search/meilisearch/indexing')
     const tools = await testTools()
     for (const id of vacs) {
       const { docs } = await payload.findVersions({

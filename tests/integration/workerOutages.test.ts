@@ -109,7 +109,7 @@ describe('a worker whose servers come and go', () => {
     await straight.query(`update queue.job set start_after = now() + interval '1 hour' where state = 'retry'`)
     search.open()
     const { testTools } = await import('../support/instance')
-    const { listIndexedHashes } = await import('../../search/indexing')
+    const { listIndexedHashes } = await import('../../search/meilisearch/indexing')
     const { connection } = await testTools()
     await eventually(async () => expect([...(await listIndexedHashes(connection, 'public')).keys()]).toContain(vac.uuid), { within })
   })

@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
-import { defaultConnection, type SearchConnection } from '../../search/connection'
-import { ensureIndexes } from '../../search/indexing'
+import { defaultConnection, type SearchConnection } from '../../search/copy/connection'
+import { ensureIndexes } from '../../search/meilisearch/indexing'
 import type { IndexTools } from '../../search/jobs/indexTools'
 import { systemClock } from '../../src/time/clock'
 

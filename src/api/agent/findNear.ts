@@ -1,6 +1,6 @@
-import { defaultConnection } from '../../../search/connection'
+import { defaultConnection } from '../../../search/copy/connection'
 import { nearHits } from '../../../search/nearHits'
-import type { VacSearch } from '../../../search/vacSearch'
+import type { VacSearch } from '../../../search/query/vacSearch'
 import { isSearchUnavailable } from '../../errors'
 import { askEngine } from '../search/askEngine'
 import type { ServedMunicipality } from '../site/servedMunicipalities'

@@ -1,5 +1,5 @@
-import type { FacetCount, Facets } from '../../../search/facets'
-import type { VacFilters } from '../../../search/vacFilters'
+import type { FacetCount, Facets } from '../../../search/query/facets'
+import type { VacFilters } from '../../../search/query/vacFilters'
 import { addMonths } from '../../time/dates'
 import { cachedFor } from '../cachedFor'
 import { payloadInstance } from '../payloadInstance'

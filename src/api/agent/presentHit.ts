@@ -1,4 +1,4 @@
-import type { VacHit } from '../../../search/searchResult'
+import type { VacHit } from '../../../search/query/searchResult'
 import { differsByMunicipality } from '../../reading/differsByMunicipality'
 import type { ServedMunicipality } from '../site/servedMunicipalities'
 import type { AgentHit } from './schema'

@@ -1,4 +1,4 @@
-import type { IndexKey } from '../../../search/searchDocument'
+import type { IndexKey } from '../../../search/documents/searchDocument'
 import { isSearchUnavailable, SearchUnavailableError } from '../../errors'
 
 /** While the engine is away it is tried so often (milliseconds), beside the answers, not before them. */

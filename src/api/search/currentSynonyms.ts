@@ -1,4 +1,4 @@
-import { noSynonyms, type SynonymSet } from '../../../search/synonyms'
+import { noSynonyms, type SynonymSet } from '../../../search/dutch/synonyms'
 import { cachedFor } from '../cachedFor'
 import { payloadInstance } from '../payloadInstance'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { authorize } from '../../../policies/authorize'
-import { defaultConnection } from '../../../search/connection'
+import { defaultConnection } from '../../../search/copy/connection'
 import { explainQuery } from '../../../search/explainQuery'
 import type { User } from '../../payload-types'
 import { askEngine } from './askEngine'

@@ -1,4 +1,4 @@
-import { defaultConnection } from '../../../search/connection'
+import { defaultConnection } from '../../../search/copy/connection'
 import { searchVacs } from '../../../search/searchVacs'
 import { isSearchUnavailable } from '../../errors'
 import { payloadInstance } from '../payloadInstance'

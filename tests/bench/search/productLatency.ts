@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createSearchClient, taskSuccess } from '../../../search/client'
+import { createSearchClient, taskSuccess } from '../../../search/meilisearch/client'
 import { accounts, DEMO_PASSWORD } from '../../../seed/accounts'
 import { type RunningMeilisearch, startEmbeddedMeilisearch } from '../../../scripts/services/embeddedMeilisearch'
 import type { Services } from '../../../scripts/services/startServices'

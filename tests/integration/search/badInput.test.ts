@@ -105,7 +105,7 @@ function tryAll(engine: 'search' | 'database') {
 describe('without the search engine', () => {
   beforeAll(async () => {
     const { payload, clock } = { payload: await testPayload(), clock: () => new Date() }
-    const { defaultConnection } = await import('../../../search/connection')
+    const { defaultConnection } = await import('../../../search/copy/connection')
     await reconcileFallback({ payload, clock, connection: defaultConnection() })
   })
   tryAll('database')

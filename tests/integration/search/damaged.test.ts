@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listIndexedHashes } from '../../../search/indexing'
+import { listIndexedHashes } from '../../../search/meilisearch/indexing'
 import { forEachDependent } from '../../../search/jobs/forEachDependent'
 import type { IndexTools } from '../../../search/jobs/indexTools'
 import { indexVacs } from '../../../search/jobs/indexVacs'

@@ -13,7 +13,7 @@ const PORT = vi.hoisted(() => {
 
 const { search } = await import('../../../src/api/search/search')
 const { startWorker } = await import('../../../src/worker')
-const { defaultConnection } = await import('../../../search/connection')
+const { defaultConnection } = await import('../../../search/copy/connection')
 
 const NOTE = 'Zeeolifantnotitie alleen voor ons'
 const MOST_MS = 1_000

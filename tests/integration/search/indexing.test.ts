@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSearchConnection, type SearchConnection } from '../../../search/connection'
-import { indexUid } from '../../../search/indexServer'
-import { taskSuccess } from '../../../search/client'
+import { createSearchConnection, type SearchConnection } from '../../../search/copy/connection'
+import { indexUid } from '../../../search/meilisearch/indexServer'
+import { taskSuccess } from '../../../search/meilisearch/client'
 import {
   ensureIndexes,
   indexKeys,
@@ -10,12 +10,12 @@ import {
   rebuildIndex,
   removeDocuments,
   upsertDocuments,
-} from '../../../search/indexing'
+} from '../../../search/meilisearch/indexing'
 import { searchContacts } from '../../../search/searchContacts'
 import { searchNotices } from '../../../search/searchNotices'
 import { searchVacs } from '../../../search/searchVacs'
-import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/toSearchDocument'
-import { warmSearch } from '../../../search/warmSearch'
+import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/documents/toSearchDocument'
+import { warmSearch } from '../../../search/copy/warmSearch'
 import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'
 import { vacViewFor } from './vacViewFor'
 

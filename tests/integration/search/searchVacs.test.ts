@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSearchConnection, type SearchConnection } from '../../../search/connection'
-import { ensureIndexes, upsertDocuments } from '../../../search/indexing'
+import { createSearchConnection, type SearchConnection } from '../../../search/copy/connection'
+import { ensureIndexes, upsertDocuments } from '../../../search/meilisearch/indexing'
 import { searchVacs } from '../../../search/searchVacs'
-import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
+import { toAgentDocument, toPublicDocument } from '../../../search/documents/toSearchDocument'
 import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'
 import { documentOf, vacViewFor } from './vacViewFor'
 

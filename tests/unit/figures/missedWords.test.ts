@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { missedWords } from '../../../src/figures/missedWords'
-import { noSynonyms } from '../../../search/synonyms'
+import { noSynonyms } from '../../../search/dutch/synonyms'
 
 const texts = [
   'Mijn paspoort is gestolen. Wat moet ik doen?',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DocumentSlots } from '../../../search/documentSlots'
-import { bodyOf, phrasesOf } from '../../../search/numberedTexts'
-import type { IndexedDocument } from '../../../search/indexedDocument'
-import { WordTable } from '../../../search/wordTable'
+import { DocumentSlots } from '../../../search/engine/documentSlots'
+import { bodyOf, phrasesOf } from '../../../search/engine/numberedTexts'
+import type { IndexedDocument } from '../../../search/engine/indexedDocument'
+import { WordTable } from '../../../search/engine/wordTable'
 
 interface Told {
   id: string

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SearchClient } from '../../../search/client'
-import { IndexFollower } from '../../../search/indexFollower'
+import type { SearchClient } from '../../../search/meilisearch/client'
+import { IndexFollower } from '../../../search/copy/indexFollower'
 
 const pageLength = 10_000
 const aPage = Array.from({ length: pageLength }, (_, at) => ({ id: String(at), hash: 'x', indexedAt: 1 }))

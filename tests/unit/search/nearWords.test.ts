@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseWord } from '../../../search/dutch/analyseWord'
-import { nearWords } from '../../../search/nearWords'
+import { nearWords } from '../../../search/engine/nearWords'
 
 const words = ['de', 'kliko', 'klimaat', 'rijbewijs', 'paspoort', 'parkeren', 'vergunning', 'boete', 'boot'].map(analyseWord)
 const near = (asked: string, limit = 2) => nearWords(analyseWord(asked), words, limit)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseSynonyms } from '../../../search/dutch/everydaySynonyms'
-import { parseQuery } from '../../../search/parseQuery'
+import { parseQuery } from '../../../search/query/parseQuery'
 
 const synonyms = parseSynonyms(
   '# eigen woorden\nblauwvinkpas = stadsjubelkaart\nbuurtkrat, wijkkrat > blauwvinkpas, lenen\nrode lamp = stadsjubelkaart',

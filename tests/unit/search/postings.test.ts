@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { IndexedDocument } from '../../../search/indexedDocument'
-import { Postings, slotOf } from '../../../search/postings'
+import type { IndexedDocument } from '../../../search/engine/indexedDocument'
+import { Postings, slotOf } from '../../../search/engine/postings'
 
 const none = new Int32Array(0)
 

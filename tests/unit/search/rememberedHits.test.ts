@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RememberedHits } from '../../../search/rememberedHits'
+import { RememberedHits } from '../../../search/engine/rememberedHits'
 
 function keep(remembered: RememberedHits, key: string, slots: readonly number[]): void {
   const hits = remembered.roomFor(slots.length)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { agentDocumentSchema, publicDocumentSchema } from '../../../search/searchDocument'
-import { toAgentDocument, toPublicDocument } from '../../../search/toSearchDocument'
-import { toFilter } from '../../../search/toFilter'
-import type { VacFilters } from '../../../search/vacFilters'
+import { agentDocumentSchema, publicDocumentSchema } from '../../../search/documents/searchDocument'
+import { toAgentDocument, toPublicDocument } from '../../../search/documents/toSearchDocument'
+import { toFilter } from '../../../search/meilisearch/toFilter'
+import type { VacFilters } from '../../../search/query/vacFilters'
 import { documentOf, vacViewFor } from '../../integration/search/vacViewFor'
 
 const view = vacViewFor({

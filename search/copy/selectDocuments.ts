@@ -1,0 +1,28 @@
+import type { Narrowing } from '../engine/acceptedSlots'
+import { orUnanswered } from '../meilisearch/client'
+import type { SearchConnection } from './connection'
+import type { FilterValues } from '../documents/filterValues'
+import { findCandidates } from './findCandidates'
+import type { Selection } from '../engine/memoryIndex'
+import type { ParsedQuery } from '../query/parseQuery'
+import type { Shown } from '../documents/retrievedFields'
+import type { IndexKey } from '../documents/searchDocument'
+
+interface Selecting {
+  query: ParsedQuery
+  /** What the documents are narrowed to: for Meilisearch, and the same for the copy. */
+  filter: string[]
+  within: Narrowing<unknown, FilterValues> | null
+}
+
+/** The documents worth ranking. While the copy in memory is being loaded, Meilisearch itself is asked for candidates. */
+export async function selectDocuments<Key extends IndexKey>(
+  connection: SearchConnection,
+  key: Key,
+  { query, filter, within }: Selecting,
+): Promise<Selection<Shown<Key>, FilterValues>> {
+  return orUnanswered(async () => {
+    const memory = await connection.follow(key).current()
+    return memory === null ? findCandidates(connection, key, { query, filter }) : memory.select(query, within)
+  })
+}
