@@ -4,7 +4,8 @@ import type { PgBoss } from 'pg-boss'
 import { defaultConnection } from '../search/copy/connection'
 import { indexState } from '../search/meilisearch/indexing'
 import { forEachDependent } from '../search/jobs/forEachDependent'
-import { indexAside } from '../search/jobs/indexAside'
+import { indexContacts } from '../search/jobs/indexContacts'
+import { indexNotices } from '../search/jobs/indexNotices'
 import type { IndexTools } from '../search/jobs/indexTools'
 import { indexVacs } from '../search/jobs/indexVacs'
 import { bringIndexesUpToDate } from '../search/jobs/rebuild'
@@ -65,10 +66,13 @@ function listeners(tools: IndexTools, watches: Watches): Listeners {
     'vac.index': { work: (changes) => indexVacs(tools, changes), batch: INDEX_BATCH },
     'aside.index': {
       work: async (changes) => {
-        for (const collection of ['contacts', 'notices'] as const) {
-          const ids = changes.filter((change) => change.collection === collection).map(({ id }) => id)
-          if (ids.length > 0) await indexAside(tools, collection, [...new Set(ids)])
-        }
+        const changed = (collection: 'contacts' | 'notices') => [
+          ...new Set(changes.filter((change) => change.collection === collection).map(({ id }) => id)),
+        ]
+        const contacts = changed('contacts')
+        const notices = changed('notices')
+        if (contacts.length > 0) await indexContacts(tools, contacts)
+        if (notices.length > 0) await indexNotices(tools, notices)
       },
       batch: BATCH,
     },

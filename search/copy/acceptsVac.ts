@@ -1,4 +1,4 @@
-import type { Narrowing } from '../engine/acceptedSlots'
+import type { Narrowing } from '../engine/acceptedDocuments'
 import type { FilterValues } from '../documents/filterValues'
 import { checkedBefore as wasCheckedBefore } from '../documents/checkedBefore'
 import type { VacFilters } from '../query/vacFilters'

@@ -58,7 +58,7 @@ export async function findCandidates<Key extends IndexKey>(
     documents,
     rarities: documentsWith.map((df) => rarity(documentCount, df)),
     matches: query.terms.map((term) => table.matching(term, rankingModel.strengths)),
-    together: query.terms.map((term) => table.together(term, rankingModel.strengths)),
+    multiWord: query.terms.map((term) => table.multiWordSynonyms(term, rankingModel.strengths)),
   }
 }
 

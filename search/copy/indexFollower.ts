@@ -1,6 +1,6 @@
 import type { SearchClient } from '../meilisearch/client'
 import type { FilterValues } from '../documents/filterValues'
-import { inTime } from './inTime'
+import { withTimeout } from './withTimeout'
 import { IndexReader, type IndexState, type Listed } from './indexReader'
 import { MemoryIndex } from '../engine/memoryIndex'
 import type { Shown } from '../documents/retrievedFields'
@@ -57,7 +57,7 @@ export class IndexFollower<Key extends IndexKey> {
   }
 
   /** This process wrote to the index: compare before the next answer. */
-  markDirty(): void {
+  markStale(): void {
     this.isDirty = true
   }
 
@@ -78,7 +78,7 @@ export class IndexFollower<Key extends IndexKey> {
     } else if (this.isTakingIn && !this.isForsaken()) {
       return this.memory
     } else if (age > freshForMs && this.isForsaken()) {
-      await inTime(this.checkOrBear(), 'The copy of the index could not be compared in time.')
+      await withTimeout(this.checkOrBear(), 'The copy of the index could not be compared in time.')
     } else if (age > freshForMs) {
       await Promise.race([this.checkOrBear().catch(() => undefined), patience()])
     } else if (age > Math.max(checkEveryMs, 3 * this.checkMs)) {

@@ -1,4 +1,4 @@
-import type { Narrowing } from '../engine/acceptedSlots'
+import type { Narrowing } from '../engine/acceptedDocuments'
 import { orUnanswered } from '../meilisearch/client'
 import type { SearchConnection } from './connection'
 import type { FilterValues } from '../documents/filterValues'

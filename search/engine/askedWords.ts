@@ -1,11 +1,11 @@
-import { findTogether, type FoundTogether, type WordsTogether } from './wordsTogether'
+import { findMultiWordSynonym, type FoundSynonym, type MultiWordSynonym } from './multiWordSynonym'
 
 /** What a query asks for, per term. */
 export interface AskedTerms {
   /** Every word that answers the term, by number, with how surely. */
   matches: readonly ReadonlyMap<number, number>[]
   /** Its synonyms of several words. */
-  together: readonly (readonly WordsTogether[])[]
+  multiWord: readonly (readonly MultiWordSynonym[])[]
 }
 
 /** All zero, and used again: a row for every word there is would be a quarter of a megabyte at each keystroke. */
@@ -25,12 +25,12 @@ export class AskedWords {
   private readonly strengths: Float64Array
   /** Per row the terms (as bits) that have a synonym of several words with this one among them. */
   private readonly partOf: Int32Array
-  private readonly found: readonly ((words: Int32Array) => FoundTogether)[]
+  private readonly found: readonly ((words: Int32Array) => FoundSynonym)[]
 
-  constructor({ matches, together }: AskedTerms) {
+  constructor({ matches, multiWord }: AskedTerms) {
     this.termCount = matches.length
     const numbers = new Set(matches.flatMap((matching) => [...matching.keys()]))
-    for (const { words } of together.flat()) for (const matching of words) for (const number of matching.keys()) numbers.add(number)
+    for (const { words } of multiWord.flat()) for (const matching of words) for (const number of matching.keys()) numbers.add(number)
     let highest = -1
     for (const number of numbers) if (number > highest) highest = number
     this.rows = takeRows(highest + 1)
@@ -42,11 +42,11 @@ export class AskedWords {
     matches.forEach((matching, term) => {
       for (const [number, strength] of matching) this.strengths[(this.rows[number] ?? 0) * this.termCount + term] = strength
     })
-    together.forEach((synonyms, term) => {
+    multiWord.forEach((synonyms, term) => {
       for (const { words } of synonyms)
         for (const matching of words) for (const number of matching.keys()) this.addPart(this.rows[number] ?? 0, term)
     })
-    this.found = matches.map((_, term) => findTogether(together[term] ?? []))
+    this.found = matches.map((_, term) => findMultiWordSynonym(multiWord[term] ?? []))
   }
 
   /** Gives back its working room: nothing may be asked of it afterwards. */
@@ -75,7 +75,7 @@ export class AskedWords {
   }
 
   /** The best synonym of several words of a term that a text holds. */
-  togetherIn(words: Int32Array, term: number): FoundTogether {
+  multiWordIn(words: Int32Array, term: number): FoundSynonym {
     return this.found[term]?.(words) ?? { strength: 0, count: 0, text: '' }
   }
 }

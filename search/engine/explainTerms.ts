@@ -5,7 +5,7 @@ import type { Selection } from './memoryIndex'
 import type { ParsedQuery } from '../query/parseQuery'
 import type { Evidence, Ranked } from './rank'
 import { rankingModel } from './rankingModel'
-import { findTogether } from './wordsTogether'
+import { findMultiWordSynonym } from './multiWordSynonym'
 
 export type ExplainedField = PhraseField | 'body'
 
@@ -22,23 +22,25 @@ export type ExplainedTerm = Evidence['terms'][number] & { found: FoundWord[] }
 
 interface Read {
   query: ParsedQuery
-  selection: Pick<Selection, 'matches' | 'together'>
+  selection: Pick<Selection, 'matches' | 'multiWord'>
   /** The words of documents by their number. */
   words: readonly Word[]
 }
 
 /** The evidence of a ranked document with, per term, the words that brought it. */
-export function explainTerms({ document, evidence }: Ranked, { query, selection: { matches, together }, words }: Read): ExplainedTerm[] {
+export function explainTerms({ document, evidence }: Ranked, { query, selection: { matches, multiWord }, words }: Read): ExplainedTerm[] {
   return evidence.terms.map((weighed, at) => {
     const term = query.terms[at]
     const matching = matches[at]
     if (term === undefined || matching === undefined) return { ...weighed, found: [] }
-    const togetherIn = findTogether(together[at] ?? [])
+    const multiWordIn = findMultiWordSynonym(multiWord[at] ?? [])
     const found = [...textsByField(document)].flatMap(([field, texts]): FoundWord[] => {
       const number = strongest(texts, matching)
       const word = number === null ? undefined : words[number]
       const strength = number === null ? 0 : (matching.get(number) ?? 0)
-      const several = texts.map(togetherIn).reduce((best, each) => (each.strength > best.strength ? each : best), { strength: 0, text: '' })
+      const several = texts
+        .map(multiWordIn)
+        .reduce((best, each) => (each.strength > best.strength ? each : best), { strength: 0, text: '' })
       if (several.strength > strength) return [{ field, word: several.text, strength: several.strength, way: 'synonym', via: several.text }]
       return word === undefined ? [] : [{ field, word: word.folded, strength, ...explainMatch(term, word, rankingModel.strengths) }]
     })

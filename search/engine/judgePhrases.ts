@@ -52,7 +52,7 @@ function fitOf(phrase: Int32Array, best: Float64Array, { words, rarities, total,
       if (strength > ofTerm) ofTerm = strength
     }
     if ((mayHold & (1 << term)) !== 0) {
-      const several = words.togetherIn(phrase, term)
+      const several = words.multiWordIn(phrase, term)
       if (several.strength > ofTerm) ({ strength: ofTerm, count } = several)
     }
     if (ofTerm === 0) continue
@@ -75,7 +75,7 @@ export function frequenciesIn({ words, counts }: { words: Int32Array; counts: Ui
       frequencies[term] = (frequencies[term] ?? 0) + asked.strengthOf(row, term) * (counts[at] ?? 1)
   }
   for (let term = 0; mayHold >> term !== 0; term++) {
-    if ((mayHold & (1 << term)) !== 0) frequencies[term] = Math.max(frequencies[term] ?? 0, asked.togetherIn(words, term).strength)
+    if ((mayHold & (1 << term)) !== 0) frequencies[term] = Math.max(frequencies[term] ?? 0, asked.multiWordIn(words, term).strength)
   }
   return frequencies
 }

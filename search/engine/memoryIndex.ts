@@ -1,6 +1,6 @@
-import { AcceptedSlots, type Narrowing } from './acceptedSlots'
-import { bestOf, mostSelected } from './bestSlots'
-import { DocumentSlots } from './documentSlots'
+import { AcceptedDocuments, type Narrowing } from './acceptedDocuments'
+import { bestDocuments, mostSelected } from './bestDocuments'
+import { DocumentStore } from './documentStore'
 import type { IndexedDocument } from './indexedDocument'
 import type { ParsedQuery } from '../query/parseQuery'
 import { Postings } from './postings'
@@ -9,7 +9,7 @@ import { rankingModel, type RankingModel } from './rankingModel'
 import { noHits, RememberedHits, type TermHits } from './rememberedHits'
 import { type AskedTerm, TermCounter } from './termHits'
 import { keyOf, WordTable } from './wordTable'
-import type { WordsTogether } from './wordsTogether'
+import type { MultiWordSynonym } from './multiWordSynonym'
 
 /** What a search goes on with: documents worth ranking in full. */
 export interface Selection<Shown = unknown, Values = unknown> {
@@ -19,7 +19,7 @@ export interface Selection<Shown = unknown, Values = unknown> {
   /** Per term every word that answers it, by number, with how surely. */
   matches: ReadonlyMap<number, number>[]
   /** Per term its synonyms of several words. */
-  together: WordsTogether[][]
+  multiWord: MultiWordSynonym[][]
 }
 
 // Who types goes on with the words that stood there: what they are answered by is kept as long as the index stays as
@@ -36,8 +36,8 @@ export class MemoryIndex<Shown, Values> {
   private readonly remembered = new RememberedHits()
   private readonly counter = new TermCounter(this.postings, this.remembered)
   private rememberedFor = rankingModel
-  private readonly slots = new DocumentSlots<Shown, Values>()
-  private readonly accepted = new AcceptedSlots(this.slots)
+  private readonly store = new DocumentStore<Shown, Values>()
+  private readonly accepted = new AcceptedDocuments(this.store)
   // All zero between two searches: to clear a hundred thousand numbers at every keystroke costs more than most searches.
   private scores = new Float32Array(0)
   private found = new Int32Array(0)
@@ -46,7 +46,7 @@ export class MemoryIndex<Shown, Values> {
   constructor(readonly table = new WordTable()) {}
 
   get size(): number {
-    return this.slots.size
+    return this.store.size
   }
 
   /** Takes the working room that searches will want, so that none of them waits for it. */
@@ -57,20 +57,20 @@ export class MemoryIndex<Shown, Values> {
 
   /** Share of the memory that is of documents since replaced or removed. */
   get waste(): number {
-    return this.slots.length === 0 ? 0 : 1 - this.size / this.slots.length
+    return this.store.length === 0 ? 0 : 1 - this.size / this.store.length
   }
 
   hashOf(id: string): string | undefined {
-    return this.slots.hashOf(id)
+    return this.store.hashOf(id)
   }
 
   ids(): IterableIterator<string> {
-    return this.slots.ids()
+    return this.store.ids()
   }
 
   *all(): Generator<IndexedDocument<Shown, Values>> {
-    for (let slot = 0; slot < this.slots.length; slot++) {
-      const document = this.slots.at(slot)
+    for (let docId = 0; docId < this.store.length; docId++) {
+      const document = this.store.at(docId)
       if (document !== null) yield document
     }
   }
@@ -78,31 +78,31 @@ export class MemoryIndex<Shown, Values> {
   /** Adds a document whose words are numbered by `table`, in place of the one with its id. */
   put(document: IndexedDocument<Shown, Values>): void {
     this.remove(document.id)
-    this.postings.add(this.slots.add(document), document)
-    this.remembered.forgetDownTo(0)
+    this.postings.add(this.store.add(document), document)
+    this.remembered.evict(0)
   }
 
   remove(id: string): void {
-    const slot = this.slots.remove(id)
-    if (slot === undefined) return
-    this.postings.remove(slot)
-    this.remembered.forgetDownTo(0)
+    const docId = this.store.remove(id)
+    if (docId === undefined) return
+    this.postings.remove(docId)
+    this.remembered.evict(0)
   }
 
   /** The documents that answer a query best by a quick count of their words; `rank` orders them. `within` null: all. */
   select(query: ParsedQuery, within: Narrowing<Shown, Values> | null, model: RankingModel = rankingModel): Selection<Shown, Values> {
     this.makeRoom()
     const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
-    const together = query.terms.map((term) => this.table.together(term, model.strengths))
+    const multiWord = query.terms.map((term) => this.table.multiWordSynonyms(term, model.strengths))
     const hits = query.terms.map((term, at) =>
-      this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), together: together[at] ?? [] }, model),
+      this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), multiWord: multiWord[at] ?? [] }, model),
     )
     const rarities = hits.map(({ length }) => rarity(this.size, length))
     const count = this.addUp(hits, { rarities, within })
-    const { best, alike } = bestOf(this.found.subarray(0, count), this.scores)
+    const { best, alike } = bestDocuments(this.found.subarray(0, count), this.scores)
     this.clear(count)
-    this.remembered.forgetDownTo(this.mostRemembered)
-    return { documents: [...this.documentsIn(best), ...shortestFirst(this.documentsIn(alike))], rarities, matches, together }
+    this.remembered.evict(this.mostRemembered)
+    return { documents: [...this.documentsIn(best), ...shortestFirst(this.documentsIn(alike))], rarities, matches, multiWord }
   }
 
   /** Adds up per document what each term brings, the rarest first; gives how many documents are in `found`. */
@@ -115,32 +115,32 @@ export class MemoryIndex<Shown, Values> {
     const order = hits.map((_, term) => term).sort((a, b) => (hits[a]?.length ?? 0) - (hits[b]?.length ?? 0))
     let count = 0
     for (const term of order) {
-      const { slots, values, length } = hits[term] ?? noHits
+      const { docIds, values, length } = hits[term] ?? noHits
       const rarityOfTerm = rarities[term] ?? 0
       const bringsOthers = count < enough || length < commonFrom
       for (let hit = 0; hit < length; hit++) {
-        const slot = slots[hit] ?? 0
-        const score = scores[slot] ?? 0
+        const docId = docIds[hit] ?? 0
+        const score = scores[docId] ?? 0
         if (score === 0) {
-          if (!bringsOthers || accepts?.(slot) === false) continue
-          found[count++] = slot
+          if (!bringsOthers || accepts?.(docId) === false) continue
+          found[count++] = docId
         }
-        scores[slot] = score + rarityOfTerm * (values[hit] ?? 0)
+        scores[docId] = score + rarityOfTerm * (values[hit] ?? 0)
       }
     }
     return count
   }
 
-  private documentsIn(slots: readonly number[]): IndexedDocument<Shown, Values>[] {
-    return slots.map((slot) => this.slots.at(slot)).filter((document) => document !== null)
+  private documentsIn(docIds: readonly number[]): IndexedDocument<Shown, Values>[] {
+    return docIds.map((docId) => this.store.at(docId)).filter((document) => document !== null)
   }
 
   private hitsOf(key: string, asked: AskedTerm, model: RankingModel): TermHits {
-    if (this.rememberedFor !== model) this.remembered.forgetDownTo(0)
+    if (this.rememberedFor !== model) this.remembered.evict(0)
     this.rememberedFor = model
     const known = this.remembered.recall(key)
     if (known !== undefined) return known
-    const hits = this.counter.hitsOf(asked, { model, slotCount: this.slots.length })
+    const hits = this.counter.hitsOf(asked, { model, docIdCount: this.store.length })
     this.remembered.keep(key, hits)
     return hits
   }
@@ -155,9 +155,9 @@ export class MemoryIndex<Shown, Values> {
   }
 
   private makeRoom(): void {
-    if (this.scores.length >= this.slots.length) return
-    this.scores = new Float32Array(this.slots.length * 2)
-    this.found = new Int32Array(this.slots.length * 2)
+    if (this.scores.length >= this.store.length) return
+    this.scores = new Float32Array(this.store.length * 2)
+    this.found = new Int32Array(this.store.length * 2)
   }
 }
 

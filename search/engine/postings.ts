@@ -8,9 +8,9 @@ const metaBits = 8
 const metaMask = (1 << metaBits) - 1
 const mostCounted = 31
 
-/** In which documents a word stands. Documents go by slots: numbers from 0, in the order in which they came. */
+/** In which documents a word stands. Documents go by docId: a number from 0, in the order in which they came. */
 export interface Posting {
-  /** Slot and meta of each document in one number, packed for speed: see `slotOf` and `metaOf`. Only those from `from` up to `to` count. */
+  /** DocId and meta of each document in one number, packed for speed: see `docIdOf` and `metaOf`. Only those from `from` up to `to` count. */
   packed: Int32Array
   from: number
   to: number
@@ -19,7 +19,7 @@ export interface Posting {
 /** Room for a word's documents begins with two, and doubles when it is full. */
 const leastPower = 1
 
-export function slotOf(packed: number): number {
+export function docIdOf(packed: number): number {
   return packed >>> metaBits
 }
 
@@ -43,8 +43,8 @@ export class Postings {
   private readonly left: number[][] = []
   private removed = new Uint8Array(64)
 
-  /** Per slot 1 when its document has gone; a slot outside the array is there. */
-  get removedSlots(): Uint8Array {
+  /** Per docId 1 when its document has gone; a docId outside the array is there. */
+  get removedDocuments(): Uint8Array {
     return this.removed
   }
 
@@ -56,16 +56,16 @@ export class Postings {
   }
 
   /** Its words stay until the copy is made anew (see `IndexFollower`), and are passed over. */
-  remove(slot: number): void {
-    if (slot >= this.removed.length) {
-      const larger = new Uint8Array(slot * 2)
+  remove(docId: number): void {
+    if (docId >= this.removed.length) {
+      const larger = new Uint8Array(docId * 2)
       larger.set(this.removed)
       this.removed = larger
     }
-    this.removed[slot] = 1
+    this.removed[docId] = 1
   }
 
-  add(slot: number, { phrases, body }: Pick<IndexedDocument, 'phrases' | 'body'>): void {
+  add(docId: number, { phrases, body }: Pick<IndexedDocument, 'phrases' | 'body'>): void {
     const meta = new Map<number, number>()
     for (const field of phraseFields) {
       for (const phrase of phrases[field]) for (const word of phrase) meta.set(word, (meta.get(word) ?? 0) | bits[field])
@@ -73,18 +73,18 @@ export class Postings {
     body.words.forEach((word, at) => {
       meta.set(word, (meta.get(word) ?? 0) | (Math.min(body.counts[at] ?? 1, mostCounted) << 3))
     })
-    for (const [word, value] of meta) this.push(word, (slot << metaBits) | value)
+    for (const [word, value] of meta) this.push(word, (docId << metaBits) | value)
   }
 
   private push(word: number, packed: number): void {
     const length = this.lengths[word] ?? 0
-    const address = this.roomFor(word, length)
+    const address = this.allocate(word, length)
     this.arena.chunkOf(address)[this.arena.offsetIn(address) + length] = packed
     this.lengths[word] = length + 1
   }
 
   /** The address of a word's room, with place for one document more. */
-  private roomFor(word: number, length: number): number {
+  private allocate(word: number, length: number): number {
     const address = this.addresses[word]
     const power = this.powers[word] ?? leastPower
     if (address !== undefined && length < 1 << power) return address

@@ -2,7 +2,7 @@ import type { IndexedDocument } from './indexedDocument'
 import { AskedWords } from './askedWords'
 import { frequenciesIn, judgePhrases, type Asking, type Judged } from './judgePhrases'
 import { rankingModel, type RankingModel } from './rankingModel'
-import type { WordsTogether } from './wordsTogether'
+import type { MultiWordSynonym } from './multiWordSynonym'
 
 /** Why a document ranks where it does: per term what each field brought, and the bonus of the best phrase. */
 export interface Evidence {
@@ -24,7 +24,7 @@ export interface RankInput<Document extends IndexedDocument> {
   /** Per term every word that answers it, by number, with how surely. */
   matches: readonly ReadonlyMap<number, number>[]
   /** Per term its synonyms of several words. */
-  together?: readonly (readonly WordsTogether[])[]
+  multiWord?: readonly (readonly MultiWordSynonym[])[]
   model?: RankingModel
 }
 
@@ -39,11 +39,11 @@ export function rank<Document extends IndexedDocument>({
   rarities,
   documents,
   matches,
-  together = [],
+  multiWord = [],
   model = rankingModel,
 }: RankInput<Document>): Ranked<Document>[] {
   const asking: Asking = {
-    words: new AskedWords({ matches, together }),
+    words: new AskedWords({ matches, multiWord }),
     rarities,
     total: rarities.reduce((sum, value) => sum + value, 0),
     model,

@@ -1,7 +1,7 @@
-import { evidenceByMeta, fieldsOf, metaOf, slotOf, type Posting, type Postings } from './postings'
+import { evidenceByMeta, fieldsOf, metaOf, docIdOf, type Posting, type Postings } from './postings'
 import type { RankingModel } from './rankingModel'
 import type { RememberedHits, TermHits } from './rememberedHits'
-import type { WordsTogether } from './wordsTogether'
+import type { MultiWordSynonym } from './multiWordSynonym'
 
 /** Fields (as in a posting, the text once) that hold all words looked at so far, and how surely. */
 interface Held {
@@ -17,7 +17,7 @@ export interface AskedTerm {
   /** Every word that answers the term, by number, with how surely. */
   matching: ReadonlyMap<number, number>
   /** Its synonyms of several words. */
-  together: readonly WordsTogether[]
+  multiWord: readonly MultiWordSynonym[]
 }
 
 /** Counts which documents answer a term. Keeps its working room between two calls: most terms are asked at every letter. */
@@ -29,14 +29,14 @@ export class TermCounter {
 
   constructor(
     private readonly postings: Postings,
-    private readonly room: Pick<RememberedHits, 'roomFor'>,
+    private readonly room: Pick<RememberedHits, 'allocate'>,
   ) {}
 
-  /** `slotCount`: how many slots there are. */
-  hitsOf({ matching, together }: AskedTerm, { model, slotCount }: { model: RankingModel; slotCount: number }): TermHits {
-    this.makeRoom(slotCount)
+  /** `docIdCount`: how many docIds were given out. */
+  hitsOf({ matching, multiWord }: AskedTerm, { model, docIdCount }: { model: RankingModel; docIdCount: number }): TermHits {
+    this.makeRoom(docIdCount)
     const evidence = evidenceByMeta(model)
-    for (const synonym of together) for (const [slot, value] of this.holding(synonym, evidence)) this.raise(slot, value)
+    for (const synonym of multiWord) for (const [docId, value] of this.holding(synonym, evidence)) this.raise(docId, value)
     for (const [word, strength] of matching) {
       const posting = this.postings.of(word)
       if (posting !== undefined) this.raiseAll(posting, strength, evidence)
@@ -47,16 +47,16 @@ export class TermCounter {
   /** What was counted, without documents that have gone; the next count starts anew. */
   private take(saturation: number): TermHits {
     const { best, touched, count } = this
-    const removed = this.postings.removedSlots
-    const hits = this.room.roomFor(count)
-    const { slots, values } = hits
+    const removed = this.postings.removedDocuments
+    const hits = this.room.allocate(count)
+    const { docIds, values } = hits
     let kept = 0
     for (let at = 0; at < count; at++) {
-      const slot = touched[at] ?? 0
-      const value = best[slot] ?? 0
-      best[slot] = 0
-      if (removed[slot] === 1) continue
-      slots[kept] = slot
+      const docId = touched[at] ?? 0
+      const value = best[docId] ?? 0
+      best[docId] = 0
+      if (removed[docId] === 1) continue
+      docIds[kept] = docId
       values[kept++] = value / (value + saturation)
     }
     this.count = 0
@@ -69,25 +69,25 @@ export class TermCounter {
     let { count } = this
     for (let at = from; at < to; at++) {
       const one = packed[at] ?? 0
-      const slot = slotOf(one)
+      const docId = docIdOf(one)
       const value = strength * (evidence[metaOf(one)] ?? 0)
-      const known = best[slot] ?? 0
+      const known = best[docId] ?? 0
       if (value <= known) continue
-      if (known === 0) touched[count++] = slot
-      best[slot] = value
+      if (known === 0) touched[count++] = docId
+      best[docId] = value
     }
     this.count = count
   }
 
-  private raise(slot: number, value: number): void {
-    const known = this.best[slot] ?? 0
+  private raise(docId: number, value: number): void {
+    const known = this.best[docId] ?? 0
     if (value <= known) return
-    if (known === 0) this.touched[this.count++] = slot
-    this.best[slot] = value
+    if (known === 0) this.touched[this.count++] = docId
+    this.best[docId] = value
   }
 
   /** The documents that hold all words of a synonym in one field, with what that is worth. */
-  private holding({ weight, words }: WordsTogether, evidence: Float32Array): Map<number, number> {
+  private holding({ weight, words }: MultiWordSynonym, evidence: Float32Array): Map<number, number> {
     const perWord = words
       .map((matching) =>
         [...matching].flatMap(([number, strength]) => {
@@ -107,13 +107,13 @@ export class TermCounter {
       } of postings) {
         for (let at = from; at < to; at++) {
           const one = packed[at] ?? 0
-          const slot = slotOf(one)
-          const before = held === null ? everything : held.get(slot)
+          const docId = docIdOf(one)
+          const before = held === null ? everything : held.get(docId)
           if (before === undefined) continue
           const fields = before.fields & fieldsOf(metaOf(one))
-          const known = next.get(slot)
+          const known = next.get(docId)
           if (fields !== 0)
-            next.set(slot, {
+            next.set(docId, {
               fields: fields | (known?.fields ?? 0),
               strength: Math.max(known?.strength ?? 0, Math.min(before.strength, strength)),
             })
@@ -121,12 +121,12 @@ export class TermCounter {
       }
       held = next
     }
-    return new Map([...(held ?? [])].map(([slot, { fields, strength }]) => [slot, weight * strength * (evidence[fields] ?? 0)]))
+    return new Map([...(held ?? [])].map(([docId, { fields, strength }]) => [docId, weight * strength * (evidence[fields] ?? 0)]))
   }
 
-  private makeRoom(slotCount: number): void {
-    if (this.best.length >= slotCount) return
-    this.best = new Float32Array(slotCount * 2)
-    this.touched = new Int32Array(slotCount * 2)
+  private makeRoom(docIdCount: number): void {
+    if (this.best.length >= docIdCount) return
+    this.best = new Float32Array(docIdCount * 2)
+    this.touched = new Int32Array(docIdCount * 2)
   }
 }

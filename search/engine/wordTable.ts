@@ -3,7 +3,7 @@ import { hasMoreBits } from '../dutch/hasMoreBits'
 import { isTypo, matchStrength } from '../query/matchStrength'
 import type { Strengths } from '../query/strengths'
 import type { Term } from '../query/parseQuery'
-import type { WordsTogether } from './wordsTogether'
+import type { MultiWordSynonym } from './multiWordSynonym'
 
 /** Words are kept by so many first letters; the fewer have been typed, the more words begin so. */
 const startLengths = [5, 3] as const
@@ -81,7 +81,7 @@ export class WordTable {
   }
 
   /** The synonyms of a term that are several words, each with what answers it. */
-  together({ synonyms }: Term, strengths: Strengths): WordsTogether[] {
+  multiWordSynonyms({ synonyms }: Term, strengths: Strengths): MultiWordSynonym[] {
     return synonyms
       .filter(({ words }) => words.length > 1)
       .map(({ words, isTwoWay, text }) => ({

@@ -1,7 +1,8 @@
 import { loadReadingContextAsSystem, loadVacsAsSystem } from '../../src/reading/loadVacs'
 import type { DocumentByIndex, IndexKey, VacDocuments } from '../documents/searchDocument'
 import { documentsFrom } from './documentsOf'
-import { documentsAside } from './indexAside'
+import { contacts } from './indexContacts'
+import { notices } from './indexNotices'
 import type { IndexTools } from './indexTools'
 
 /** Rows read at once: enough to keep the database busy, few enough to keep memory flat. */
@@ -10,7 +11,7 @@ const BATCH = 500
 /** Every document that an index must hold, as the database has it now, in batches. */
 export async function* allDocuments<Key extends IndexKey>(tools: IndexTools, key: Key): AsyncGenerator<DocumentByIndex[Key][]> {
   if (key === 'contacts' || key === 'notices') {
-    yield (await documentsAside(tools, key)) as DocumentByIndex[Key][]
+    yield (await (key === 'contacts' ? contacts : notices).documents(tools)) as DocumentByIndex[Key][]
     return
   }
   for await (const batch of allVacDocuments(tools)) {

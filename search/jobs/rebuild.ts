@@ -7,7 +7,7 @@ import { withIndexLock, withWholeLock } from './indexLocks'
 
 /**
  * Fills every index anew beside the old one and swaps it in, so that searching goes on. What was
- * published meanwhile is mended by the reconcile at the end.
+ * published meanwhile the reconcile at the end takes in.
  */
 export function rebuild(
   tools: IndexTools,

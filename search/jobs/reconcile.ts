@@ -5,7 +5,7 @@ import { allDocuments, allVacDocuments, liveAmong } from './allDocuments'
 import { fallbackHashes, removeFallback, writeFallback } from '../postgres/writeFallback'
 import type { IndexTools } from './indexTools'
 import { isAnswering } from './isAnswering'
-import { type Differences, type Holder, mend } from './mend'
+import { type Differences, type Replica, sync } from './sync'
 import { withIndexLock, withWholeLock } from './indexLocks'
 
 /** `fallback`: the table that PostgreSQL answers from, rows of both audiences. */
@@ -15,9 +15,9 @@ export type ReconcileResult = Record<IndexKey | 'fallback', Differences>
 const RECONCILE_BATCH = 100
 
 /**
- * Compares every index, and the table that stands in for them, with the database and mends what
- * differs, a batch at a time: index jobs go between. What holders have is listed beforehand, without the lock: what an
- * index job writes meanwhile is at most written once more. When Meilisearch does not answer the table is mended
+ * Compares every index, and the table that stands in for them, with the database and writes what
+ * differs, a batch at a time: index jobs go between. What replicas have is listed beforehand, without the lock: what an
+ * index job writes meanwhile is at most written once more. When Meilisearch does not answer the table is done
  * all the same; then SearchUnavailableError is thrown.
  */
 export function reconcile(tools: IndexTools): Promise<ReconcileResult> {
@@ -33,10 +33,10 @@ export async function reconcileAll(tools: IndexTools): Promise<ReconcileResult> 
     throw error
   }
   const vacs = await withIndexLock(async ({ run, unlocked }) => {
-    const holders = await unlocked(
-      async () => [...(await fallbackHolders(run)), await indexHolder(tools, 'public'), await indexHolder(tools, 'agent')] as const,
+    const replicas = await unlocked(
+      async () => [...(await fallbackReplicas(run)), await indexReplica(tools, 'public'), await indexReplica(tools, 'agent')] as const,
     )
-    return mend(allVacDocuments(tools, RECONCILE_BATCH), holders, {
+    return sync(allVacDocuments(tools, RECONCILE_BATCH), replicas, {
       between: () => unlocked(nothingToDo),
       cameMeanwhile: (uuids) => liveAmong(tools, uuids),
     })
@@ -46,16 +46,16 @@ export async function reconcileAll(tools: IndexTools): Promise<ReconcileResult> 
     fallback: sum(publicRows, agentRows),
     public: publicVacs ?? nothing,
     agent: agentVacs ?? nothing,
-    contacts: await reconcileAside(tools, 'contacts'),
-    notices: await reconcileAside(tools, 'notices'),
+    contacts: await reconcileIndex(tools, 'contacts'),
+    notices: await reconcileIndex(tools, 'notices'),
   }
 }
 
 /** The same for the table alone: for a start while it is empty, and while Meilisearch is away. */
 export function reconcileFallback(tools: IndexTools): Promise<Differences> {
   return withIndexLock(async ({ run, unlocked }) => {
-    const pass = { between: () => unlocked(nothingToDo), cameMeanwhile: (uuids: string[]) => liveAmong(tools, uuids) }
-    return sum(...(await mend(allVacDocuments(tools, RECONCILE_BATCH), await unlocked(() => fallbackHolders(run)), pass)))
+    const options = { between: () => unlocked(nothingToDo), cameMeanwhile: (uuids: string[]) => liveAmong(tools, uuids) }
+    return sum(...(await sync(allVacDocuments(tools, RECONCILE_BATCH), await unlocked(() => fallbackReplicas(run)), options)))
   })
 }
 
@@ -69,18 +69,18 @@ function sum(...all: (Differences | undefined)[]): Differences {
   )
 }
 
-async function fallbackHolders(run: RunSql): Promise<Holder<VacDocuments>[]> {
-  const holder = async (audience: 'public' | 'agent'): Promise<Holder<VacDocuments>> => ({
+async function fallbackReplicas(run: RunSql): Promise<Replica<VacDocuments>[]> {
+  const replica = async (audience: 'public' | 'agent'): Promise<Replica<VacDocuments>> => ({
     known: await fallbackHashes(run, audience),
     entryOf: (documents) => documents[audience],
     // A row of one audience that is off is rare: both are written.
     write: (documents) => writeFallback(run, documents),
     remove: (uuids) => removeFallback(run, uuids),
   })
-  return [await holder('public'), await holder('agent')]
+  return [await replica('public'), await replica('agent')]
 }
 
-async function indexHolder(tools: IndexTools, key: 'public' | 'agent'): Promise<Holder<VacDocuments>> {
+async function indexReplica(tools: IndexTools, key: 'public' | 'agent'): Promise<Replica<VacDocuments>> {
   return {
     known: await listIndexedHashes(tools.connection, key),
     entryOf: (documents) => documents[key],
@@ -102,9 +102,9 @@ async function indexHolder(tools: IndexTools, key: 'public' | 'agent'): Promise<
   }
 }
 
-function reconcileAside<Key extends 'contacts' | 'notices'>(tools: IndexTools, key: Key): Promise<Differences> {
+function reconcileIndex<Key extends 'contacts' | 'notices'>(tools: IndexTools, key: Key): Promise<Differences> {
   return withIndexLock(async () => {
-    const [differences] = await mend<DocumentByIndex[Key]>(allDocuments(tools, key), [
+    const [differences] = await sync<DocumentByIndex[Key]>(allDocuments(tools, key), [
       {
         known: await listIndexedHashes(tools.connection, key),
         entryOf: (document) => document,

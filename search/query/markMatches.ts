@@ -9,14 +9,14 @@ import type { TextPart } from './textPart'
 /** Cuts a text where words that match the query begin and end, also by stem, compound part, typing error or synonym. */
 export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>): TextPart[] {
   const tokens = tokenize(text).map((token) => ({ ...token, word: analyseWord(token.folded) }))
-  const together = terms.flatMap((term) =>
-    wordsTogetherIn(
+  const inSynonyms = terms.flatMap((term) =>
+    multiWordSynonymsIn(
       term,
       tokens.map(({ word }) => word),
     ),
   )
   const isMatch = (word: Word) =>
-    together.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, strengths) > 0)
+    inSynonyms.some((asked) => strengthOf(asked, word) > 0) || terms.some((term) => termStrength(term, word, strengths) > 0)
   const parts: TextPart[] = []
   let at = 0
   for (const { word, start, end } of tokens) {
@@ -30,7 +30,7 @@ export function markMatches(text: string, { terms }: Pick<ParsedQuery, 'terms'>)
 }
 
 /** The words of those synonyms of several words that are all there. */
-function wordsTogetherIn({ synonyms }: Term, words: readonly Word[]): Word[] {
+function multiWordSynonymsIn({ synonyms }: Term, words: readonly Word[]): Word[] {
   return synonyms
     .filter((synonym) => synonym.words.length > 1 && synonym.words.every((asked) => words.some((word) => strengthOf(asked, word) > 0)))
     .flatMap((synonym) => synonym.words)

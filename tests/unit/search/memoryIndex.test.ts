@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Narrowing } from '../../../search/engine/acceptedSlots'
+import type { Narrowing } from '../../../search/engine/acceptedDocuments'
 import { acceptsVac } from '../../../search/copy/acceptsVac'
 import type { FilterValues } from '../../../search/documents/filterValues'
 import type { IndexCopy } from '../../../search/copy/indexFollower'

@@ -1,4 +1,4 @@
-import type { DocumentSlots } from './documentSlots'
+import type { DocumentStore } from './documentStore'
 import type { IndexedDocument } from './indexedDocument'
 
 /** Documents that a search is narrowed to. Equal keys, equal tests. */
@@ -12,30 +12,30 @@ const accepted = 1
 const refused = 2
 const mostRemembered = 50
 
-/** Remembers per narrowing which documents it accepts: a slot keeps its document for as long as it has one. */
-export class AcceptedSlots<Shown, Values> {
+/** Remembers per narrowing which documents it accepts: a docId never gets another document. */
+export class AcceptedDocuments<Shown, Values> {
   private readonly remembered = new Map<string, Uint8Array>()
 
-  constructor(private readonly slots: Pick<DocumentSlots<Shown, Values>, 'at' | 'length'>) {}
+  constructor(private readonly store: Pick<DocumentStore<Shown, Values>, 'at' | 'length'>) {}
 
-  /** Gives a test by slot. */
-  by({ key, test }: Narrowing<Shown, Values>): (slot: number) => boolean {
-    const { slots } = this
+  /** Gives a test by docId. */
+  by({ key, test }: Narrowing<Shown, Values>): (docId: number) => boolean {
+    const { store } = this
     const verdicts = this.verdictsFor(key)
-    return (slot) => {
-      if (verdicts[slot] === unknown) {
-        const document = slots.at(slot)
-        verdicts[slot] = document !== null && test(document) ? accepted : refused
+    return (docId) => {
+      if (verdicts[docId] === unknown) {
+        const document = store.at(docId)
+        verdicts[docId] = document !== null && test(document) ? accepted : refused
       }
-      return verdicts[slot] === accepted
+      return verdicts[docId] === accepted
     }
   }
 
   private verdictsFor(key: string): Uint8Array {
     let verdicts = this.remembered.get(key)
     this.remembered.delete(key)
-    if (verdicts === undefined || verdicts.length < this.slots.length) {
-      const larger = new Uint8Array(this.slots.length * 2)
+    if (verdicts === undefined || verdicts.length < this.store.length) {
+      const larger = new Uint8Array(this.store.length * 2)
       if (verdicts !== undefined) larger.set(verdicts)
       verdicts = larger
     }

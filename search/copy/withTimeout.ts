@@ -8,7 +8,7 @@ const ticksToWait = 8
  * Waits for work until eight tenths of a second have passed; then SearchUnavailableError is thrown. Counted in ticks: when
  * this process itself is held up (by its garbage collector, or a busy machine) it hears no answers, and that is one tick.
  */
-export async function inTime(work: Promise<void>, otherwise: string): Promise<void> {
+export async function withTimeout(work: Promise<void>, otherwise: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
     let ticks = ticksToWait

@@ -2,59 +2,59 @@ import type { IndexedDocument } from './indexedDocument'
 import { IntArena } from './intArena'
 import { type Beside, StoredDocument, storeDocument } from './storedDocument'
 
-/** The documents of one index by slot: numbers from 0, in the order in which they came. A slot is never used again. */
-export class DocumentSlots<Shown, Values> {
+/** The documents of one index by docId: a number from 0, in the order in which they came, never used again. */
+export class DocumentStore<Shown, Values> {
   private readonly arena = new IntArena()
   private readonly addresses: number[] = []
   private readonly beside: (Beside<Values> | null)[] = []
-  private readonly slotById = new Map<string, number>()
+  private readonly docIdById = new Map<string, number>()
   private readonly known = new Map<string, Values>()
 
-  /** Slots given out so far. */
+  /** DocIds given out so far. */
   get length(): number {
     return this.addresses.length
   }
 
   /** Documents that are there. */
   get size(): number {
-    return this.slotById.size
+    return this.docIdById.size
   }
 
   ids(): IterableIterator<string> {
-    return this.slotById.keys()
+    return this.docIdById.keys()
   }
 
-  slotOf(id: string): number | undefined {
-    return this.slotById.get(id)
+  docIdOf(id: string): number | undefined {
+    return this.docIdById.get(id)
   }
 
   hashOf(id: string): string | undefined {
-    return this.beside[this.slotById.get(id) ?? -1]?.hash
+    return this.beside[this.docIdById.get(id) ?? -1]?.hash
   }
 
-  /** The document in a slot; null when it has gone. */
-  at(slot: number): IndexedDocument<Shown, Values> | null {
-    const beside = this.beside[slot] ?? null
-    const address = this.addresses[slot]
+  /** The document with a docId; null when it has gone. */
+  at(docId: number): IndexedDocument<Shown, Values> | null {
+    const beside = this.beside[docId] ?? null
+    const address = this.addresses[docId]
     return beside === null || address === undefined ? null : new StoredDocument<Shown, Values>(this.arena, address, beside)
   }
 
-  /** Gives a document that is not there a slot. */
+  /** Adds a document that is not there; gives its docId. */
   add(document: IndexedDocument<Shown, Values>): number {
     const { id, hash, sortKey, phrases, values } = document
-    const slot = this.addresses.push(storeDocument(this.arena, document)) - 1
+    const docId = this.addresses.push(storeDocument(this.arena, document)) - 1
     this.beside.push({ id, hash, sortKey, values: this.shared(values), vocabulary: phrases.vocabulary })
-    this.slotById.set(id, slot)
-    return slot
+    this.docIdById.set(id, docId)
+    return docId
   }
 
-  /** Takes a document away; its record stays until the copy is made anew (see `IndexFollower`). Gives its slot. */
+  /** Takes a document away; its record stays until the copy is made anew (see `IndexFollower`). Gives its docId. */
   remove(id: string): number | undefined {
-    const slot = this.slotById.get(id)
-    if (slot === undefined) return undefined
-    this.beside[slot] = null
-    this.slotById.delete(id)
-    return slot
+    const docId = this.docIdById.get(id)
+    if (docId === undefined) return undefined
+    this.beside[docId] = null
+    this.docIdById.delete(id)
+    return docId
   }
 
   // A few departments, themes and products are told of many documents.

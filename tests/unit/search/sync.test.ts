@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Holder, mend } from '../../../search/jobs/mend'
+import { type Replica, sync } from '../../../search/jobs/sync'
 
 interface Entry {
   id: string
@@ -8,8 +8,8 @@ interface Entry {
 
 const entry = (id: string, hash = '1'): Entry => ({ id, hash })
 
-/** A holder over a map, as an index is one over Meilisearch. */
-function holderOf(held: Map<string, string>): Holder<Entry> {
+/** A replica over a map, as an index is one over Meilisearch. */
+function replicaOf(held: Map<string, string>): Replica<Entry> {
   return {
     known: new Map(held),
     entryOf: (item) => item,
@@ -22,14 +22,14 @@ async function* batchesOf(batches: Entry[][]): AsyncGenerator<Entry[]> {
   yield* batches
 }
 
-describe('mend', () => {
+describe('sync', () => {
   it('writes what is missing or differs, removes what should not be there, and leaves the rest', async () => {
     const held = new Map([
       ['same', '1'],
       ['old', '0'],
       ['gone', '1'],
     ])
-    expect(await mend(batchesOf([[entry('same'), entry('old')], [entry('new')]]), [holderOf(held)])).toEqual([{ written: 2, removed: 1 }])
+    expect(await sync(batchesOf([[entry('same'), entry('old')], [entry('new')]]), [replicaOf(held)])).toEqual([{ written: 2, removed: 1 }])
     expect(held).toEqual(
       new Map([
         ['same', '1'],
@@ -41,12 +41,12 @@ describe('mend', () => {
 
   it('keeps what another job wrote between two batches, though it was read in none', async () => {
     const held = new Map([['gone', '1']])
-    const holder = holderOf(held)
+    const replica = replicaOf(held)
     const between = async () => {
       held.set('published meanwhile', '1')
-      holder.known.set('published meanwhile', '1')
+      replica.known.set('published meanwhile', '1')
     }
-    await mend(batchesOf([[entry('first')]]), [holder], {
+    await sync(batchesOf([[entry('first')]]), [replica], {
       between,
       cameMeanwhile: async (ids) => new Set(ids.filter((id) => id === 'published meanwhile')),
     })
@@ -56,7 +56,7 @@ describe('mend', () => {
   it('lets others go after every batch that it has written, and not before', async () => {
     const held = new Map<string, string>()
     const seen: number[] = []
-    await mend(batchesOf([[entry('a')], [entry('b'), entry('c')]]), [holderOf(held)], { between: async () => void seen.push(held.size) })
+    await sync(batchesOf([[entry('a')], [entry('b'), entry('c')]]), [replicaOf(held)], { between: async () => void seen.push(held.size) })
     expect(seen).toEqual([1, 3])
   })
 })

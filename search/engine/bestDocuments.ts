@@ -6,21 +6,21 @@ const few = 50
 const leastShare = 0.12
 
 /**
- * The slots that score best. Sorting tens of thousands costs more than finding the score that enough of them reach.
+ * The docIds that score best. Sorting tens of thousands costs more than finding the score that enough of them reach.
  * Thousands may score alike, and say little more than one word: `alike` are those, when better ones are few.
  */
-export function bestOf(slots: Int32Array, scores: Float32Array): { best: number[]; alike: number[] } {
+export function bestDocuments(docIds: Int32Array, scores: Float32Array): { best: number[]; alike: number[] } {
   const steps = 256
   let highest = 0
-  for (let at = 0; at < slots.length; at++) {
-    const score = scores[slots[at] ?? 0] ?? 0
+  for (let at = 0; at < docIds.length; at++) {
+    const score = scores[docIds[at] ?? 0] ?? 0
     if (score > highest) highest = score
   }
   if (highest === 0) return { best: [], alike: [] }
   const perScore = steps / highest
   const reached = new Int32Array(steps + 1)
-  for (let at = 0; at < slots.length; at++) {
-    const step = ((scores[slots[at] ?? 0] ?? 0) * perScore) | 0
+  for (let at = 0; at < docIds.length; at++) {
+    const step = ((scores[docIds[at] ?? 0] ?? 0) * perScore) | 0
     reached[step] = (reached[step] ?? 0) + 1
   }
   let step = steps + 1
@@ -32,11 +32,11 @@ export function bestOf(slots: Int32Array, scores: Float32Array): { best: number[
   const stepOfAlike = count < few && step > leastShare * steps ? step - 1 : -1
   const best: number[] = []
   const alike: number[] = []
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0
-    const reaches = ((scores[slot] ?? 0) * perScore) | 0
-    if (reaches >= step) best.push(slot)
-    else if (reaches === stepOfAlike) alike.push(slot)
+  for (let at = 0; at < docIds.length; at++) {
+    const docId = docIds[at] ?? 0
+    const reaches = ((scores[docId] ?? 0) * perScore) | 0
+    if (reaches >= step) best.push(docId)
+    else if (reaches === stepOfAlike) alike.push(docId)
   }
   return { best, alike }
 }

@@ -1,5 +1,5 @@
 /** A place that holds a copy of what the database has. */
-export interface Holder<Item> {
+export interface Replica<Item> {
   /** Content hash per id of what it holds now; emptied while comparing. */
   known: Map<string, string>
   entryOf: (item: Item) => { id: string; hash: string }
@@ -14,41 +14,41 @@ export interface Differences {
   removed: number
 }
 
-/** How a pass over everything goes about it. */
-export interface Pass {
+/** How everything is gone through. */
+export interface SyncOptions {
   /** Called between two batches, when nothing that was read waits to be written. */
   between?: () => Promise<void>
   /** Of the ids that nothing was read for: those that must be held all the same, since they came in meanwhile. */
   cameMeanwhile?: (ids: string[]) => Promise<ReadonlySet<string>>
 }
 
-/** Goes once through everything that should be held, and makes each holder hold just that. Gives what was done per holder. */
-export async function mend<Item>(
+/** Goes once through everything that should be held, and makes each replica hold just that. Gives what was done per replica. */
+export async function sync<Item>(
   batches: AsyncIterable<Item[]>,
-  holders: readonly Holder<Item>[],
-  { between, cameMeanwhile }: Pass = {},
+  replicas: readonly Replica<Item>[],
+  { between, cameMeanwhile }: SyncOptions = {},
 ): Promise<Differences[]> {
-  const written = holders.map(() => 0)
+  const written = replicas.map(() => 0)
   for await (const items of batches) {
-    for (const [at, holder] of holders.entries()) {
+    for (const [at, replica] of replicas.entries()) {
       const changed = items.filter((item) => {
-        const { id, hash } = holder.entryOf(item)
-        const isSame = holder.known.get(id) === hash
-        holder.known.delete(id)
+        const { id, hash } = replica.entryOf(item)
+        const isSame = replica.known.get(id) === hash
+        replica.known.delete(id)
         return !isSame
       })
-      if (changed.length > 0) await holder.write(changed)
+      if (changed.length > 0) await replica.write(changed)
       written[at] = (written[at] ?? 0) + changed.length
     }
     await between?.()
   }
   const removed: number[] = []
-  for (const { known, remove } of holders) {
+  for (const { known, remove } of replicas) {
     const left = [...known.keys()]
     const held = left.length > 0 ? ((await cameMeanwhile?.(left)) ?? new Set()) : new Set()
     const gone = left.filter((id) => !held.has(id))
     if (gone.length > 0) await remove(gone)
     removed.push(gone.length)
   }
-  return holders.map((_, at) => ({ written: written[at] ?? 0, removed: removed[at] ?? 0 }))
+  return replicas.map((_, at) => ({ written: written[at] ?? 0, removed: removed[at] ?? 0 }))
 }

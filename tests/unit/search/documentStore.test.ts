@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DocumentSlots } from '../../../search/engine/documentSlots'
+import { DocumentStore } from '../../../search/engine/documentStore'
 import { bodyOf, phrasesOf } from '../../../search/engine/numberedTexts'
 import type { IndexedDocument } from '../../../search/engine/indexedDocument'
 import { WordTable } from '../../../search/engine/wordTable'
@@ -14,7 +14,7 @@ interface Told {
 
 type Notice = IndexedDocument<{ id: string; title: string; vacUuids: string[] }, { municipalitySlugs: string[] }>
 
-const slotsOfNotices = () => new DocumentSlots<Notice['document'], Notice['values']>()
+const slotsOfNotices = () => new DocumentStore<Notice['document'], Notice['values']>()
 const table = new WordTable()
 
 function noticeOf({ id, title, terms = [], body = '', municipalitySlugs = [] }: Told): Notice {
@@ -47,7 +47,7 @@ function readAll({ id, hash, document, values, titleLength, sortKey, phrases, bo
 
 const words = (count: number, start: string) => Array.from({ length: count }, (_, at) => `${start}${at}`).join(' ')
 
-describe('documents in slots', () => {
+describe('documents in docIds', () => {
   const told: Told[] = [
     {
       id: '1',
@@ -69,44 +69,44 @@ describe('documents in slots', () => {
   ]
 
   it('give back each document as it came, of any length and in any script', () => {
-    const slots = slotsOfNotices()
+    const docIds = slotsOfNotices()
     const put = told.map(noticeOf)
-    const at = put.map((features) => slots.add(features))
+    const at = put.map((features) => docIds.add(features))
     expect(at).toEqual([0, 1, 2, 3, 4, 5])
-    for (const [slot, features] of put.entries()) {
-      const found = slots.at(slot)
+    for (const [docId, features] of put.entries()) {
+      const found = docIds.at(docId)
       expect(found === null ? null : readAll(found)).toEqual(readAll(features))
     }
   })
 
   it('fill block after block without writing over another', () => {
-    const slots = slotsOfNotices()
+    const docIds = slotsOfNotices()
     const put = Array.from({ length: 900 }, (_, at) =>
       noticeOf({ id: String(at), title: `Vraag ${at}`, body: words(1_500, `w${at % 7}x`) }),
     )
-    for (const features of put) slots.add(features)
-    expect(put.every((features, slot) => JSON.stringify(readAll(slots.at(slot) ?? features)) === JSON.stringify(readAll(features)))).toBe(
-      true,
-    )
-    expect(slots.at(899)?.document.id).toBe('899')
+    for (const features of put) docIds.add(features)
+    expect(
+      put.every((features, docId) => JSON.stringify(readAll(docIds.at(docId) ?? features)) === JSON.stringify(readAll(features))),
+    ).toBe(true)
+    expect(docIds.at(899)?.document.id).toBe('899')
   })
 
-  it('do not hold what was removed, and give what comes back a new slot', () => {
-    const slots = slotsOfNotices()
-    slots.add(noticeOf({ id: '1', title: 'Oud' }))
-    slots.add(noticeOf({ id: '2', title: 'Ander' }))
-    expect(slots.remove('1')).toBe(0)
-    expect(slots.remove('1')).toBeUndefined()
-    expect([slots.at(0), slots.hashOf('1'), slots.size, slots.length]).toEqual([null, undefined, 1, 2])
-    expect(slots.add(noticeOf({ id: '1', title: 'Nieuw geluid' }))).toBe(2)
-    expect([slots.at(0), slots.at(2)?.titleLength, slots.hashOf('1')]).toEqual([null, 2, 'hash of 1'])
+  it('do not hold what was removed, and give what comes back a new docId', () => {
+    const docIds = slotsOfNotices()
+    docIds.add(noticeOf({ id: '1', title: 'Oud' }))
+    docIds.add(noticeOf({ id: '2', title: 'Ander' }))
+    expect(docIds.remove('1')).toBe(0)
+    expect(docIds.remove('1')).toBeUndefined()
+    expect([docIds.at(0), docIds.hashOf('1'), docIds.size, docIds.length]).toEqual([null, undefined, 1, 2])
+    expect(docIds.add(noticeOf({ id: '1', title: 'Nieuw geluid' }))).toBe(2)
+    expect([docIds.at(0), docIds.at(2)?.titleLength, docIds.hashOf('1')]).toEqual([null, 2, 'hash of 1'])
   })
 
   it('keep what documents are filtered by apart, though they share it', () => {
-    const slots = slotsOfNotices()
+    const docIds = slotsOfNotices()
     const slugs = [['veld'], ['bos'], ['veld'], []]
-    for (const [at, municipalitySlugs] of slugs.entries()) slots.add(noticeOf({ id: String(at), title: 'Hek', municipalitySlugs }))
-    expect(slugs.map((_, slot) => slots.at(slot)?.values.municipalitySlugs)).toEqual(slugs)
-    expect(slots.at(2)?.values).toBe(slots.at(0)?.values)
+    for (const [at, municipalitySlugs] of slugs.entries()) docIds.add(noticeOf({ id: String(at), title: 'Hek', municipalitySlugs }))
+    expect(slugs.map((_, docId) => docIds.at(docId)?.values.municipalitySlugs)).toEqual(slugs)
+    expect(docIds.at(2)?.values).toBe(docIds.at(0)?.values)
   })
 })

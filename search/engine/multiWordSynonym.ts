@@ -1,5 +1,5 @@
 /** A synonym of several words: it is there where all of them are. */
-export interface WordsTogether {
+export interface MultiWordSynonym {
   /** As it was written down. */
   text: string
   /** How much it counts against the very word that was asked for (1). */
@@ -9,7 +9,7 @@ export interface WordsTogether {
 }
 
 /** What stands in a text of synonyms of several words. */
-export interface FoundTogether {
+export interface FoundSynonym {
   /** Of the best synonym whose words are all there: its weight times how surely its least sure word is. 0: none. */
   strength: number
   /** How many words that one has. */
@@ -17,10 +17,10 @@ export interface FoundTogether {
   text: string
 }
 
-const nothing: FoundTogether = { strength: 0, count: 0, text: '' }
+const nothing: FoundSynonym = { strength: 0, count: 0, text: '' }
 
 /** Prepares the synonyms of one term for looking into many texts: gives the best one that a text (numbers of words) holds. */
-export function findTogether(synonyms: readonly WordsTogether[]): (words: Int32Array) => FoundTogether {
+export function findMultiWordSynonym(synonyms: readonly MultiWordSynonym[]): (words: Int32Array) => FoundSynonym {
   if (synonyms.length === 0) return () => nothing
   const firsts = synonyms.map((_, at) => synonyms.slice(0, at).reduce((sum, { words }) => sum + words.length, 0))
   const places = placesOf(synonyms, firsts)
@@ -48,7 +48,7 @@ interface Place {
 }
 
 /** By number of a word what it answers. */
-function placesOf(synonyms: readonly WordsTogether[], firsts: readonly number[]): Map<number, Place[]> {
+function placesOf(synonyms: readonly MultiWordSynonym[], firsts: readonly number[]): Map<number, Place[]> {
   const places = new Map<number, Place[]>()
   synonyms.forEach(({ words }, synonym) =>
     words.forEach((matching, word) => {
