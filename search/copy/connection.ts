@@ -34,7 +34,7 @@ export function createSearchConnection({ url, key, prefix, queryTimeoutMs = 800 
     queries,
     writes,
     prefix,
-    written: (index) => followers[index].markStale(),
+    written: (index) => followers[index].written(),
     features: new FeatureStore(),
     follow: (index) => followers[index],
   }

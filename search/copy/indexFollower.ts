@@ -1,203 +1,153 @@
-import type { SearchClient } from '../meilisearch/client'
-import type { FilterValues } from '../documents/filterValues'
-import { withTimeout } from './withTimeout'
-import { IndexReader, type IndexState, type Listed } from './indexReader'
-import { MemoryIndex } from '../engine/memoryIndex'
-import type { Shown } from '../documents/retrievedFields'
 import type { IndexKey } from '../documents/searchDocument'
-import { toIndexedDocument } from './toIndexedDocument'
+import { MemoryIndex } from '../engine/memoryIndex'
+import type { SearchClient } from '../meilisearch/client'
+import { type CopyEvent, isPausing, isStale, nextState, noCopy, planFor } from './copyState'
+import { IndexReader } from './indexReader'
+import { compact, type IndexCopy, type Source, takeIn, type TakenIn } from './takeIn'
+import { waitBriefly } from './waitBriefly'
+import { withTimeout } from './withTimeout'
 
-const checkEveryMs = 150
-/** A copy that was compared longer ago than this is compared again before it answers. */
-const freshForMs = 1_000
-/** While Meilisearch is slow the copy goes on answering for so long; then the caller must turn elsewhere. */
-const bearableForMs = 5_000
-const pauseAfterFailureMs = 500
-// After a large import it takes seconds to take in what changed; the copy answers meanwhile, and grows.
-const patienceMs = 250
-const patience = () => new Promise((resolve) => setTimeout(resolve, patienceMs))
-// Writers take turns (withIndexLock) and Meilisearch works tasks off in order, but the clocks of two hosts may differ.
-// After a large import each look lists all that came in this time. A rebuild writes another index: it is listed anew.
-const overlapMs = 10_000
-const pageSize = 1_000
-/** Some six milliseconds of work. */
-const documentsPerTurn = 20
 /** Share of a copy that may be of documents since replaced. */
 const mostWaste = 0.25
 
-/** The copy of an index. */
-export type IndexCopy<Key extends IndexKey> = MemoryIndex<Shown<Key>, FilterValues>
-
-/** Keeps a copy in memory of one Meilisearch index, by asking, when it is searched, what has changed. */
+/** Keeps a copy in memory of one Meilisearch index; `copyState` says when it is compared, `takeIn` how. */
 export class IndexFollower<Key extends IndexKey> {
-  private memory: IndexCopy<Key> | null = null
+  private copy: IndexCopy<Key> | null = null
+  private takenIn: TakenIn | null = null
+  private state = noCopy
   private loading: Promise<void> | null = null
-  private checking: Promise<void> | null = null
-  private seen: IndexState | null = null
-  private newest = 0
-  /** What was indexed before this moment is in the copy. */
-  private comparedAt = 0
-  /** When it was last known to be complete: later, when there was much to take in. */
-  private finishedAt = 0
-  private checkMs = 0
-  private isDirty = false
-  private isTakingIn = false
-  /** When Meilisearch last answered, or the copy went on with what it had given. */
-  private heardAt = 0
-  private failure: { error: unknown; at: number } | null = null
+  private refreshing: Promise<void> | null = null
+  private lastError: unknown = null
 
-  private readonly reader: IndexReader<Key>
+  private readonly source: Source<Key>
 
-  constructor(
-    clients: { queries: SearchClient; writes: SearchClient },
-    private readonly key: Key,
-    uid: string,
-  ) {
-    this.reader = new IndexReader(clients, key, uid, () => (this.heardAt = Date.now()))
+  constructor(clients: { queries: SearchClient; writes: SearchClient }, key: Key, uid: string) {
+    const seen = () => this.on({ type: 'seen', at: Date.now() })
+    this.source = {
+      key,
+      reader: new IndexReader(clients, key, uid, seen),
+      yieldToEventLoop: () => {
+        seen()
+        return new Promise((resolve) => setImmediate(resolve))
+      },
+    }
   }
 
   /** This process wrote to the index: compare before the next answer. */
-  markStale(): void {
-    this.isDirty = true
+  written(): void {
+    this.on({ type: 'writtenHere' })
+  }
+
+  /** Another process wrote to the index: compare now, beside the answers. */
+  writtenElsewhere(): void {
+    this.on({ type: 'writtenElsewhere' })
+    if (this.refreshing === null) this.refreshBeside()
+  }
+
+  /** From now on `writtenElsewhere` tells of every write; or no longer. */
+  listening(isListening: boolean): void {
+    this.on({ type: isListening ? 'listening' : 'deaf' })
+    // what was written before
+    if (isListening) this.writtenElsewhere()
   }
 
   /**
-   * The copy, at most a second behind; null while it is being loaded for the first time. While a large change is
+   * The copy, a moment behind (at most a second where nobody tells of writes); null while it is being loaded for the first time. While a large change is
    * taken in it is behind until that is done. When Meilisearch does not answer: the copy as it is for five seconds,
    * then SearchUnavailableError.
    */
   async current(): Promise<IndexCopy<Key> | null> {
-    if (this.memory === null) {
-      this.startLoading()
-      return null
+    switch (planFor(this.state, Date.now())) {
+      case 'load':
+        this.startLoading()
+        break
+      case 'refresh':
+        await this.refreshing?.catch(() => undefined)
+        await this.refreshOrTolerate()
+        break
+      case 'refreshBriefly':
+        await waitBriefly(this.refreshOrTolerate())
+        break
+      case 'refreshInTime':
+        await withTimeout(this.refreshOrTolerate(), 'The copy of the index could not be compared in time.')
+        break
     }
-    const age = Date.now() - this.comparedAt
-    if (this.isDirty) {
-      await this.checking?.catch(() => undefined)
-      await this.checkOrBear()
-    } else if (this.isTakingIn && !this.isForsaken()) {
-      return this.memory
-    } else if (age > freshForMs && this.isForsaken()) {
-      await withTimeout(this.checkOrBear(), 'The copy of the index could not be compared in time.')
-    } else if (age > freshForMs) {
-      await Promise.race([this.checkOrBear().catch(() => undefined), patience()])
-    } else if (age > Math.max(checkEveryMs, 3 * this.checkMs)) {
-      // a failure shows itself when the copy is no longer fresh
-      this.check().catch(() => undefined)
-    }
-    return this.memory
+    return this.copy
   }
 
-  private isForsaken(): boolean {
-    return Date.now() - Math.max(this.finishedAt, this.isTakingIn ? this.heardAt : 0) > bearableForMs
-  }
-
-  private async checkOrBear(): Promise<void> {
-    if (this.failure !== null && Date.now() - this.failure.at < pauseAfterFailureMs) {
-      if (this.isForsaken()) throw this.failure.error
-      return
-    }
-    try {
-      await this.check()
-      this.failure = null
-    } catch (error) {
-      this.failure = { error, at: Date.now() }
-      if (this.isForsaken()) throw error
-    }
-  }
-
-  /** Loads the copy now; for start-up and tests. */
+  /** Loads or compares the copy now; for start-up and tests. */
   async load(): Promise<void> {
+    if (this.copy !== null) return this.refresh()
     this.startLoading()
     await this.loading
   }
 
+  /** Compares the copy, though nobody may search. Throws when the copy may not answer any more. */
+  async refreshOrTolerate(): Promise<void> {
+    try {
+      if (isPausing(this.state, Date.now())) throw this.lastError
+      await this.refresh()
+    } catch (error) {
+      if (isStale(this.state, Date.now())) throw error
+    }
+  }
+
+  private refreshBeside(): void {
+    // a failure shows itself when the copy is no longer fresh
+    if (this.copy !== null) this.refresh().catch(() => undefined)
+  }
+
   private startLoading(): void {
     if (this.loading !== null) return
-    const memory = new MemoryIndex<Shown<Key>, FilterValues>()
-    this.loading = this.catchUp(memory).finally(() => (this.loading = null))
+    this.on({ type: 'loadStarted' })
+    this.loading = this.loadAnew().finally(() => {
+      this.loading = null
+      if (this.state.writer === 'other') this.refreshBeside()
+    })
     // whoever searches meanwhile asks Meilisearch, and hears of it when that fails
     this.loading.catch(() => undefined)
   }
 
-  private check(): Promise<void> {
-    this.checking ??= this.compare().finally(() => {
-      this.checking = null
-      this.isTakingIn = false
+  private async loadAnew(): Promise<void> {
+    const startedAt = Date.now()
+    const copy: IndexCopy<Key> = new MemoryIndex()
+    try {
+      this.takenIn = await takeIn(copy, this.source, { index: await this.source.reader.state('writes'), before: null })
+    } catch (error) {
+      this.on({ type: 'loadFailed' })
+      throw error
+    }
+    this.copy = copy
+    this.on({ type: 'completed', startedAt, at: Date.now() })
+  }
+
+  private refresh(): Promise<void> {
+    this.refreshing ??= this.compare().finally(() => {
+      this.refreshing = null
+      if (this.state.writer === 'other') this.refreshBeside()
     })
-    return this.checking
+    return this.refreshing
   }
 
   private async compare(): Promise<void> {
     const startedAt = Date.now()
-    this.isDirty = false
-    const seen = await this.reader.state('queries')
-    this.isTakingIn = true
-    if ((seen.updatedAt !== this.seen?.updatedAt || seen.createdAt !== this.seen.createdAt) && this.memory !== null) {
-      await this.catchUp(this.memory, seen)
-    }
-    this.comparedAt = startedAt
-    this.finishedAt = Date.now()
-    this.checkMs = this.finishedAt - startedAt
-    if (this.memory !== null && this.memory.waste > mostWaste) this.memory = await this.compact(this.memory)
-  }
-
-  /** The same copy without what was replaced since: every search goes through that too. */
-  private async compact(memory: IndexCopy<Key>): Promise<IndexCopy<Key>> {
-    const compact = new MemoryIndex<Shown<Key>, FilterValues>(memory.table)
-    let done = 0
-    for (const document of memory.all()) {
-      compact.put(document)
-      if (done++ % documentsPerTurn === 0) await this.giveWay()
-    }
-    compact.prepare()
-    return compact
-  }
-
-  /** Other requests go on while many documents are taken in. */
-  private giveWay(): Promise<void> {
-    this.heardAt = Date.now()
-    return new Promise((resolve) => setImmediate(resolve))
-  }
-
-  private async catchUp(memory: IndexCopy<Key>, known?: IndexState): Promise<void> {
-    const startedAt = Date.now()
-    const seen = known ?? (await this.reader.state('writes'))
-    const isSameIndex = memory.size > 0 && seen.createdAt === this.seen?.createdAt
-    const listed = await this.reader.list(isSameIndex ? this.newest - overlapMs : 0)
-    await this.take(memory, listed)
-    if (!isSameIndex) keepOnly(memory, listed)
-    else if (await this.isOff(memory, seen)) {
-      const all = await this.reader.list(0)
-      await this.take(memory, all)
-      keepOnly(memory, all)
-    }
-    memory.prepare()
-    for (const { indexedAt } of listed) this.newest = Math.max(this.newest, indexedAt)
-    this.memory = memory
-    this.seen = seen
-    this.comparedAt = startedAt
-    this.finishedAt = Date.now()
-  }
-
-  /** Whether documents are missing or too many; while somebody is writing the next look takes in what came meanwhile. */
-  private async isOff(memory: IndexCopy<Key>, seen: IndexState): Promise<boolean> {
-    const count = await this.reader.count()
-    return count !== memory.size && (count < memory.size || (await this.reader.state('writes')).updatedAt === seen.updatedAt)
-  }
-
-  private async take(memory: IndexCopy<Key>, listed: readonly Listed[]): Promise<void> {
-    const missing = listed.filter(({ id, hash }) => memory.hashOf(id) !== hash).map(({ id }) => id)
-    for (let at = 0; at < missing.length; at += pageSize) {
-      for (const [done, stored] of (await this.reader.documents(missing.slice(at, at + pageSize))).entries()) {
-        memory.put(toIndexedDocument(this.key, stored, memory.table))
-        if (done % documentsPerTurn === 0) await this.giveWay()
-      }
+    this.on({ type: 'asked' })
+    try {
+      const index = await this.source.reader.state('queries')
+      this.on({ type: 'takingIn', at: Date.now() })
+      const { copy, takenIn: before } = this
+      const isChanged = index.updatedAt !== before?.index.updatedAt || index.createdAt !== before.index.createdAt
+      if (copy !== null && isChanged) this.takenIn = await takeIn(copy, this.source, { index, before })
+      if (copy !== null && copy.waste > mostWaste) this.copy = await compact(copy, this.source)
+      this.on({ type: 'completed', startedAt, at: Date.now() })
+    } catch (error) {
+      this.lastError = error
+      this.on({ type: 'failed', at: Date.now() })
+      throw error
     }
   }
-}
 
-function keepOnly(memory: Pick<IndexCopy<IndexKey>, 'ids' | 'remove'>, listed: readonly Listed[]): void {
-  const present = new Set(listed.map(({ id }) => id))
-  for (const id of Array.from(memory.ids())) if (!present.has(id)) memory.remove(id)
+  private on(event: CopyEvent): void {
+    this.state = nextState(this.state, event)
+  }
 }

@@ -24,7 +24,7 @@ export class IndexReader<Key extends IndexKey> {
     private readonly key: Key,
     private readonly uid: string,
     /** Called at every answer. */
-    private readonly heard: () => void,
+    private readonly seen: () => void,
   ) {}
 
   /** `queries` gives up soon, `writes` waits long. */
@@ -66,7 +66,7 @@ export class IndexReader<Key extends IndexKey> {
 
   private async asked<T>(ask: () => Promise<T>): Promise<T> {
     const answer = await orUnavailable(ask)
-    this.heard()
+    this.seen()
     return answer
   }
 }

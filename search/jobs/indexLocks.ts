@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { advisoryLocks } from '../../src/database/advisoryLocks'
 import { env } from '../../src/env'
+import { tellWritten } from '../postgres/tellWritten'
 import type { RunSql } from '../../src/database/runSql'
 
 const CONNECT_MS = 10_000
@@ -42,11 +43,13 @@ async function withLock<T>(lock: number, work: (locked: Locked) => Promise<T>): 
   client.on('error', () => undefined)
   await client.connect()
   try {
+    const run: RunSql = async (sql, parameters) => (await client.query<Record<string, unknown>>(sql, parameters)).rows
     const take = () => client.query('select pg_advisory_lock($1)', [lock])
     await take()
-    return await work({
-      run: async (sql, parameters) => (await client.query<Record<string, unknown>>(sql, parameters)).rows,
+    const done = await work({
+      run,
       unlocked: async (free) => {
+        await tellWritten(run)
         await client.query('select pg_advisory_unlock($1)', [lock])
         try {
           return await free()
@@ -55,6 +58,8 @@ async function withLock<T>(lock: number, work: (locked: Locked) => Promise<T>): 
         }
       },
     })
+    await tellWritten(run)
+    return done
   } finally {
     // Closing the connection gives the lock back, as does the death of this process.
     await client.end()

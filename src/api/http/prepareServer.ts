@@ -1,5 +1,5 @@
 import { defaultConnection } from '../../../search/copy/connection'
-import { warmSearch } from '../../../search/copy/warmSearch'
+import { warmSearch } from '../../../search/warmSearch'
 import { answerDirectly } from './answerDirectly'
 
 /** Where the web server finds how to answer searches: it is no part of what Next builds. */

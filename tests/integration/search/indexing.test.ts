@@ -15,7 +15,7 @@ import { searchContacts } from '../../../search/searchContacts'
 import { searchNotices } from '../../../search/searchNotices'
 import { searchVacs } from '../../../search/searchVacs'
 import { toContactDocument, toNoticeDocument, toPublicDocument } from '../../../search/documents/toSearchDocument'
-import { warmSearch } from '../../../search/copy/warmSearch'
+import { warmSearch } from '../../../search/warmSearch'
 import { startMeilisearch, type RunningMeilisearch } from './startMeilisearch'
 import { vacViewFor } from './vacViewFor'
 

@@ -79,6 +79,45 @@ describe('a copy that takes in a long list', () => {
   })
 })
 
+describe('a copy that hears of what others write', () => {
+  /** Counts how often the follower looks whether the index has changed. */
+  function counting(server: Server): () => number {
+    let looks = 0
+    const index = server.client.index('test')
+    server.client.index = () => ({ ...index, getRawInfo: () => ((looks += 1), index.getRawInfo()) }) as typeof index
+    return () => looks
+  }
+
+  it('looks at once, and once more when another write comes meanwhile', async () => {
+    const server = new Server()
+    const follower = await followed(server)
+    const looks = counting(server)
+    const answer = Promise.withResolvers<void>()
+    server.pace = () => answer.promise
+    follower.writtenElsewhere()
+    expect(looks()).toBe(1)
+    follower.writtenElsewhere()
+    follower.writtenElsewhere()
+    answer.resolve()
+    await expect.poll(looks).toBe(2)
+  })
+
+  it('does not look at every search', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const server = new Server()
+    const follower = await followed(server)
+    follower.listening(true)
+    await follower.load()
+    const looks = counting(server)
+    vi.setSystemTime(Date.now() + 2_000)
+    for (let search = 0; search < 5; search++) expect(await follower.current()).not.toBeNull()
+    expect(looks()).toBe(0)
+    follower.listening(false)
+    await follower.current()
+    expect(looks()).toBe(1)
+  })
+})
+
 describe('a process that was held up', () => {
   it('does not take that for silence of Meilisearch', async () => {
     const server = new Server()
