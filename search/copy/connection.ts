@@ -1,13 +1,11 @@
 import { env } from '../../src/env'
 import { createSearchClient } from '../meilisearch/client'
-import { FeatureStore } from './featureStore'
 import { IndexFollower } from './indexFollower'
 import { type IndexServer, indexUid } from '../meilisearch/indexServer'
 import type { IndexKey } from '../documents/searchDocument'
 
-/** An installation's indexes with their copies. Make one per process: it remembers documents it has ranked. */
+/** An installation's indexes with their copies. Make one per process. */
 export interface SearchConnection extends IndexServer {
-  features: FeatureStore
   /** The copy in memory of an index. */
   follow: <Key extends IndexKey>(key: Key) => IndexFollower<Key>
 }
@@ -35,7 +33,6 @@ export function createSearchConnection({ url, key, prefix, queryTimeoutMs = 800 
     writes,
     prefix,
     written: (index) => followers[index].written(),
-    features: new FeatureStore(),
     follow: (index) => followers[index],
   }
 }

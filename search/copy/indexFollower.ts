@@ -1,9 +1,7 @@
 import type { IndexKey } from '../documents/searchDocument'
 import { MemoryIndex } from '../engine/memoryIndex'
-import type { SearchClient } from '../meilisearch/client'
 import { type CopyEvent, isPausing, isStale, nextState, noCopy, planFor } from './copyState'
-import { IndexReader } from './indexReader'
-import { compact, type IndexCopy, type Source, takeIn, type TakenIn } from './takeIn'
+import { type Clients, compact, type IndexCopy, type Source, sourceOf, takeIn, type TakenIn } from './takeIn'
 import { waitBriefly } from './waitBriefly'
 import { withTimeout } from './withTimeout'
 
@@ -13,6 +11,7 @@ const mostWaste = 0.25
 /** Keeps a copy in memory of one Meilisearch index; `copyState` says when it is compared, `takeIn` how. */
 export class IndexFollower<Key extends IndexKey> {
   private copy: IndexCopy<Key> | null = null
+  private growing: IndexCopy<Key> | null = null
   private takenIn: TakenIn | null = null
   private state = noCopy
   private loading: Promise<void> | null = null
@@ -21,16 +20,8 @@ export class IndexFollower<Key extends IndexKey> {
 
   private readonly source: Source<Key>
 
-  constructor(clients: { queries: SearchClient; writes: SearchClient }, key: Key, uid: string) {
-    const seen = () => this.on({ type: 'seen', at: Date.now() })
-    this.source = {
-      key,
-      reader: new IndexReader(clients, key, uid, seen),
-      yieldToEventLoop: () => {
-        seen()
-        return new Promise((resolve) => setImmediate(resolve))
-      },
-    }
+  constructor(clients: Clients, key: Key, uid: string) {
+    this.source = sourceOf({ clients, key, uid }, () => this.on({ type: 'seen', at: Date.now() }))
   }
 
   /** This process wrote to the index: compare before the next answer. */
@@ -75,6 +66,15 @@ export class IndexFollower<Key extends IndexKey> {
     return this.copy
   }
 
+  /** The copy with what it holds so far. While it is being loaded others may put documents in it. */
+  get unfinished(): IndexCopy<Key> {
+    return this.copy ?? (this.growing ??= new MemoryIndex())
+  }
+
+  get isLoading(): boolean {
+    return this.copy === null
+  }
+
   /** Loads or compares the copy now; for start-up and tests. */
   async load(): Promise<void> {
     if (this.copy !== null) return this.refresh()
@@ -110,7 +110,8 @@ export class IndexFollower<Key extends IndexKey> {
 
   private async loadAnew(): Promise<void> {
     const startedAt = Date.now()
-    const copy: IndexCopy<Key> = new MemoryIndex()
+    // what an earlier try took in, and what searches put in meanwhile, is not read again
+    const copy = (this.growing ??= new MemoryIndex())
     try {
       this.takenIn = await takeIn(copy, this.source, { index: await this.source.reader.state('writes'), before: null })
     } catch (error) {
@@ -118,6 +119,7 @@ export class IndexFollower<Key extends IndexKey> {
       throw error
     }
     this.copy = copy
+    this.growing = null
     this.on({ type: 'completed', startedAt, at: Date.now() })
   }
 

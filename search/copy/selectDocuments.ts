@@ -22,7 +22,9 @@ export async function selectDocuments<Key extends IndexKey>(
   { query, filter, within }: Selecting,
 ): Promise<Selection<Shown<Key>, FilterValues>> {
   return orUnanswered(async () => {
-    const memory = await connection.follow(key).current()
-    return memory === null ? findCandidates(connection, key, { query, filter }) : memory.select(query, within)
+    const follower = connection.follow(key)
+    const copy = await follower.current()
+    if (copy !== null) return copy.select(query, within)
+    return findCandidates(connection, key, { query, filter, copy: follower.unfinished, isLoading: () => follower.isLoading })
   })
 }

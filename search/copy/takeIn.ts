@@ -2,7 +2,8 @@ import type { FilterValues } from '../documents/filterValues'
 import type { Shown } from '../documents/retrievedFields'
 import type { IndexKey } from '../documents/searchDocument'
 import { MemoryIndex } from '../engine/memoryIndex'
-import type { IndexReader, IndexState, Listed } from './indexReader'
+import type { IndexServer } from '../meilisearch/indexServer'
+import { IndexReader, type IndexState, type Listed } from './indexReader'
 import { toIndexedDocument } from './toIndexedDocument'
 
 /** The copy of an index. */
@@ -23,12 +24,30 @@ const pageSize = 1_000
 /** Some six milliseconds of work. */
 const documentsPerTurn = 20
 
+/** `queries` gives up soon, `writes` waits long. */
+export type Clients = Pick<IndexServer, 'queries' | 'writes'>
+
 /** Where a copy is taken from. */
 export interface Source<Key extends IndexKey> {
   key: Key
   reader: IndexReader<Key>
   /** Lets other requests go on while many documents are taken in. */
   yieldToEventLoop: () => Promise<void>
+}
+
+/** The source of an index; `seen` is called at every sign of Meilisearch or of progress. */
+export function sourceOf<Key extends IndexKey>(
+  { clients, key, uid }: { clients: Clients; key: Key; uid: string },
+  seen: () => void,
+): Source<Key> {
+  return {
+    key,
+    reader: new IndexReader(clients, key, uid, seen),
+    yieldToEventLoop: () => {
+      seen()
+      return new Promise((resolve) => setImmediate(resolve))
+    },
+  }
 }
 
 /** Makes a copy hold what its index holds; `before`: what it took in before, if anything. */

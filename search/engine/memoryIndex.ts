@@ -1,12 +1,13 @@
 import { AcceptedDocuments, type Narrowing } from './acceptedDocuments'
-import { bestDocuments, mostSelected } from './bestDocuments'
+import { mostSelected } from './bestDocuments'
 import { DocumentStore } from './documentStore'
 import type { IndexedDocument } from './indexedDocument'
 import type { ParsedQuery } from '../query/parseQuery'
 import { Postings } from './postings'
 import { rarity } from './rank'
 import { rankingModel, type RankingModel } from './rankingModel'
-import { noHits, RememberedHits, type TermHits } from './rememberedHits'
+import { RememberedHits, type TermHits } from './rememberedHits'
+import { ScoreBoard } from './scoreBoard'
 import { type AskedTerm, TermCounter } from './termHits'
 import { keyOf, WordTable } from './wordTable'
 import type { MultiWordSynonym } from './multiWordSynonym'
@@ -26,9 +27,6 @@ export interface Selection<Shown = unknown, Values = unknown> {
 // it is, for so many documents at least, and so many times all of them.
 const leastRemembered = 2_000_000
 const rememberedTimes = 120
-// A word in so many documents brings no others along when rarer words have found enough.
-const commonFrom = 10_000
-const enough = 4 * mostSelected
 
 /** The words of all documents of one index, inverted. A copy: Meilisearch holds the truth (see `IndexFollower`). */
 export class MemoryIndex<Shown, Values> {
@@ -38,9 +36,7 @@ export class MemoryIndex<Shown, Values> {
   private rememberedFor = rankingModel
   private readonly store = new DocumentStore<Shown, Values>()
   private readonly accepted = new AcceptedDocuments(this.store)
-  // All zero between two searches: to clear a hundred thousand numbers at every keystroke costs more than most searches.
-  private scores = new Float32Array(0)
-  private found = new Int32Array(0)
+  private readonly scores = new ScoreBoard()
 
   /** `table` numbers the words; copies of the same documents may share it. */
   constructor(readonly table = new WordTable()) {}
@@ -51,7 +47,7 @@ export class MemoryIndex<Shown, Values> {
 
   /** Takes the working room that searches will want, so that none of them waits for it. */
   prepare(): void {
-    this.makeRoom()
+    this.scores.makeRoom(this.store.length)
     this.remembered.reserve(this.mostRemembered)
   }
 
@@ -91,44 +87,28 @@ export class MemoryIndex<Shown, Values> {
 
   /** The documents that answer a query best by a quick count of their words; `rank` orders them. `within` null: all. */
   select(query: ParsedQuery, within: Narrowing<Shown, Values> | null, model: RankingModel = rankingModel): Selection<Shown, Values> {
-    this.makeRoom()
-    const matches = query.terms.map((term) => this.table.matching(term, model.strengths))
-    const multiWord = query.terms.map((term) => this.table.multiWordSynonyms(term, model.strengths))
-    const hits = query.terms.map((term, at) =>
-      this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), multiWord: multiWord[at] ?? [] }, model),
-    )
-    const rarities = hits.map(({ length }) => rarity(this.size, length))
-    const count = this.addUp(hits, { rarities, within })
-    const { best, alike } = bestDocuments(this.found.subarray(0, count), this.scores)
-    this.clear(count)
+    this.scores.makeRoom(this.store.length)
+    const { hits, ...asked } = this.ask(query, model)
+    const accepts = within === null ? null : this.accepted.by(within)
+    const { best, alike } = this.scores.best(hits, { rarities: asked.rarities, accepts })
     this.remembered.evict(this.mostRemembered)
-    return { documents: [...this.documentsIn(best), ...shortestFirst(this.documentsIn(alike))], rarities, matches, multiWord }
+    return { documents: [...this.documentsIn(best), ...shortestFirst(this.documentsIn(alike))], ...asked }
   }
 
-  /** Adds up per document what each term brings, the rarest first; gives how many documents are in `found`. */
-  private addUp(
-    hits: readonly TermHits[],
-    { rarities, within }: { rarities: readonly number[]; within: Narrowing<Shown, Values> | null },
-  ): number {
-    const { scores, found } = this
-    const accepts = within === null ? null : this.accepted.by(within)
-    const order = hits.map((_, term) => term).sort((a, b) => (hits[a]?.length ?? 0) - (hits[b]?.length ?? 0))
-    let count = 0
-    for (const term of order) {
-      const { docIds, values, length } = hits[term] ?? noHits
-      const rarityOfTerm = rarities[term] ?? 0
-      const bringsOthers = count < enough || length < commonFrom
-      for (let hit = 0; hit < length; hit++) {
-        const docId = docIds[hit] ?? 0
-        const score = scores[docId] ?? 0
-        if (score === 0) {
-          if (!bringsOthers || accepts?.(docId) === false) continue
-          found[count++] = docId
-        }
-        scores[docId] = score + rarityOfTerm * (values[hit] ?? 0)
-      }
-    }
-    return count
+  /** The same for documents that were found elsewhere; those that are not here are passed over. */
+  selectAmong(query: ParsedQuery, ids: Iterable<string>, model: RankingModel = rankingModel): Selection<Shown, Values> {
+    const { rarities, matches, multiWord } = this.ask(query, model)
+    const docIds = [...ids].map((id) => this.store.docIdOf(id)).filter((docId) => docId !== undefined)
+    return { documents: this.documentsIn(docIds), rarities, matches, multiWord }
+  }
+
+  private ask({ terms }: ParsedQuery, model: RankingModel): Omit<Selection, 'documents'> & { hits: TermHits[] } {
+    const matches = terms.map((term) => this.table.matching(term, model.strengths))
+    const multiWord = terms.map((term) => this.table.multiWordSynonyms(term, model.strengths))
+    const hits = terms.map((term, at) =>
+      this.hitsOf(keyOf(term), { matching: matches[at] ?? new Map(), multiWord: multiWord[at] ?? [] }, model),
+    )
+    return { hits, matches, multiWord, rarities: hits.map(({ length }) => rarity(this.size, length)) }
   }
 
   private documentsIn(docIds: readonly number[]): IndexedDocument<Shown, Values>[] {
@@ -145,19 +125,8 @@ export class MemoryIndex<Shown, Values> {
     return hits
   }
 
-  private clear(count: number): void {
-    const { scores, found } = this
-    for (let at = 0; at < count; at++) scores[found[at] ?? 0] = 0
-  }
-
   private get mostRemembered(): number {
     return Math.max(leastRemembered, rememberedTimes * this.size)
-  }
-
-  private makeRoom(): void {
-    if (this.scores.length >= this.store.length) return
-    this.scores = new Float32Array(this.store.length * 2)
-    this.found = new Int32Array(this.store.length * 2)
   }
 }
 

@@ -12,6 +12,12 @@ const mostWordsOfTwoLetters = 150
 // Who types goes on with the words that stood there, and begins with the letters that others began with.
 const mostRememberedTerms = 3_000
 
+/** The words that answer a term, among those that there were up to a number. */
+interface Remembered {
+  matching: Map<number, number>
+  upTo: number
+}
+
 /** Numbers the words of documents, so that a document is a few small integers, and finds the words that answer a term. */
 export class WordTable {
   readonly words: Word[] = []
@@ -23,8 +29,8 @@ export class WordTable {
   private readonly byPart = new Map<string, number[]>()
   /** Words and parts of compounds by their first letters, per number of letters. */
   private readonly byStart = { 3: new Map<string, number[]>(), 5: new Map<string, number[]>() }
-  private readonly remembered = new Map<string, Map<number, number>>()
-  private rememberedFor: { words: number; strengths: Strengths } | null = null
+  private readonly remembered = new Map<string, Remembered>()
+  private rememberedFor: Strengths | null = null
   private readonly shared = new Map<string, readonly Int32Array[]>()
 
   /** The number of a folded word; the same word gets the same number. */
@@ -63,21 +69,19 @@ export class WordTable {
     return made
   }
 
-  /** Every word that answers a term, with how surely (see `termStrength`). Not to be changed: it is remembered. */
+  /** Every word that answers a term, with how surely (see `termStrength`). Remembered: it grows as words come, and is not to be changed. */
   matching(term: Term, strengths: Strengths): ReadonlyMap<number, number> {
-    const { words, rememberedFor } = this
-    if (rememberedFor?.words !== words.length || rememberedFor.strengths !== strengths) {
-      this.remembered.clear()
-      this.rememberedFor = { words: words.length, strengths }
-    }
+    if (this.rememberedFor !== strengths) this.remembered.clear()
+    this.rememberedFor = strengths
     const key = keyOf(term)
-    const found = this.remembered.get(key) ?? this.findMatching(term, strengths)
+    const known = this.remembered.get(key) ?? { matching: new Map<number, number>(), upTo: 0 }
     // what was asked for longest ago comes first, and goes first
     this.remembered.delete(key)
-    this.remembered.set(key, found)
+    this.remembered.set(key, known)
     const [oldest] = this.remembered.keys()
     if (this.remembered.size > mostRememberedTerms && oldest !== undefined) this.remembered.delete(oldest)
-    return found
+    if (known.upTo < this.words.length) this.extend(known, term, strengths)
+    return known.matching
   }
 
   /** The synonyms of a term that are several words, each with what answers it. */
@@ -93,49 +97,44 @@ export class WordTable {
   }
 
   /** As `termStrength` judges one word; what corrections and synonyms answer is remembered apart, and asked at every letter. */
-  private findMatching(term: Term, strengths: Strengths): Map<number, number> {
-    const found = this.findWritten(term, strengths)
-    const add = (word: Word, weight: number) => {
-      for (const [number, strength] of this.matching(whole(word), strengths)) {
-        if (weight * strength > (found.get(number) ?? 0)) found.set(number, weight * strength)
-      }
+  private extend(known: Remembered, term: Term, strengths: Strengths): void {
+    const { matching, upTo } = known
+    known.upTo = this.words.length
+    const add = (number: number, strength: number) => {
+      if (strength > (matching.get(number) ?? 0)) matching.set(number, strength)
     }
-    for (const correction of term.corrections) add(correction, strengths.typo)
+    for (const number of this.mayBeWritten(term, upTo)) {
+      const word = this.words[number]
+      if (word !== undefined && number >= upTo) add(number, matchStrength(term, word, strengths))
+    }
+    const addAll = (word: Word, weight: number) => {
+      for (const [number, strength] of this.matching(whole(word), strengths)) if (number >= upTo) add(number, weight * strength)
+    }
+    for (const correction of term.corrections) addAll(correction, strengths.typo)
     for (const { words, isTwoWay } of term.synonyms) {
       const [word] = words
-      if (word !== undefined && words.length === 1) add(word, isTwoWay ? strengths.synonym : strengths.related)
+      if (word !== undefined && words.length === 1) addAll(word, isTwoWay ? strengths.synonym : strengths.related)
     }
-    return found
   }
 
-  /** What the word of a term answers as it is written, without its corrections and synonyms. */
-  private findWritten(term: Term, strengths: Strengths): Map<number, number> {
-    const found = new Map<number, number>()
-    const consider = (numbers: Iterable<number>) => {
-      for (const number of numbers) {
-        const word = this.words[number]
-        if (word === undefined || found.has(number)) continue
-        const strength = matchStrength(term, word, strengths)
-        if (strength > 0) found.set(number, strength)
-      }
-    }
+  /** The words that the word of a term may answer as it is written, without its corrections and synonyms; also some before `from`. */
+  private *mayBeWritten(term: Term, from: number): Generator<number> {
     const { stem, parts, folded } = term.word
-    consider(this.byStem.get(stem) ?? [])
-    consider(this.byPart.get(stem) ?? [])
-    for (const part of parts) consider(this.byStem.get(part.stem) ?? [])
-    if (term.isPrefix) consider(this.startingWith(folded))
-    if (term.edits > 0) consider(this.misspelledAs(term))
-    return found
+    yield* this.byStem.get(stem) ?? []
+    yield* this.byPart.get(stem) ?? []
+    for (const part of parts) yield* this.byStem.get(part.stem) ?? []
+    if (term.isPrefix) yield* this.startingWith(folded)
+    if (term.edits > 0) yield* this.misspelledAs(term, from)
   }
 
   // Looks at every word, so it passes over most by plain numbers.
-  private misspelledAs(term: Term): number[] {
+  private misspelledAs(term: Term, from: number): number[] {
     const { words, letters, lengths, firsts } = this
     const { word: asked, edits, isPrefix } = term
     const { length } = asked.folded
     const first = asked.folded.charCodeAt(0)
     const found: number[] = []
-    for (let number = 0; number < words.length; number++) {
+    for (let number = from; number < words.length; number++) {
       const longer = (lengths[number] ?? 0) - length
       if (longer < -edits || (longer > edits && !(isPrefix && firsts[number] === first))) continue
       if (hasMoreBits(asked.letters & ~(letters[number] ?? 0), edits)) continue

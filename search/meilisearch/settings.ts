@@ -2,7 +2,7 @@ import type { Settings } from './client'
 import type { IndexKey } from '../documents/searchDocument'
 
 /**
- * Meilisearch finds candidates, one query per word; ranking them is done by `rank`
+ * Meilisearch finds candidates while a copy loads; ranking them is done by `rank`
  * (docs/decisions/0004-search-ranking.md). So its rules only decide which candidates of a very
  * common word come along: fewest typing errors, title before text, short titles first.
  */

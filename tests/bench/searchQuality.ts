@@ -1,8 +1,8 @@
 import '../../scripts/requireNode.cjs'
 /**
  * Quality of search on the V and E sets of DATA_SETS, beside Meilisearch as it comes, PostgreSQL's Dutch
- * search (when DATABASE_URL is set) and the recipe that was best before; as typed, with a typing error, and
- * with the last word half typed; then what each ingredient brings. Run: npx tsx tests/bench/searchQuality.ts
+ * search (when DATABASE_URL is set), what is found while a copy loads, and the recipe that was best before; as typed,
+ * with a typing error, and with the last word half typed; then what each ingredient brings. Run: npx tsx tests/bench/searchQuality.ts
  */
 import { env } from '../../src/env'
 import { parseSynonyms } from '../../search/dutch/everydaySynonyms'
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
       print(`\n${name}, ${disturbance} (Hit@1 / Hit@5 / MRR@10; difference in MRR with ours, 95 % interval)`)
       const oursNow = await measure(loaded, ({ ours: { ranker } }) => ranker, disturb)
       printRow('ours', oursNow)
+      printRow('candidates, while a copy loads', await measure(loaded, ({ ours: { candidates } }) => candidates, disturb), oursNow)
       printRow('floor recipe', await measure(loaded, ({ ours: { floor } }) => floor, disturb), oursNow)
       printRow('Meilisearch default', await measure(loaded, ({ meilisearch }) => meilisearch, disturb), oursNow)
       if (env.DATABASE_URL !== '') printRow('PostgreSQL dutch', await measure(loaded, ({ postgres }) => postgres, disturb), oursNow)

@@ -1,6 +1,9 @@
 import { Client } from 'pg'
 import { createSearchClient, taskSuccess } from '../../../search/meilisearch/client'
 import { createSearchConnection } from '../../../search/copy/connection'
+import { findCandidates } from '../../../search/copy/findCandidates'
+import type { IndexCopy } from '../../../search/copy/takeIn'
+import { MemoryIndex } from '../../../search/engine/memoryIndex'
 import { indexUid } from '../../../search/meilisearch/indexServer'
 import { tokenize } from '../../../search/dutch/tokenize'
 import { stemDutch } from '../../../search/dutch/stemDutch'
@@ -65,6 +68,8 @@ export interface Ours {
   ranker: Ranker
   /** The same with other numbers in the formula, or other built-in everyday words. */
   withModel: (model: RankingModel, builtIn?: SynonymSet) => Ranker
+  /** What is found while a copy loads, of which nothing is there yet but what was found before. */
+  candidates: Ranker
   /** The best recipe known before: a query per term and field, scored with idf (the floor). */
   floor: Ranker
 }
@@ -133,7 +138,14 @@ export async function ours(
     const { hits } = await searchVacs(connection, { audience: 'public', query, pageSize: ten })
     return hits.map(({ uuid }) => uuid)
   }
-  return { ranker, withModel, floor }
+  const unfinished: IndexCopy<'public'> = new MemoryIndex()
+  const candidates: Ranker = async (raw) => {
+    const query = parseQuery(raw)
+    return rank(await findCandidates(connection, 'public', { query, filter: [], copy: unfinished, isLoading: () => true }))
+      .slice(0, ten)
+      .map(({ document: { id } }) => id)
+  }
+  return { ranker, withModel, candidates, floor }
 }
 
 const { strengths } = rankingModel
