@@ -13,14 +13,13 @@ import { startMeilisearch, type RunningMeilisearch } from '../integration/search
 import { readCatalogue, readCatalogueSet, readVacSet, toUuid, toVacView } from './search/evaluationSets'
 import { percentile, typeLetters } from './search/typeLetters'
 
-const port = 7804
 const clients = 22
 const keystrokeMs = 150
 const queriesPerClient = 4
 const documentCount = Number(process.argv[2] ?? 5_000)
 const batchSize = 5_000
 
-const server = await startMeilisearch(port)
+const server = await startMeilisearch()
 try {
   await main(server)
 } finally {

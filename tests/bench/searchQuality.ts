@@ -16,7 +16,6 @@ import { ablations, meilisearchDefault, ours, postgresDutch, type Ours, type Ran
 
 const municipalities = ['Hellendoorn', 'Oosterhout', 'Noordwijk']
 const titlesPerProduct = 100
-const port = 7803
 
 const disturbances: Record<string, (query: string) => string> = {
   'as typed': (query) => query,
@@ -25,7 +24,7 @@ const disturbances: Record<string, (query: string) => string> = {
 }
 
 const wordsWrittenUnseen = parseSynonyms(writtenUnseen.join('\n'))
-const server = await startMeilisearch(port)
+const server = await startMeilisearch()
 try {
   await main()
 } finally {

@@ -6,9 +6,10 @@ import { eventually } from '../../support/eventually'
 import { testPayload, testTools } from '../../support/instance'
 import { type RunningMeilisearch, startMeilisearch } from './startMeilisearch'
 
-const PORT = vi.hoisted(() => {
+const PORT = await vi.hoisted(async () => {
   // Before any module of ours reads the environment: a server that is first away and then there.
-  const port = 7812
+  const { freePort } = await import('../../../scripts/services/freePort')
+  const port = await freePort()
   Object.assign(process.env, { MEILI_URL: `http://127.0.0.1:${port}`, MEILI_KEY: 'only-for-tests-and-benches' })
   return port
 })

@@ -4,9 +4,10 @@ import { eventually } from '../../support/eventually'
 import { testPayload } from '../../support/instance'
 import { type RunningMeilisearch, startMeilisearch } from './startMeilisearch'
 
-const PORT = vi.hoisted(() => {
+const PORT = await vi.hoisted(async () => {
   // Before any module of ours reads the environment: a server that this file may kill.
-  const port = 7811
+  const { freePort } = await import('../../../scripts/services/freePort')
+  const port = await freePort()
   Object.assign(process.env, { MEILI_URL: `http://127.0.0.1:${port}`, MEILI_KEY: 'only-for-tests-and-benches' })
   return port
 })

@@ -24,7 +24,7 @@ let connection: SearchConnection
 let round = 0
 
 beforeAll(async () => {
-  server = await startMeilisearch(7802)
+  server = await startMeilisearch()
 })
 afterAll(() => server.stop())
 beforeEach(async () => {

@@ -36,7 +36,7 @@ let server: RunningMeilisearch
 let connection: SearchConnection
 
 beforeAll(async () => {
-  server = await startMeilisearch(7801)
+  server = await startMeilisearch()
   connection = createSearchConnection({ ...server, prefix: 'query_test' })
   await ensureIndexes(connection)
   await upsertDocuments(

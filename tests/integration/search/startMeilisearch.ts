@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { freePort } from '../../../scripts/services/freePort'
 import { env } from '../../../src/env'
 
 export interface RunningMeilisearch {
@@ -17,8 +18,9 @@ export interface RunningMeilisearch {
   stop: () => Promise<void>
 }
 
-/** Starts a Meilisearch of its own with an empty data folder, and waits until it answers. */
-export async function startMeilisearch(port: number): Promise<RunningMeilisearch> {
+/** Starts a Meilisearch of its own with an empty data folder, and waits until it answers. `port`: any that is free. */
+export async function startMeilisearch(port?: number): Promise<RunningMeilisearch> {
+  port ??= await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'vraagbaak-meili-'))
   const binary = env.MEILI_BIN === '' ? await runnableCopy(folder) : env.MEILI_BIN
   const key = 'only-for-tests-and-benches'
