@@ -407,7 +407,7 @@ describe('live answers without a product name', () => {
     await addTo(list, 'Aaa twee?').press('Enter')
     await list.getByRole('alert').filter({ hasText: 'Dit bestaat niet meer.' }).waitFor()
     await addTo(list, 'Aaa een?').press('Enter')
-    await list.getByText('“afvalpas” staat nu bij “Aaa een?” en is live.').waitFor()
+    await list.getByText('“afvalpas” staat nu bij “Aaa een?”.').waitFor()
     await list.getByText(`${pages * PAGE_SIZE + 1} antwoorden zonder productnaam`).waitFor()
     await expect.poll(() => items.count()).toBe(PAGE_SIZE)
 
