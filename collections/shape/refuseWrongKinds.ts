@@ -10,8 +10,10 @@ const FILLED_BY_PAYLOAD: Partial<Record<string, string[]>> = { 'payload-preferen
 export function refuseWrongKinds(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     collection.hooks.beforeOperation.unshift(({ args, req, operation }) => {
-      if (operation === 'create' || operation === 'update') check(collection, (args as { data?: unknown }).data, req)
-      return args
+      if (operation !== 'create' && operation !== 'update') return args
+      const data = withoutFilled(collection.slug, (args as { data?: unknown }).data)
+      check(collection, data, req)
+      return { ...args, data }
     })
   }
   for (const global of config.globals) {
@@ -25,6 +27,12 @@ export function refuseWrongKinds(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
+function withoutFilled(slug: string, data: unknown): unknown {
+  const filled = FILLED_BY_PAYLOAD[slug]
+  if (!filled || data === null || typeof data !== 'object') return data
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !filled.includes(name)))
+}
+
 function check(
   { slug, flattenedFields, auth }: { slug: string; flattenedFields: FlattenedField[]; auth?: unknown },
   data: unknown,
@@ -33,8 +41,7 @@ function check(
   if (data === null || typeof data !== 'object') return
   const sent = data as Record<string, unknown>
   const isPasswordWrong = Boolean(auth) && sent.password !== undefined && sent.password !== null && typeof sent.password !== 'string'
-  const fields = flattenedFields.filter(({ name }) => !FILLED_BY_PAYLOAD[slug]?.includes(name))
-  const wrong = [...wrongKinds(fields, sent), ...(isPasswordWrong ? [{ path: 'password', kind: 'text' } as const] : [])]
+  const wrong = [...wrongKinds(flattenedFields, sent), ...(isPasswordWrong ? [{ path: 'password', kind: 'text' } as const] : [])]
   if (wrong.length === 0) return
   const language = toLanguage(req.i18n?.language)
   throw new ValidationError(

@@ -26,3 +26,19 @@ it('what a list of the admin keeps for its user is stored, in the shape that Pay
   await upsertPreferences({ ...kept, value: { limit: 10 } })
   expect(await upsertPreferences({ ...kept, value: { sort: 'title' } })).toEqual({ limit: 10, sort: 'title' })
 })
+
+it.each([{ user: [null] }, { user: 'iemand' }, { user: { relationTo: 'niets', value: {} } }])(
+  'whose it is follows from who asks, not from %j',
+  async (sent) => {
+    const headers = { ...(await sessionOf('owner')), 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ value: { a: 1 }, ...sent })
+    const request = new Request('http://localhost:3000/api/payload-preferences/proef', { method: 'POST', headers, body })
+    expect((await handleEndpoints({ config, request })).status).toBe(200)
+    const create = new Request('http://localhost:3000/api/payload-preferences', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ key: 'los', value: 1, ...sent }),
+    })
+    expect((await handleEndpoints({ config, request: create })).status).toBe(201)
+  },
+)
