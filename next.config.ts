@@ -2,7 +2,7 @@ import './scripts/requireNode.cjs'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { ADMIN_FORM } from './src/edge/bodyLimits'
-import { securityHeaders } from './src/api/http/securityHeaders'
+import { securityHeaders } from './src/http/securityHeaders'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,

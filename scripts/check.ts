@@ -23,9 +23,10 @@ const steps: [name: string, args: string[]][] = [
   ],
   ['unused files, exports and packages', ['node_modules/knip/bin/knip.js', '--no-progress']],
   ['generated files', ['--import', 'tsx', 'scripts/generate.ts', '--check']],
+  ['API rules', ['--import', 'tsx', 'scripts/apiRules.ts']],
 ]
 
-/** `npm run check`: types, formatting, lint, import zones, nothing unused, and generated files that are current. */
+/** `npm run check`: types, formatting, lint, import zones, nothing unused, generated files that are current, and the rules for APIs. */
 await runScript(async () => {
   if (!existsSync('node_modules/oxlint'))
     throw new PlainError('The checks need the packages for development: run npm ci without --omit=dev.')

@@ -60,7 +60,7 @@ Vraagbaak runs. Stop it with Ctrl-C.
   Website        ${base}/
   Agent screen   ${base}/agent
   Admin          ${base}/admin
-  Public API     ${base}/v1/vacs?q=paspoort
+  Public API     ${base}/v1/vacs?zoek=paspoort
 
   Accounts (password for each: ${DEMO_PASSWORD})
 ${lines.join('\n')}

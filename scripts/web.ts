@@ -1,26 +1,25 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import type { SharedWithServer } from '../src/api/http/prepareServer'
 import { runServer } from './services/PlainError'
 import { serverEnvironment } from './services/serverEnvironment'
 import { tellContentType } from './services/tellContentType'
 
 /**
- * `npm start`: the web server of the built app. Next makes the pages and the routes; searches that come at every
- * letter are answered before it, by the same code (docs/decisions/0008). src/api/http/prepareServer.ts hands that over.
+ * `npm start`: the web server of the built app. Next makes the pages and most answers; what is asked at every letter is
+ * answered before it, from the same table of routes (docs/decisions/0008, 0016). src/api/prepareServer.ts announces it.
  */
 await runServer(async () => {
   const env = await serverEnvironment()
   const port = env.PORT
   // What goes wrong in a request is told by src/instrumentation.ts.
   const app = next({ dev: false, port, quiet: true })
+  const { announcedTable } = await import('../src/http/serverTable')
+  const table = announcedTable()
   await app.prepare()
   const handle = app.getRequestHandler()
-  const shared = globalThis as typeof globalThis & SharedWithServer
 
   const { entrance } = await import('../src/edge/entrance')
-  const listener = entrance((request, response) => {
-    if (shared.vraagbaakAnswerDirectly?.(request, response) === true) return
+  const listener = entrance(await table, (request, response) => {
     tellContentType(response)
     handle(request, response).catch(() => response.destroy())
   })

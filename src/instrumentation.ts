@@ -4,7 +4,7 @@ import type { Instrumentation } from 'next'
 export async function register(): Promise<void> {
   // Next fills this in while it builds, and leaves the import out for other runtimes.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { prepareServer } = await import('./api/http/prepareServer')
+  const { prepareServer } = await import('./api/prepareServer')
   await prepareServer()
 }
 

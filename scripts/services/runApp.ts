@@ -88,7 +88,7 @@ export async function isReady(web: ChildProcess, url: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS
   for (;;) {
     if (web.exitCode !== null) throw new PlainError('The web server stopped while it was starting. Its last lines stand above.')
-    const answer = await fetch(`${url}/v1/themes`).catch(() => null)
+    const answer = await fetch(`${url}/v1/themas`).catch(() => null)
     if (answer?.ok) return
     if (Date.now() > deadline) throw new PlainError(`The web server does not answer on ${url}. Its last lines stand above.`)
     await new Promise((resolve) => setTimeout(resolve, 200))

@@ -1,29 +1,11 @@
 import { isBelow } from './pathKind'
 
 /**
- * The methods of our own routes, by their address as Next writes it. Next answers another method without a word; with
- * this table it is told what is possible. tests/unit/edge/allowedMethods.test.ts holds it to the route files.
+ * The methods of the route files of our pages, by their address. Next answers another method without a
+ * word; with this table it is told what is possible. tests/unit/edge/allowedMethods.test.ts holds it to the files. What
+ * stands below /v1 tells its own (src/api/routes.ts).
  */
 export const ownRoutes: Readonly<Record<string, readonly string[]>> = {
-  '/v1/vacs': ['GET', 'OPTIONS'],
-  '/v1/vacs/[uuid]': ['GET', 'OPTIONS'],
-  '/v1/themes': ['GET', 'OPTIONS'],
-  '/v1/agent/search': ['GET'],
-  '/v1/agent/searches': ['POST'],
-  '/v1/agent/start': ['GET'],
-  '/v1/agent/vacs/[uuid]': ['GET'],
-  '/v1/flags': ['POST'],
-  '/v1/flags/mine': ['GET'],
-  '/v1/lifecycle/[id]': ['GET'],
-  '/v1/readability': ['POST'],
-  '/v1/readability/settings': ['GET'],
-  '/v1/readability/vacs': ['GET'],
-  '/v1/search/explain': ['GET'],
-  '/v1/search/suggestions': ['GET', 'POST'],
-  '/v1/upl': ['POST'],
-  '/v1/upl/missing': ['GET'],
-  '/v1/upl/suggestions': ['GET', 'POST'],
-  '/v1/work': ['GET'],
   '/inloggen/sessie': ['GET', 'POST'],
   '/uitloggen/sessie': ['GET', 'POST'],
   '/inloggen/vergeten/aanvraag': ['GET', 'POST'],
@@ -33,16 +15,12 @@ export const ownRoutes: Readonly<Record<string, readonly string[]>> = {
   '/.well-known/security.txt': ['GET'],
 }
 
-const patterns = Object.entries(ownRoutes).map(([route, methods]) => ({ segments: route.split('/'), methods }))
 const PAGE = ['GET', 'HEAD']
 const ANY = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** The methods that an address knows; all where Payload or Next decides: its API, its admin, and what does not exist. */
+/** The methods that an address knows; all where others decide: the API and the admin of Payload, and what does not exist below /v1. */
 export function allowedMethods(path: string): readonly string[] {
-  const asked = path.replace(/(?<=.)\/$/, '').split('/')
-  const found = patterns.find(
-    ({ segments }) => segments.length === asked.length && segments.every((segment, at) => segment.startsWith('[') || segment === asked[at]),
-  )
-  if (found) return [...new Set([...found.methods, ...(found.methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])]
+  const found = ownRoutes[path.replace(/(?<=.)\/$/, '')]
+  if (found) return [...found, ...(found.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
   return ['/v1', '/api', '/admin'].some((parent) => isBelow(path, parent)) ? ANY : PAGE
 }

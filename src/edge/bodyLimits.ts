@@ -21,9 +21,6 @@ const limits: readonly (readonly [path: string, bytes: number])[] = [
   ),
   ['/api', DOCUMENT],
   ['/admin', ADMIN_FORM],
-  // A text of 100,000 characters, of which each may take six bytes in JSON.
-  ['/v1/readability', 700 * KB],
-  ['/v1', 400 * KB],
 ]
 
 /** Largest body (bytes) that is read at an address. Pages take none, but for what a browser sends along. */

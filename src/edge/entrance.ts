@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { ServerTable } from '../http/serverTable'
 import { inRequest } from '../requestContext'
 import { allowedMethods } from './allowedMethods'
 import { bodyLimit } from './bodyLimits'
@@ -6,21 +7,27 @@ import { clientAddress } from './clientAddress'
 import { guardResponse } from './guardResponse'
 import { limitBody } from './limitBody'
 
-/** What a request passes before anything else of ours sees it, and its answer after everything else. */
-export function entrance(handle: RequestListener): RequestListener {
+/**
+ * What a request passes before anything else of ours sees it, and its answer after everything else. The table says what
+ * stands below /v1, and answers what is not for Next.
+ */
+export function entrance(table: ServerTable, handle: RequestListener): RequestListener {
   return (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
     const context = { address: clientAddress(request), isDatabaseAway: false }
     const { refuse } = guardResponse({ request, response, path, context })
     if (!isReadable(request.url ?? '', path)) return refuse('invalid_request')
-    // Nothing stands at the top of an API; Next would show a page.
-    if (/^\/(?:api|v1)\/?$/.test(path)) return refuse('not_found')
-    const methods = allowedMethods(path)
+    // Nothing stands there, also once it is read as an address (/v1/x/%2e%2e); Next would show a page, or lead elsewhere.
+    const { pathname } = new URL(request.url ?? '', 'http://localhost')
+    if (/^\/(?:api\/?|v1\/(?:.*\/)?)$/.test(pathname)) return refuse('not_found')
+    const methods = table.methodsAt(path) ?? allowedMethods(path)
     if (!methods.includes(request.method ?? '')) return refuse('method_not_allowed', { Allow: methods.join(', ') })
-    if (!limitBody(request, bodyLimit(path), () => refuse('too_large'))) return
+    if (!limitBody(request, table.limitAt(path) ?? bodyLimit(path), () => refuse('too_large'))) return
     // Node leaves this to us, so that nothing is sent in vain (scripts/web.ts).
     if (/100-continue/i.test(request.headers.expect ?? '')) response.writeContinue()
-    inRequest(context, () => handle(request, response))
+    inRequest(context, () => {
+      if (!table.answer(request, response)) handle(request, response)
+    })
   }
 }
 

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors'
 import { currentRequest, type RequestContext } from '../requestContext'
 import { isBelow } from './pathKind'
 import { refusal } from './refusal'
-import { securityHeaders } from '../api/http/securityHeaders'
+import { securityHeaders } from '../http/securityHeaders'
 
 export interface Guard {
   /** Answers with a refusal, unless an answer has begun; what others still say about this request goes nowhere. */

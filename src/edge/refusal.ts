@@ -1,4 +1,5 @@
 import { type ErrorCode, httpStatusByCode } from '../errors'
+import { everyAnswer } from '../http/answerHeaders'
 import { problemWords } from '../messages/problemWords'
 import { refusalPage } from '../ui/site/refusalPage'
 import { pathKind } from './pathKind'
@@ -22,7 +23,7 @@ export function refusal(path: string, code: ErrorCode, more: Record<string, stri
   return kind === 'v1'
     ? {
         status,
-        headers: { ...headers, 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' },
+        headers: { ...headers, ...everyAnswer, 'Content-Type': 'application/problem+json' },
         body: JSON.stringify({ status, title: code, detail }),
       }
     : {

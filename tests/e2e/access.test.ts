@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { SanitizedCollectionConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import config from '@payload-config'
+import { routes } from '../../src/api/routes'
+import { RouteTable } from '../../src/http/RouteTable'
+import { appFiles, routeMethods } from '../support/routeMethods'
 import { collectionTable } from './access/collectionTable'
 import { describeEndpoints } from './access/describeEndpoints'
 import { describeOwnerTricks } from './access/describeOwnerTricks'
@@ -75,13 +77,17 @@ describe('every page and route', () => {
   })
 
   it('stands in the table', () => {
-    const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file))
-    const found = files.flatMap((file) => (/page\.tsx?$/.test(file) ? [file] : methodsOf(file).map((method) => `${file} ${method}`)))
+    const found = [
+      ...appFiles('page'),
+      ...appFiles('route').flatMap((file) => routeMethods(file).map((method) => `${file} ${method}`)),
+      ...routes.map(keyOf),
+    ]
     expect([...Object.keys(routeTable), ...routesWithOwnTests].sort()).toEqual(found.sort())
   })
 
   it.each(Object.entries(routeTable))('%s', async (key, { who, path, body, status = 200 }) => {
-    const method = /route\.tsx? (\w+)$/.exec(key)?.[1] ?? 'GET'
+    const route = routes.find((each) => keyOf(each) === key)
+    const method = route?.method ?? /route\.tsx? (\w+)$/.exec(key)?.[1] ?? 'GET'
     const found: Record<string, string> = {}
     for (const role of roles) {
       const answer = await world.apis[role].send(method, path(places), body ? { body: body(places) } : {})
@@ -89,17 +95,34 @@ describe('every page and route', () => {
         /\/(inloggen\?naar|admin\/login)/.test(answer.headers.get('location') ?? '') ||
         (answer.status === 200 && /NEXT_REDIRECT;[^"]*login/.test(answer.text))
       const isRefused = [401, 403].includes(answer.status) || isSentToLogin
+      // What a route gives is what its schema says.
+      if (!isRefused && route)
+        expect({ role, faults: route.answer.safeParse(answer.body).error?.issues ?? [] }).toEqual({ role, faults: [] })
       found[role] = isRefused ? 'no' : answer.status === status ? 'yes' : `status ${answer.status}`
     }
     expect(found).toEqual(expectations(who))
   })
+
+  it('of our own table tells its methods, and refuses others', async () => {
+    const table = new RouteTable(routes)
+    for (const { path } of routes) {
+      const allowed = table.methodsAt(path)?.join(', ')
+      const address = path.replaceAll(/\{\w+\}/g, '1')
+      const asked = await world.apis.anonymous.send('OPTIONS', address)
+      expect([path, asked.status, asked.headers.get('allow')]).toEqual([path, 204, allowed])
+      const refused = await world.apis.admin.send('PUT', address)
+      expect([path, refused.status, refused.headers.get('allow'), refused.headers.get('api-version')]).toEqual([
+        path,
+        405,
+        allowed,
+        '1.0.0',
+      ])
+    }
+  })
 })
 
-function methodsOf(file: string): string[] {
-  const source = readFileSync(`src/app/${file}`, 'utf8')
-  return [...source.matchAll(/export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g)].map(
-    ([, method]) => method ?? '',
-  )
+function keyOf({ method, path }: { method: string; path: string }): string {
+  return `${method} ${path}`
 }
 
 describeEndpoints(() => world)

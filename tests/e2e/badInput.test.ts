@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import config from '@payload-config'
+import { routes } from '../../src/api/routes'
 import { whereIs } from '../support/api'
 import { type Attempt, pageAttempts, restAttempts, specialAttempts, v1Attempts } from './badInput/attempts'
 import { faultOf } from './badInput/faultOf'
@@ -12,7 +13,7 @@ const TEN_MINUTES = 600_000
 
 const sets: [string, Attempt[]][] = [
   ['the endpoints of Payload', restAttempts(await config, DENSITY)],
-  ['/v1', v1Attempts()],
+  ['/v1', v1Attempts(routes)],
   ['pages', pageAttempts()],
   // Last: it signs out.
   ['what signing in and the rest of /api takes', specialAttempts()],

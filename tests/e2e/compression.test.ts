@@ -30,14 +30,14 @@ describe('what goes over the line', () => {
   let uuid = ''
   beforeAll(async () => {
     cookie = (await signIn(base, accounts.find(({ role }) => role === 'agent')?.email ?? '', DEMO_PASSWORD)).cookie
-    const found = (await (await fetch(`${base}/v1/vacs?q=belastingaanslag`)).json()) as { results: { uuid: string }[] }
+    const found = (await (await fetch(`${base}/v1/vacs?zoek=belastingaanslag`)).json()) as { results: { uuid: string }[] }
     uuid = found.results[0]?.uuid ?? ''
   })
 
   it.each<[string, () => string]>([
     ['the script for other sites', () => '/embed.js'],
-    ['a search of residents', () => '/v1/vacs?q=paspoort'],
-    ['all that agents find', () => '/v1/agent/search?q=wat+kost+het&pageSize=50'],
+    ['a search of residents', () => '/v1/vacs?zoek=paspoort'],
+    ['all that agents find', () => '/v1/agent/search?q=wat+kost+het'],
     ['an answer', () => `/v1/vacs/${uuid}`],
     ['an answer for the agent', () => `/v1/agent/vacs/${uuid}`],
     ['a list of the admin', () => '/api/vacs?limit=50&depth=0'],

@@ -9,8 +9,8 @@ import { type Road, roadTo } from '../support/roadTo'
 
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
 const reads = [
-  '/v1/vacs?q=a',
-  '/v1/themes',
+  '/v1/vacs?zoek=a',
+  '/v1/themas',
   '/v1/agent/search?q=a',
   '/v1/agent/start',
   '/api/users/me',

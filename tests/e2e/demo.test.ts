@@ -64,7 +64,7 @@ describe('npm run demo', () => {
     const base = `http://localhost:${port}`
     const first = await start()
     for (const { email } of accounts) expect(first.output()).toContain(email)
-    expect(await (await fetch(`${base}/v1/vacs`)).json()).toMatchObject({ results: [], total: 0 })
+    expect(await (await fetch(`${base}/v1/vacs`)).json()).toMatchObject({ results: [], count: 0 })
     const editor = accounts.find(({ role }) => role === 'editor')?.email ?? ''
     const api = await signIn(base, editor, DEMO_PASSWORD)
     expect((await api.post('/api/themes', { name: 'Blijft bewaard' })).status).toBe(201)

@@ -84,8 +84,8 @@ describe('an installation with npm ci --omit=dev on the Node.js that package.jso
     worker = place.start('npm run worker')
     await eventually(
       async () => {
-        const found = (await (await fetch(`${base}/v1/vacs?q=olifant`)).json()) as { results: { question: string }[] }
-        expect(found.results.map(({ question }) => question)).toEqual([QUESTION])
+        const found = (await (await fetch(`${base}/v1/vacs?zoek=olifant`)).json()) as { results: { vraag: string }[] }
+        expect(found.results.map(({ vraag }) => vraag)).toEqual([QUESTION])
       },
       { within: 90_000, every: 500 },
     )

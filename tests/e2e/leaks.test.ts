@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 async function uuidsFor(q: string): Promise<string[]> {
-  return ((await anonymous.get<Hits>(`/v1/vacs?q=${encodeURIComponent(q)}&pageSize=100`)).body.results ?? []).map(({ uuid }) => uuid)
+  return ((await anonymous.get<Hits>(`/v1/vacs?zoek=${encodeURIComponent(q)}&pageSize=100`)).body.results ?? []).map(({ uuid }) => uuid)
 }
 
 /** Where the secrets that stand in a text were planted. */
@@ -76,7 +76,7 @@ describe('the public', () => {
 
   it('finds by search terms, and never sees them', async () => {
     expect(await uuidsFor(planted.searchTerm)).toEqual([planted.live.uuid])
-    const { body } = await anonymous.get(`/v1/vacs?q=${planted.searchTerm}`)
+    const { body } = await anonymous.get(`/v1/vacs?zoek=${planted.searchTerm}`)
     expect(JSON.stringify(body)).not.toContain(planted.searchTerm)
   })
 

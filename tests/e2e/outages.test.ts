@@ -96,7 +96,7 @@ describe('servers that go away for half a minute', () => {
     const env = { ...process.env, ...environment, PORT: String(ports.web), NODE_ENV: 'production' as const }
     web = startWeb(ports.web, env, (line) => void log.web.push(line))
     worker = startWorkerProcess(env, (line) => void log.worker.push(line))
-    await eventually(async () => expect((await fetch(`${url}/v1/themes`)).status).toBeGreaterThanOrEqual(500), {
+    await eventually(async () => expect((await fetch(`${url}/v1/themas`)).status).toBeGreaterThanOrEqual(500), {
       within: AWAY_MS,
       every: 500,
     })

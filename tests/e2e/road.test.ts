@@ -94,8 +94,8 @@ describe('from an owner who publishes to an agent who hears back', () => {
       .first()
       .waitFor()
     await eventually(async () => {
-      const list = await (await fetch(`${base}/v1/vacs?q=${TERM}`)).json()
-      expect(list.results[0]).toMatchObject({ uuid, question: 'Mijn paspoort is weg. Wat moet ik doen?', summary: ANSWER })
+      const list = await (await fetch(`${base}/v1/vacs?zoek=${TERM}`)).json()
+      expect(list.results[0]).toMatchObject({ uuid, vraag: 'Mijn paspoort is weg. Wat moet ik doen?', samenvatting: ANSWER })
     })
     const one = await (await fetch(`${base}/v1/vacs/${uuid}`)).text()
     expect(one).toContain(ANSWER)

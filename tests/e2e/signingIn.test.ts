@@ -172,7 +172,7 @@ describe('behind TLS', () => {
       for (const line of headers.getSetCookie()) expect(line).toMatch(/;\s*Secure/i)
       expect(headers.get('cache-control')).toContain('no-store')
     }
-    for (const path of ['/', '/agent', '/admin', '/api/vacs', '/v1/agent/start', '/v1/vacs?q=a'])
+    for (const path of ['/', '/agent', '/admin', '/api/vacs', '/v1/agent/start', '/v1/vacs?zoek=a'])
       expect((await anonymous.get(path, own)).headers.get('cache-control'), path).toContain('no-store')
   })
 })

@@ -62,7 +62,7 @@ afterAll(async () => (await testPayload()).destroy())
 
 const uuid = () => vac.uuid ?? ''
 const agent = async (municipality: string | null) => findAgentVac(await testPayload(), { uuid: uuid(), municipality })
-const resident = (municipality: string | null) => findPublicVac({ uuid: uuid(), municipality })
+const resident = async (municipality: string | null) => findPublicVac(await testPayload(), { uuid: uuid(), municipality })
 
 describe('what an answer refers to', () => {
   it.each([
@@ -75,7 +75,7 @@ describe('what an answer refers to', () => {
   })
 
   it('is named by the notice about it', async () => {
-    const shown = [...(await listAgentNotices(await testPayload(), null)), ...(await listPublicNotices())]
+    const shown = [...(await listAgentNotices(await testPayload(), null)), ...(await listPublicNotices(await testPayload()))]
     expect(shown.filter(({ title }) => title === 'loopt').map(({ vacs }) => vacs.map(({ question }) => question))).toEqual([
       [vac.question],
       [vac.question],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
-import { GET } from '../../src/app/v1/vacs/[uuid]/route'
+import { dispatch } from '../../src/api/dispatch'
 import { testPayload } from './instance'
 import { runToEnd } from './run'
 
@@ -42,15 +42,15 @@ export async function missingFromV1(file: string): Promise<string[]> {
   const missing: string[] = []
   for (const source of sources) {
     const uuid = byQuestion.get(flat(source.question)) ?? 'none'
-    const response = await GET(new Request(`http://localhost:3000/v1/vacs/${uuid}`), { params: Promise.resolve({ uuid }) })
+    const response = await dispatch(new Request(`http://localhost:3000/v1/vacs/${uuid}`))
     if (response.status !== 200) {
       missing.push(`${source.id}: status ${response.status}`)
       continue
     }
-    const { answerHtml, answerText } = (await response.json()) as { answerHtml: string; answerText: string }
-    const shown = flat(nodesOf(answerHtml).map(textOf).join(''))
-    const texts = textsOf(source).filter((text) => !shown.includes(text) || !flat(answerText).includes(text))
-    const hrefs = hrefsOf(answerHtml)
+    const { antwoord, antwoordTekst } = (await response.json()) as { antwoord: string; antwoordTekst: string }
+    const shown = flat(nodesOf(antwoord).map(textOf).join(''))
+    const texts = textsOf(source).filter((text) => !shown.includes(text) || !flat(antwoordTekst).includes(text))
+    const hrefs = hrefsOf(antwoord)
     const links = hrefsOf(htmlOf(source)).filter((href) => !hrefs.includes(href) && !hrefs.includes(new URL(href, source.canonical).href))
     missing.push(...[...texts, ...links].map((fault) => `${source.id}: ${fault}`))
   }

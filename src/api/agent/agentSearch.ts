@@ -1,10 +1,9 @@
-import type { Payload } from 'payload'
-import { defaultConnection } from '../../../search/copy/connection'
 import { type ContactHit as FoundContact, searchContacts } from '../../../search/searchContacts'
 import { searchNotices } from '../../../search/searchNotices'
 import type { VacFilters } from '../../../search/query/vacFilters'
 import type { VacSearch } from '../../../search/query/vacSearch'
 import { isSearchUnavailable } from '../../errors'
+import type { Sources } from '../../http/defineRoute'
 import { toDay } from '../../time/dates'
 import { listAgentNotices } from '../notices/agentNotices'
 import { type Asked, askEngine } from '../search/askEngine'
@@ -21,10 +20,11 @@ const MOST_BESIDE = 5
 
 /** VACs, contacts and news of the day for what an agent types. */
 export async function agentSearch(
-  payload: Payload,
+  sources: Sources,
   { q, page, ...filters }: AgentSearchQuery,
   today = toDay(new Date()),
 ): Promise<AgentSearchResponse> {
+  const { payload, connection } = sources
   const { municipality } = filters
   const chosen: VacFilters = {
     municipalitySlug: municipality,
@@ -34,14 +34,14 @@ export async function agentSearch(
     upl: filters.upl,
     checkedBefore: filters.checkedBefore,
   }
-  const synonyms = await currentSynonyms()
+  const synonyms = await currentSynonyms(payload)
   const asked: VacSearch = { audience: 'agent', query: q, filters: chosen, synonyms }
   const beside = { query: q, limit: MOST_BESIDE, synonyms }
   const [served, vacs, contacts, noticeIds] = await Promise.all([
-    servedMunicipalities(),
-    search({ ...asked, page, pageSize: PAGE_SIZE, facets: true, checkedBeforeDays: checkedBeforeDays(today) }),
-    orNone('contacts', () => searchContacts(defaultConnection(), beside)),
-    orNone('notices', () => searchNotices(defaultConnection(), { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
+    servedMunicipalities(payload),
+    search(sources, { ...asked, page, pageSize: PAGE_SIZE, facets: true, checkedBeforeDays: checkedBeforeDays(today) }),
+    orNone('contacts', () => searchContacts(connection, beside)),
+    orNone('notices', () => searchNotices(connection, { ...beside, ...(municipality ? { municipalitySlug: municipality } : {}) })),
   ])
   const found = new Set(noticeIds.map(({ id }) => Number(id)))
   const notices = found.size > 0 ? (await listAgentNotices(payload, municipality)).filter(({ id }) => found.has(id)) : []
@@ -50,8 +50,8 @@ export async function agentSearch(
     page: vacs.page,
     pageSize: vacs.pageSize,
     vacs: vacs.hits.map((hit) => presentHit(hit, served, municipality ?? null)),
-    near: vacs.total === 0 && vacs.source === 'search' ? await findNear(asked, served) : null,
-    ...(await presentFacets(vacs.facets, { chosen, total: vacs.total, today })),
+    near: vacs.total === 0 && vacs.source === 'search' ? await findNear(connection, asked, served) : null,
+    ...(await presentFacets(vacs.facets, { payload, chosen, total: vacs.total, today })),
     contacts: contacts.map(presentContact),
     notices,
     source: vacs.source,

@@ -38,5 +38,11 @@ export async function findAgentVac(payload: Payload, wanted: { uuid: string; mun
     overrideAccess: true,
   })
   const place = !isHere ? 'elsewhere' : differsByMunicipality(vac.municipalities, context.municipalities, municipality) ? 'ask' : 'holds'
-  return { vac, place, phone: renderPhone(vac), email: renderEmail(mailed, await emailContext(mailed, municipality)), openFlags: totalDocs }
+  return {
+    vac,
+    place,
+    phone: renderPhone(vac),
+    email: renderEmail(mailed, await emailContext(payload, mailed, municipality)),
+    openFlags: totalDocs,
+  }
 }

@@ -1,8 +1,8 @@
+import type { Payload } from 'payload'
 import type { FacetCount, Facets } from '../../../search/query/facets'
 import type { VacFilters } from '../../../search/query/vacFilters'
 import { addMonths } from '../../time/dates'
 import { cachedFor } from '../cachedFor'
-import { payloadInstance } from '../payloadInstance'
 import type { AgentSearchResponse } from './schema'
 
 /** How long ago something was checked that agents may narrow to (months). */
@@ -14,6 +14,7 @@ export function checkedBeforeDays(today: string): string[] {
 }
 
 interface Presenting {
+  payload: Payload
   /** What was chosen: it stays among the choices, also when it brings nothing. */
   chosen: VacFilters
   /** Results with everything chosen: what a choice brings that was not counted. */
@@ -25,10 +26,10 @@ interface Presenting {
 /** Counts with the names that people know their values by. What has no name any more is left out. */
 export async function presentFacets(
   counted: Facets | null,
-  { chosen, total, today }: Presenting,
+  { payload, chosen, total, today }: Presenting,
 ): Promise<Pick<AgentSearchResponse, 'departments' | 'facets'>> {
   const facets = counted ?? nothingCounted
-  const names = await currentNames()
+  const names = await currentNames(payload)
   const days = checkedBeforeDays(today)
   const withChosen = (counts: FacetCount[], value: string | number | undefined) =>
     value === undefined || counts.some((each) => each.value === String(value))
@@ -58,8 +59,7 @@ const nothingCounted: Facets = { departments: [], themes: [], targetGroups: [], 
 /** A new name may show this much later (milliseconds). */
 const NAMES_LAST_MS = 2_000
 
-const currentNames = cachedFor(NAMES_LAST_MS, async () => {
-  const payload = await payloadInstance()
+const currentNames = cachedFor(NAMES_LAST_MS, async (payload: Payload) => {
   const system = { depth: 0, pagination: false, overrideAccess: true } as const
   const [departments, themes, municipalities] = await Promise.all([
     payload.find({ collection: 'departments', select: { name: true }, ...system }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flagKinds, flagSubjects, type FlagKind, type FlagState, type FlagSubject } from '../../flags/flagKinds'
+import { flagKinds, flagStates, flagSubjects } from '../../flags/flagKinds'
 
 /** Body of `POST /v1/flags`. */
 export const newFlag = z
@@ -26,20 +26,21 @@ export const newFlag = z
 export type NewFlag = z.infer<typeof newFlag>
 
 /** A flag as its reporter sees it: `GET /v1/flags/mine`. */
-export interface ReportedFlag {
-  id: number
-  subject: FlagSubject
-  kind: FlagKind
-  text: string
-  query: string | null
-  about: { question: string; uuid: string; slug: string } | null
-  department: string | null
-  state: FlagState
-  answer: string | null
-  answeredAt: string | null
-  answeredBy: string | null
-  plannedFor: string | null
-  createdAt: string
+export const reportedFlag = z.strictObject({
+  id: z.int(),
+  subject: z.enum(flagSubjects),
+  kind: z.enum(flagKinds),
+  text: z.string(),
+  query: z.string().nullable(),
+  about: z.strictObject({ question: z.string(), uuid: z.string(), slug: z.string() }).nullable(),
+  department: z.string().nullable(),
+  state: z.enum(flagStates),
+  answer: z.string().nullable(),
+  answeredAt: z.iso.datetime().nullable(),
+  answeredBy: z.string().nullable(),
+  plannedFor: z.string().nullable(),
+  createdAt: z.iso.datetime(),
   /** Parts of the answer that differ between what the reporter saw and what is live now. */
-  changed: { field: string; before: string; after: string }[]
-}
+  changed: z.array(z.strictObject({ field: z.string(), before: z.string(), after: z.string() })),
+})
+export type ReportedFlag = z.infer<typeof reportedFlag>

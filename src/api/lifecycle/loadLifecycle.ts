@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { can } from '../../../policies/can'
 import { isLive } from '../../../policies/isLive'
 import type { User } from '../../payload-types'
@@ -11,7 +11,6 @@ import type { Lifecycle } from './schema'
 
 interface Request {
   payload: Payload
-  req: PayloadRequest
   user: User
   now: Date
 }
@@ -72,7 +71,7 @@ export async function loadLifecycle(request: Request, id: number): Promise<Lifec
     links: isLiveNow
       ? { website: `/vraag/${newest.slug}`, print: `/vraag/${newest.slug}/afdrukken`, agent: `/agent?vac=${newest.uuid}` }
       : null,
-    preview: await previewChannels(source, context, now),
+    preview: await previewChannels(payload, { source, context, moment: now }),
   }
 }
 

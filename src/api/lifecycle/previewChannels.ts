@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { escapeHtml } from '../../content/escapeHtml'
 import { renderCounter } from '../../channels/counter/renderCounter'
 import { renderEmail } from '../../channels/email/renderEmail'
@@ -9,8 +10,14 @@ import { emailContext } from '../vacs/emailContext'
 import { publicUrl } from '../vacs/publicVacs'
 import type { Lifecycle } from './schema'
 
+interface Previewed {
+  source: VacSource
+  context: ReadingContext
+  moment: Date
+}
+
 /** The newest version as each channel would show it, as HTML fragments; '' where there is nothing to show. */
-export async function previewChannels(source: VacSource, context: ReadingContext, moment: Date): Promise<Lifecycle['preview']> {
+export async function previewChannels(payload: Payload, { source, context, moment }: Previewed): Promise<Lifecycle['preview']> {
   const reading = { municipality: null, moment, isPreview: true }
   const agent = readVac(source, context, { ...reading, audience: 'agent' })
   const view = readVac(source, context, { ...reading, audience: 'public' })
@@ -29,7 +36,7 @@ export async function previewChannels(source: VacSource, context: ReadingContext
       phone.bodyHtml,
       phone.note ? paragraph(phone.note) : '',
     ].join(''),
-    email: renderEmail(view, await emailContext(view, null)).html,
+    email: renderEmail(view, await emailContext(payload, view, null)).html,
     counter: [heading(counter.title), paragraph(counter.core), titled(counter.parts)].join(''),
     website: [
       heading(website.title),

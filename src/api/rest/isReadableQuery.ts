@@ -1,4 +1,4 @@
-import { parseBody } from '../http/parseBody'
+import { parseBody } from '../../http/parseBody'
 
 /** More than any list of ours asks for at once; each value takes a parameter of a statement. */
 const MOST_PARTS = 2_000

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../../errors'
 import type { Language } from '../../messages/language'
 import { restWords } from '../../messages/restWords'
-import { parseBody } from '../http/parseBody'
+import { parseBody } from '../../http/parseBody'
 import { restError } from './restError'
 
 /**

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { authorize } from '../../../policies/authorize'
-import { defaultConnection } from '../../../search/copy/connection'
 import { explainQuery } from '../../../search/explainQuery'
+import type { Sources } from '../../http/defineRoute'
 import type { User } from '../../payload-types'
 import { askEngine } from './askEngine'
 import { currentSynonyms } from './currentSynonyms'
@@ -10,17 +10,14 @@ import type { ExplainQuery, ExplainResponse } from './schema'
 /** For those who write and lead. Throws SearchUnavailableError while the engine is away: then nothing can be explained. */
 export async function explain({
   payload,
+  connection,
   user,
   query: { q, vac, audience },
-}: {
-  payload: Payload
-  user: User
-  query: ExplainQuery
-}): Promise<ExplainResponse> {
+}: Sources & { user: User; query: ExplainQuery }): Promise<ExplainResponse> {
   authorize(user, 'read', 'search-explanations')
-  const synonyms = await currentSynonyms()
+  const synonyms = await currentSynonyms(payload)
   const explanation = await askEngine(audience, () =>
-    explainQuery(defaultConnection(), { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }),
+    explainQuery(connection, { audience, query: q, synonyms, ...(vac === undefined ? {} : { uuid: vac }) }),
   )
   return {
     ...explanation,

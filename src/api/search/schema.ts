@@ -3,7 +3,7 @@ import type { Explanation } from '../../../search/explainQuery'
 import { agentText } from '../parameters'
 
 /** `GET /v1/search/explain`: what a query becomes, and why a result ranks where it does. */
-export const explainQuerySchema = z.object({
+export const explainQuerySchema = z.strictObject({
   q: agentText,
   /** UUID of the answer that is asked about ("waarom deze?"). */
   vac: z.uuid().optional(),

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Sources } from '../../http/defineRoute'
 import { search } from '../search/search'
 
 /** What is found first is looked up anew after so long (milliseconds): a page of suggestions asks it of many searches. */
@@ -8,13 +8,13 @@ const MOST_KEPT = 2_000
 const kept = new Map<string, { uuid: string | null; until: number }>()
 
 /** Per query the id of the answer that agents find first, as of a few minutes ago. Queries that find nothing are left out. */
-export async function firstHits(payload: Payload, queries: readonly string[], now = Date.now()): Promise<Map<string, number>> {
+export async function firstHits(sources: Sources, queries: readonly string[], now = Date.now()): Promise<Map<string, number>> {
   const found: [string, string][] = []
   for (const query of queries) {
-    const uuid = await firstHit(query, now)
+    const uuid = await firstHit(sources, query, now)
     if (uuid !== null) found.push([query, uuid])
   }
-  const { docs } = await payload.find({
+  const { docs } = await sources.payload.find({
     collection: 'vacs',
     where: { uuid: { in: found.map(([, uuid]) => uuid) } },
     select: { uuid: true },
@@ -26,10 +26,10 @@ export async function firstHits(payload: Payload, queries: readonly string[], no
   return new Map(found.flatMap(([query, uuid]) => (ids.has(uuid) ? [[query, ids.get(uuid) as number]] : [])))
 }
 
-async function firstHit(query: string, now: number): Promise<string | null> {
+async function firstHit(sources: Sources, query: string, now: number): Promise<string | null> {
   const known = kept.get(query)
   if (known !== undefined && now < known.until) return known.uuid
-  const { hits, source } = await search({ audience: 'agent', query, pageSize: 1 })
+  const { hits, source } = await search(sources, { audience: 'agent', query, pageSize: 1 })
   const uuid = hits[0]?.uuid ?? null
   if (kept.size >= MOST_KEPT) kept.clear()
   // While the search engine is away another answer may come first.

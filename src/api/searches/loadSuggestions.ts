@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { authorize } from '../../../policies/authorize'
 import { can } from '../../../policies/can'
 import { ownDepartments } from '../../../policies/person'
+import type { Sources } from '../../http/defineRoute'
 import { COUNTED_DAYS, countedSince } from '../../figures/countedPeriod'
 import { missedWords } from '../../figures/missedWords'
 import { runSqlOf } from '../../database/runSql'
@@ -12,8 +13,7 @@ import { firstHits } from './firstHits'
 import type { SearchSuggestion, SuggestionsResponse } from './schema'
 import { loadSearchedVacs, type SearchedVac } from './searchedVacs'
 
-interface Asked {
-  payload: Payload
+interface Asked extends Sources {
   user: User
   now: Date
   /** Only what concerns this VAC. */
@@ -21,17 +21,17 @@ interface Asked {
 }
 
 /** What could be done about words that fail, most asked first. Owners: about their departments' answers, and what is of nobody. */
-export async function loadSuggestions({ payload, user, now, vac }: Asked): Promise<SuggestionsResponse> {
+export async function loadSuggestions({ payload, connection, user, now, vac }: Asked): Promise<SuggestionsResponse> {
   authorize(user, 'read', 'search-suggestions')
   const run = runSqlOf(payload)
   const period = await periodFor(payload, user, now)
   const [leading, lost, synonyms] = await Promise.all([
     searchesThatLead(run, period, vac ?? null),
     searchesThatLeadNowhere(run, period),
-    currentSynonyms(),
+    currentSynonyms(payload),
   ])
   const hits = await firstHits(
-    payload,
+    { payload, connection },
     lost.filter(({ kind }) => kind === 'notOpened').map(({ query }) => query),
   )
   const vacs = await loadSearchedVacs(payload, [...leading.map((search) => search.vac), ...hits.values()])

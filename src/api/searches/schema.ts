@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { agentText, slug } from '../parameters'
+import { agentText, askedId, MAX_ID, slug } from '../parameters'
 
 /** Nobody searches longer for one answer (seconds); what lasts longer was left open. */
 const LONGEST_SECONDS = 3_600
 /** Longest text that is kept of a search (characters): a longer one is a pasted letter, not a question. */
 export const LONGEST_QUERY = 200
-const MAX_ID = 2_147_483_647
 
 /** `POST /v1/agent/searches`: one search of the agent screen, when it is over. */
 export const newSearch = z.object({
@@ -30,54 +29,55 @@ export const newSearch = z.object({
 export type NewSearch = z.infer<typeof newSearch>
 
 /** `GET /v1/search/suggestions`: of the user's departments, or of one VAC only. */
-export const suggestionsQuery = z.object({ vac: z.coerce.number().int().positive().max(MAX_ID).optional() })
+export const suggestionsQuery = z.strictObject({ vac: askedId.optional() })
 
 /**
  * Why something is suggested: a search without result; one after which nobody opened anything; one that led to an
  * answer which does not carry its words.
  */
-export type SuggestionKind = 'noResult' | 'notOpened' | 'missedWords'
+const suggestionKind = z.enum(['noResult', 'notOpened', 'missedWords'])
 
-export interface SearchSuggestion {
-  kind: SuggestionKind
+export const searchSuggestion = z.strictObject({
+  kind: suggestionKind,
   /** What is the same however it is written; with `vac` it tells one suggestion from another. */
-  key: string
+  key: z.string(),
   /** As it was written most. */
-  query: string
+  query: z.string(),
   /** How often, in the period that `days` says. */
-  count: number
+  count: z.int(),
   /** The answer that was opened, or that ranks first now; null without result. */
-  vac: { id: number; question: string } | null
+  vac: z.strictObject({ id: z.int(), question: z.string() }).nullable(),
   /** What `vac` lacks and could take as a search term; '' when it lacks nothing. */
-  term: string
+  term: z.string(),
   /** What `term` (or the query) could be a synonym of: a name of the answer; '' when none fits. */
-  synonymOf: string
-}
+  synonymOf: z.string(),
+})
+export type SearchSuggestion = z.infer<typeof searchSuggestion>
 
 /** A search that leads to the VAC that was asked about. */
-export interface LeadingQuery {
-  key: string
-  query: string
-  count: number
+const leadingQuery = z.strictObject({
+  key: z.string(),
+  query: z.string(),
+  count: z.int(),
   /** From 1, one decimal; null when the answer was never among the results. */
-  averageRank: number | null
-}
+  averageRank: z.number().nullable(),
+})
+export type LeadingQuery = z.infer<typeof leadingQuery>
 
 /** What this user may do with suggestions. */
-export interface SuggestionAbilities {
-  decide: boolean
-  makeSynonym: boolean
-}
+export const suggestionAbilities = z.strictObject({ decide: z.boolean(), makeSynonym: z.boolean() })
+export type SuggestionAbilities = z.infer<typeof suggestionAbilities>
 
-export interface SuggestionsResponse {
+export const suggestionsAnswer = z.strictObject({
   /** Most asked first. */
-  suggestions: SearchSuggestion[]
+  suggestions: z.array(searchSuggestion),
   /** Searches that lead to `vac`; empty without it. */
-  leading: LeadingQuery[]
+  leading: z.array(leadingQuery),
   /** Over how many days is counted. */
-  days: number
-  abilities: SuggestionAbilities
-}
+  days: z.int(),
+  abilities: suggestionAbilities,
+})
+export type SuggestionsResponse = z.infer<typeof suggestionsAnswer>
 
 const text = z.string().trim().min(1).max(LONGEST_QUERY)
 /** More than people write into one box. */
@@ -95,6 +95,5 @@ export type SuggestionDecision = z.infer<typeof suggestionDecision>
 /** Who looks for one of `from` also finds each of `to`; two-way: the other way round too. */
 export type NewSynonym = Pick<Extract<SuggestionDecision, { action: 'synonym' }>, 'kind' | 'from' | 'to'>
 
-export interface DecisionResponse {
-  action: SuggestionDecision['action']
-}
+export const decisionAnswer = z.strictObject({ action: z.enum(['searchTerm', 'synonym', 'missing', 'dismiss']) })
+export type DecisionResponse = z.infer<typeof decisionAnswer>

@@ -1,4 +1,4 @@
-import { payloadInstance } from '../payloadInstance'
+import type { Payload } from 'payload'
 
 export interface SiteSettings {
   siteName: string
@@ -16,8 +16,7 @@ export interface SiteSettings {
 }
 
 /** What every public page shows of the installation itself. */
-export async function siteSettings(): Promise<SiteSettings> {
-  const payload = await payloadInstance()
+export async function siteSettings(payload: Payload): Promise<SiteSettings> {
   const [settings, { docs }] = await Promise.all([
     payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true }),
     payload.find({ collection: 'municipalities', sort: 'id', depth: 0, pagination: false, overrideAccess: true }),

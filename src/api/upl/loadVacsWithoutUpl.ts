@@ -35,7 +35,7 @@ export async function loadVacsWithoutUpl({ payload, user, page }: Loading): Prom
   const vacs = await Promise.all(
     docs.map(async ({ vac, searchTerms }) => {
       const { id, question } = vac as Vac
-      const [suggestion = null] = await suggestUpl({ question, searchTerms: searchTerms ?? [], upl: [] }, 1)
+      const [suggestion = null] = await suggestUpl(payload, { question, searchTerms: searchTerms ?? [], upl: [], most: 1 })
       return { id, question, suggestion }
     }),
   )

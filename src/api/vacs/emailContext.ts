@@ -1,11 +1,12 @@
+import type { Payload } from 'payload'
 import type { EmailContext } from '../../channels/email/renderEmail'
 import type { VacView } from '../../reading/vacView'
 import { siteSettings } from '../site/siteSettings'
 import { publicUrl } from './publicVacs'
 
 /** Who sends the e-mail, and where its reader can complain. `municipality`: slug of the caller's; null when nobody chose. */
-export async function emailContext(view: VacView, municipality: string | null): Promise<EmailContext> {
-  const { senderName, municipalities } = await siteSettings()
+export async function emailContext(payload: Payload, view: VacView, municipality: string | null): Promise<EmailContext> {
+  const { senderName, municipalities } = await siteSettings(payload)
   const served = municipality !== null ? municipalities.filter(({ slug }) => slug === municipality) : holdingFor(municipalities, view)
   const complaints = new Set(served.map(({ complaintsUrl }) => complaintsUrl))
   return {

@@ -1,7 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
-
-/** A text, or an element with what is in it. */
-export type HtmlNode = string | { tag: string; attributes?: Record<string, string>; children?: HtmlNode[] }
+import type { HtmlNode } from './htmlNode'
 
 /** HTML of our own as data, for pages that may not turn text into HTML (Trusted Types). */
 export function htmlNodes(html: string): HtmlNode[] {

@@ -1,18 +1,18 @@
-import type { Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { env } from '../../env'
+import type { Sources } from '../../http/defineRoute'
 import { runSqlOf } from '../../database/runSql'
 import { loadReadingContextAsSystem, loadShownVacAsSystem } from '../../reading/loadVacs'
 import { readVac } from '../../reading/readVac'
 import type { VacView } from '../../reading/vacView'
 import { cachedFor } from '../cachedFor'
-import { payloadInstance } from '../payloadInstance'
 import { search } from '../search/search'
 import type { PublicHits, PublicSearch } from './schema'
 
 /** What the public finds. */
-export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> {
+export async function listPublicVacs(sources: Sources, wanted: PublicSearch): Promise<PublicHits> {
   const { query, theme, municipality, page, pageSize } = wanted
-  const result = await search({
+  const result = await search(sources, {
     audience: 'public',
     query,
     page,
@@ -22,7 +22,7 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
       ...(municipality === undefined ? {} : { municipalitySlug: municipality }),
     },
   })
-  const uris = await uplUris()
+  const uris = await uplUris(sources.payload)
   return {
     results: result.hits.map((hit) => ({
       uuid: hit.uuid,
@@ -45,18 +45,19 @@ export async function listPublicVacs(wanted: PublicSearch): Promise<PublicHits> 
 const ADDRESSES_LAST_MS = 10_000
 
 // Plain SQL: to read the whole list by Payload holds up everybody who types for 30 ms.
-const uplUris = cachedFor(ADDRESSES_LAST_MS, async (): Promise<ReadonlyMap<string, string>> => {
-  const rows = await runSqlOf(await payloadInstance())('select name, uri from upl_products where uri is not null', [])
+const uplUris = cachedFor(ADDRESSES_LAST_MS, async (payload: Payload): Promise<ReadonlyMap<string, string>> => {
+  const rows = await runSqlOf(payload)('select name, uri from upl_products where uri is not null', [])
   return new Map(rows.map(({ name, uri }) => [String(name), String(uri)]))
 })
 
-/** One live VAC as the public may read it, or null. */
-export async function findPublicVac(wanted: {
+interface WantedVac {
   slug?: string
   uuid?: string
   municipality?: string | null | undefined
-}): Promise<VacView | null> {
-  const payload = await payloadInstance()
+}
+
+/** One live VAC as the public may read it, or null. */
+export async function findPublicVac(payload: Payload, wanted: WantedVac): Promise<VacView | null> {
   const where: Where = wanted.uuid ? { uuid: { equals: wanted.uuid } } : { slug: { equals: wanted.slug ?? '' } }
   const moment = new Date()
   const source = await loadShownVacAsSystem({ payload }, where, moment)

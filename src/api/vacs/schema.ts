@@ -1,15 +1,4 @@
-import { z } from 'zod'
-import { pageNumber, pageSize, searchText, slug } from '../parameters'
-
-/** Query of `GET /v1/vacs`. */
-export const publicVacsQuery = z.object({
-  q: searchText,
-  theme: slug.optional(),
-  municipality: slug.optional(),
-  page: pageNumber,
-  pageSize,
-})
-
+/** What the public finds, for our own pages and for the public API. */
 export interface PublicHit {
   uuid: string
   slug: string

@@ -3,6 +3,7 @@ import { authorize } from '../../../policies/authorize'
 import { can } from '../../../policies/can'
 import { whereLive } from '../../../policies/isLive'
 import { ownDepartments } from '../../../policies/person'
+import type { Sources } from '../../http/defineRoute'
 import type { User } from '../../payload-types'
 import { filled } from '../../reading/relations'
 import { addDays, daysBetween, toDay } from '../../time/dates'
@@ -13,8 +14,7 @@ import { WORK_LIST_LENGTH, type Work } from './schema'
 /** How far ahead the start page looks for reviews (days). */
 const LOOK_AHEAD_DAYS = 30
 
-interface Request {
-  payload: Payload
+interface Request extends Sources {
   user: User
   now: Date
 }

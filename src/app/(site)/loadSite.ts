@@ -1,9 +1,10 @@
 import { cache } from 'react'
+import { payloadInstance } from '../../api/payloadInstance'
 import { siteSettings } from '../../api/site/siteSettings'
 import { readSiteQuery, type RawParameters } from '../../ui/site/readSiteQuery'
 import type { Site } from '../../ui/site/siteShapes'
 
-const settingsOnce = cache(siteSettings)
+const settingsOnce = cache(async () => siteSettings(await payloadInstance()))
 
 /** Whose site this is, and what the reader asks by the address. */
 export async function loadSite(searchParams: Promise<RawParameters>): Promise<{ site: Site; q: string; pagina: number }> {

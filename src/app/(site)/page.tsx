@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { currentSources } from '../../api/currentSources'
 import { listPublicNotices } from '../../api/notices/publicNotices'
 import { listPublicThemes } from '../../api/themes/publicThemes'
 import { listPublicVacs } from '../../api/vacs/publicVacs'
@@ -31,10 +32,11 @@ export default async function HomePage({ searchParams }: PageProps) {
   const words = siteWords.nl
   const { site } = await loadSite(searchParams)
   const municipality = site.municipality?.slug
+  const sources = await currentSources()
   const [themes, notices, questions] = await Promise.all([
-    listPublicThemes(),
-    listPublicNotices({ municipality }),
-    listPublicVacs({ query: '', municipality, page: 1, pageSize: QUESTIONS }),
+    listPublicThemes(sources),
+    listPublicNotices(sources.payload, { municipality }),
+    listPublicVacs(sources, { query: '', municipality, page: 1, pageSize: QUESTIONS }),
   ])
   const { gemeente } = site
   return (

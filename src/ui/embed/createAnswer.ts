@@ -12,31 +12,31 @@ export function createAnswer(
   { link, level, words }: { link: { href: string; text: string }; level: number; words: EmbedWords },
 ): DocumentFragment {
   const fragment = document.createDocumentFragment()
-  for (const { title, text, endsAt, municipalities } of answer.notices) {
-    const moment = new Date(endsAt).toLocaleString('nl-NL', {
+  for (const { titel, tekst, eindigtOp, gemeenten } of answer.nieuws) {
+    const moment = new Date(eindigtOp).toLocaleString('nl-NL', {
       timeZone: 'Europe/Amsterdam',
       day: 'numeric',
       month: 'long',
       hour: '2-digit',
       minute: '2-digit',
     })
-    const scope = municipalities.length > 0 ? `${words.holdsFor.replace('{places}', municipalities.join(', '))} ` : ''
+    const scope = gemeenten.length > 0 ? `${words.holdsFor.replace('{places}', gemeenten.join(', '))} ` : ''
     fragment.append(
       createNode('div', { className: 'notice' }, [
-        createNode('p', {}, [createNode('strong', { textContent: title })]),
-        createNode('p', { className: 'lines', textContent: text }),
+        createNode('p', {}, [createNode('strong', { textContent: titel })]),
+        createNode('p', { className: 'lines', textContent: tekst }),
         createNode('p', { textContent: scope + words.until.replace('{moment}', moment.replace(':', '.')) }),
       ]),
     )
   }
-  if (answer.shortAnswer !== '') fragment.append(createNode('p', { className: 'core', textContent: answer.shortAnswer }))
-  for (const { title, nodes } of answer.sections) {
-    if (nodes.length === 0) continue
-    const heading = createNode(`h${level}` as 'h2', { textContent: title })
-    fragment.append(heading, createNode('div', { className: 'section' }, [createContent(createNode, nodes, Math.min(6, level + 1))]))
+  if (answer.kortAntwoord !== '') fragment.append(createNode('p', { className: 'core', textContent: answer.kortAntwoord }))
+  for (const { titel, elementen } of answer.onderdelen) {
+    if (elementen.length === 0) continue
+    const heading = createNode(`h${level}` as 'h2', { textContent: titel })
+    fragment.append(heading, createNode('div', { className: 'section' }, [createContent(createNode, elementen, Math.min(6, level + 1))]))
   }
-  if (answer.answerNodes.length > 0) {
-    fragment.append(createNode('div', { className: 'full' }, [createContent(createNode, answer.answerNodes, level)]))
+  if (answer.antwoordElementen.length > 0) {
+    fragment.append(createNode('div', { className: 'full' }, [createContent(createNode, answer.antwoordElementen, level)]))
   }
   fragment.append(createNode('p', {}, [createNode('a', { href: link.href, textContent: link.text })]))
   return fragment

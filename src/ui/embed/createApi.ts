@@ -32,9 +32,9 @@ export function createApi(base: string): EmbedApi {
   return {
     base,
     list: ({ q, theme, municipality, page, pageSize }, signal) =>
-      get(address('/v1/vacs', { q, theme, municipality, page, pageSize }), signal) as Promise<EmbedPage>,
+      get(address('/v1/vacs', { zoek: q, thema: theme, gemeente: municipality, page, pageSize }), signal) as Promise<EmbedPage>,
     answer: (uuid, municipality) =>
-      get(address(`/v1/vacs/${encodeURIComponent(uuid)}`, { content: 'nodes', municipality })) as Promise<EmbedAnswer>,
+      get(address(`/v1/vacs/${encodeURIComponent(uuid)}`, { opmaak: 'elementen', gemeente: municipality })) as Promise<EmbedAnswer>,
     siteSearch: ({ q, municipality }) => address('/zoeken', { q, gemeente: municipality }),
     siteAnswer: (url, municipality) => address(url, { gemeente: municipality }),
   }

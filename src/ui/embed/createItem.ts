@@ -10,7 +10,7 @@ export function createItem({ parts, words }: EmbedOptions, hit: EmbedHit, { api,
   const PATIENCE_MS = 300
   const { createNode, createAnswer, createProblem } = parts
   const href = api.siteAnswer(hit.url, municipality)
-  const summary = createNode('summary', {}, [createNode('span', { textContent: hit.question })])
+  const summary = createNode('summary', {}, [createNode('span', { textContent: hit.vraag })])
   const body = createNode('div', { className: 'answer' })
   const details = createNode('details', {}, [summary, body])
   let state: 'empty' | 'busy' | 'filled' = 'empty'

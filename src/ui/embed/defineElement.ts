@@ -113,11 +113,11 @@ export function defineElement(options: EmbedOptions): void {
       }
       const waits = [setTimeout(say(words.loading), PATIENCE_MS), setTimeout(say(words.slow), SLOW_MS)]
       try {
-        const { results, total } = await api.list(query, run.signal)
+        const { results, count } = await api.list(query, run.signal)
         if (this.running !== run) return
         const hadFocus = this.problem.contains(this.shadowRoot?.activeElement ?? null)
         this.problem.replaceChildren()
-        this.show(results, { total, page, api })
+        this.show(results, { total: count, page, api })
         // The button goes with the message: the focus must not go with it.
         if (hadFocus) this.box.input.focus()
       } catch {

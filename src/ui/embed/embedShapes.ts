@@ -1,34 +1,27 @@
 import type { EmbedWords } from '../../messages/embedWords'
 
-/** The shapes the embedded list reads from our public API, as `GET /v1/vacs` and `GET /v1/vacs/{uuid}?content=nodes` give them. */
+/** The shapes the embedded list reads from our public API, as `GET /v1/vacs` and `GET /v1/vacs/{uuid}?opmaak=elementen` give them. */
 
 export interface EmbedHit {
   uuid: string
-  question: string
-  summary: string
-  department: string
+  vraag: string
   url: string
 }
 
 export interface EmbedPage {
   results: EmbedHit[]
-  total: number
-  page: number
-  pageSize: number
+  count: number
 }
 
 /** A text, or an element with what is in it. */
 export type EmbedNode = string | { tag: string; attributes?: Record<string, string>; children?: EmbedNode[] }
 
 export interface EmbedAnswer {
-  uuid: string
-  url: string
-  question: string
-  shortAnswer: string
-  answerNodes: EmbedNode[]
-  sections: { key: string; title: string; nodes: EmbedNode[] }[]
+  kortAntwoord: string
+  antwoordElementen: EmbedNode[]
+  onderdelen: { titel: string; elementen: EmbedNode[] }[]
   /** News that runs now and is about this answer. */
-  notices: { title: string; text: string; endsAt: string; municipalities: string[] }[]
+  nieuws: { titel: string; tekst: string; eindigtOp: string; gemeenten: string[] }[]
 }
 
 /** What the page asks for with the attributes of the element. */

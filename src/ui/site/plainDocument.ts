@@ -50,5 +50,9 @@ a{color:#0a5063}
 main:focus{outline:0;box-shadow:none}
 .skip{position:absolute;left:1rem;top:-10rem;padding:.75rem 1rem;background:#fff}
 .skip:focus{top:.5rem}
+table{border-collapse:collapse;margin:0 0 1.5rem;font-size:1rem}
+th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid #cfd8dc;text-align:left;vertical-align:top}
+.wide{overflow-x:auto}
+code{overflow-wrap:anywhere}
 @media print{form{display:none}}
 `.trim()

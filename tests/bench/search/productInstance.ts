@@ -83,8 +83,8 @@ export async function startProduct(
 }
 
 export async function holdsAll(url: string, count: number): Promise<void> {
-  const { total } = (await (await fetch(`${url}/v1/vacs?pageSize=1`)).json()) as { total: number }
-  if (total < count) throw new Error(`${total} of ${count} are searchable.`)
+  const found = (await (await fetch(`${url}/v1/vacs?pageSize=1`)).json()) as { count: number }
+  if (found.count < count) throw new Error(`${found.count} of ${count} are searchable.`)
 }
 
 /** Nothing waits to be indexed or scored. */

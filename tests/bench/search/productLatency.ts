@@ -165,7 +165,7 @@ async function typingTable(raw: RunningMeilisearch, { app, environment }: Produc
         body: JSON.stringify({ q }),
         headers: { ...headers, Authorization: `Bearer ${raw.key}`, 'Content-Type': 'application/json' },
       }),
-    'Vraagbaak, GET /v1/vacs': (q) => read(`${app.url}/v1/vacs?q=${encodeURIComponent(q)}`, { headers }),
+    'Vraagbaak, GET /v1/vacs': (q) => read(`${app.url}/v1/vacs?zoek=${encodeURIComponent(q)}`, { headers }),
     'Vraagbaak, GET /v1/agent/search': (q) =>
       read(`${app.url}/v1/agent/search?q=${encodeURIComponent(q)}`, {
         headers: { ...headers, Cookie: agent.cookie, Origin: agent.baseUrl },
@@ -234,8 +234,8 @@ async function publishingSentence({ app, environment }: ProductInstance, meilise
 }
 
 async function isFound(url: string, word: string): Promise<boolean> {
-  const { results } = (await (await fetch(`${url}/v1/vacs?q=${word}&pageSize=1`)).json()) as { results: { question: string }[] }
-  return results[0]?.question.includes(word) === true
+  const { results } = (await (await fetch(`${url}/v1/vacs?zoek=${word}&pageSize=1`)).json()) as { results: { vraag: string }[] }
+  return results[0]?.vraag.includes(word) === true
 }
 
 function signInAs({ PUBLIC_URL = '' }: Record<string, string>, role: string): Promise<Api> {

@@ -16,7 +16,7 @@ const SYSTEMS = ['Vraagbaak', 'Meilisearch standaard', 'PostgreSQL dutch'] as co
 
 type Results = Record<string, Record<(typeof SYSTEMS)[number], Quality[]>>
 
-/** Quality through `GET /v1/vacs?q=`, beside Meilisearch as it comes and PostgreSQL's Dutch search. Gives Markdown. */
+/** Quality through `GET /v1/vacs?zoek=`, beside Meilisearch as it comes and PostgreSQL's Dutch search. Gives Markdown. */
 export async function productQuality(services: Services, folder: string): Promise<string> {
   const sets: EvaluationSet[] = [readVacSet(), ...MUNICIPALITIES.map(readCatalogueSet)]
   const results: Record<string, Results> = {}
@@ -50,7 +50,7 @@ async function measure(services: Services, set: EvaluationSet, { app, idByUuid }
   const uid = `default_${set.name.toLowerCase().replaceAll(/\W+/g, '_')}`
   const rankers: Record<(typeof SYSTEMS)[number], Ranker> = {
     Vraagbaak: async (query) => {
-      const response = await fetch(`${app.url}/v1/vacs?pageSize=10&q=${encodeURIComponent(query)}`)
+      const response = await fetch(`${app.url}/v1/vacs?pageSize=10&zoek=${encodeURIComponent(query)}`)
       const { results } = (await response.json()) as { results: { uuid: string }[] }
       return results.map(({ uuid }) => idByUuid.get(uuid) ?? '')
     },

@@ -19,7 +19,7 @@ export async function makePlaces(world: World): Promise<Places> {
   const { body } = await world.apis.admin.get<{ uuid: string; slug: string }>(`/api/vacs/${vacId}?depth=0`)
   // A theme has a page once an answer under it can be found.
   await eventually(async () => {
-    const { body: themes } = await world.apis.admin.get<{ results: { slug: string }[] }>('/v1/themes')
+    const { body: themes } = await world.apis.admin.get<{ results: { slug: string }[] }>('/v1/themas')
     if (!themes.results.some(({ slug }) => slug === theme.slug)) throw new Error('The answer cannot be found yet.')
   })
   return { vacId, uuid: body.uuid, slug: body.slug, theme: String(theme.slug), word: world.run }
@@ -40,7 +40,7 @@ const SIGNED_IN = 'no yes yes yes yes yes'
 const open = (path: (places: Places) => string, more: Partial<RouteRow> = {}): RouteRow => ({ who: ANYBODY, path, ...more })
 const closed = (path: (places: Places) => string, more: Partial<RouteRow> = {}): RouteRow => ({ who: SIGNED_IN, path, ...more })
 
-/** Every page and every method of every route below src/app, with who may call it. */
+/** Every page and every method of every route file below src/app, and every route of our own table (src/api/routes.ts), with who may call it. */
 export const routeTable: Record<string, RouteRow> = {
   '(site)/page.tsx': open(() => '/'),
   '(site)/zoeken/page.tsx': open(() => '/zoeken?q=paspoort'),
@@ -66,54 +66,54 @@ export const routeTable: Record<string, RouteRow> = {
   '(site)/uitloggen/sessie/route.ts GET': open(() => '/uitloggen/sessie', { status: 303 }),
   '.well-known/security.txt/route.ts GET': open(() => '/.well-known/security.txt'),
   'embed.js/route.ts GET': open(() => '/embed.js'),
-  'v1/vacs/route.ts GET': open(() => '/v1/vacs?q=paspoort'),
-  'v1/vacs/route.ts OPTIONS': open(() => '/v1/vacs', { status: 204 }),
-  'v1/vacs/[uuid]/route.ts GET': open(({ uuid }) => `/v1/vacs/${uuid}`),
-  'v1/vacs/[uuid]/route.ts OPTIONS': open(({ uuid }) => `/v1/vacs/${uuid}`, { status: 204 }),
-  'v1/themes/route.ts GET': open(() => '/v1/themes'),
-  'v1/themes/route.ts OPTIONS': open(() => '/v1/themes', { status: 204 }),
+  'GET /v1': open(() => '/v1'),
+  'GET /v1/openapi.json': open(() => '/v1/openapi.json'),
+  'GET /v1/vacs': open(() => '/v1/vacs?zoek=paspoort'),
+  'GET /v1/vacs/{uuid}': open(({ uuid }) => `/v1/vacs/${uuid}`),
+  'GET /v1/themas': open(() => '/v1/themas'),
   '(agent)/agent/page.tsx': closed(() => '/agent'),
   '(agent)/agent/meldingen/page.tsx': closed(() => '/agent/meldingen'),
   '(payload)/admin/[[...segments]]/page.tsx': closed(() => '/admin'),
-  'v1/agent/search/route.ts GET': closed(() => '/v1/agent/search?q=paspoort'),
-  'v1/agent/searches/route.ts POST': closed(() => '/v1/agent/searches', {
+  'GET /v1/agent/search': closed(() => '/v1/agent/search?q=paspoort'),
+  'POST /v1/agent/searches': closed(() => '/v1/agent/searches', {
     status: 202,
     body: ({ word }) => ({ query: word, resultCount: 0, opened: 'nothing', source: 'search' }),
   }),
-  'v1/agent/start/route.ts GET': closed(() => '/v1/agent/start'),
-  'v1/agent/vacs/[uuid]/route.ts GET': closed(({ uuid }) => `/v1/agent/vacs/${uuid}`),
-  'v1/flags/route.ts POST': closed(() => '/v1/flags', {
+  'GET /v1/agent/start': closed(() => '/v1/agent/start'),
+  'GET /v1/agent/vacs/{uuid}': closed(({ uuid }) => `/v1/agent/vacs/${uuid}`),
+  'POST /v1/flags': closed(() => '/v1/flags', {
     status: 201,
     body: ({ word }) => ({ subject: 'missing', kind: 'missing', text: word }),
   }),
-  'v1/flags/mine/route.ts GET': closed(() => '/v1/flags/mine'),
-  'v1/lifecycle/[id]/route.ts GET': closed(({ vacId }) => `/v1/lifecycle/${vacId}`),
-  'v1/readability/route.ts POST': closed(() => '/v1/readability', { body: () => ({ text: 'Dit is een tekst.' }) }),
-  'v1/readability/settings/route.ts GET': closed(() => '/v1/readability/settings'),
-  'v1/readability/vacs/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/readability/vacs' },
-  'v1/search/explain/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/search/explain?q=paspoort' },
-  'v1/search/suggestions/route.ts GET': { who: 'no no yes yes yes yes', path: ({ vacId }) => `/v1/search/suggestions?vac=${vacId}` },
-  'v1/search/suggestions/route.ts POST': {
+  'GET /v1/flags/mine': closed(() => '/v1/flags/mine'),
+  'GET /v1/lifecycle/{id}': closed(({ vacId }) => `/v1/lifecycle/${vacId}`),
+  'POST /v1/readability': closed(() => '/v1/readability', { body: () => ({ text: 'Dit is een tekst.' }) }),
+  'GET /v1/readability/settings': closed(() => '/v1/readability/settings'),
+  'GET /v1/readability/vacs': { who: 'no no yes yes yes yes', path: () => '/v1/readability/vacs' },
+  'GET /v1/search/explain': { who: 'no no yes yes yes yes', path: () => '/v1/search/explain?q=paspoort' },
+  'GET /v1/search/suggestions': { who: 'no no yes yes yes yes', path: ({ vacId }) => `/v1/search/suggestions?vac=${vacId}` },
+  'POST /v1/search/suggestions': {
     who: 'no no yes yes no yes',
     path: () => '/v1/search/suggestions',
     body: ({ word }) => ({ action: 'dismiss', query: `zoekvraag ${word}` }),
   },
-  'v1/upl/route.ts POST': { who: 'no no yes yes no yes', path: () => '/v1/upl', body: ({ vacId }) => ({ vac: vacId, name: 'paspoort' }) },
-  'v1/upl/missing/route.ts GET': { who: 'no no yes yes no yes', path: () => '/v1/upl/missing' },
-  'v1/upl/suggestions/route.ts GET': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
-  'v1/upl/suggestions/route.ts POST': {
+  'POST /v1/upl': { who: 'no no yes yes no yes', path: () => '/v1/upl', body: ({ vacId }) => ({ vac: vacId, name: 'paspoort' }) },
+  'GET /v1/upl/missing': { who: 'no no yes yes no yes', path: () => '/v1/upl/missing' },
+  'GET /v1/upl/suggestions': { who: 'no no yes yes no yes', path: ({ vacId }) => `/v1/upl/suggestions?vac=${vacId}` },
+  'POST /v1/upl/suggestions': {
     who: 'no no yes yes no yes',
     path: () => '/v1/upl/suggestions',
     body: () => ({ question: 'Hoe vraag ik een paspoort aan?' }),
   },
-  'v1/work/route.ts GET': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
+  'GET /v1/work': { who: 'no no yes yes yes yes', path: () => '/v1/work' },
 }
 
 /**
- * Routes that a table row cannot try: the whole of Payload's API (its own tables), and signing out,
- * which would end the sessions that the rows need (sessions.ts).
+ * Routes that a table row cannot try: the whole of Payload's API (its own tables), the file that leads to our own table
+ * (its rows), and signing out, which would end the sessions that the rows need (sessions.ts).
  */
 export const routesWithOwnTests = [
+  ...['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'].map((method) => `v1/[[...path]]/route.ts ${method}`),
   ...['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'].map((method) => `(payload)/api/[...slug]/route.ts ${method}`),
   '(site)/uitloggen/sessie/route.ts POST',
 ]

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
 export interface Attempt {
@@ -231,70 +230,30 @@ export function specialAttempts(): Attempt[] {
   ])
 }
 
-/** Every route of /v1, from the files, with every method, nasty parts of its address, queries and bodies. */
-export function v1Attempts(): Attempt[] {
-  const files = readdirSync('src/app/v1', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('route.ts'))
-  return files.flatMap((file) => {
-    const route = `/v1/${file.replace(/\/?route\.ts$/, '')}`.replace('[...rest]', 'nergens')
-    const source = readFileSync(`src/app/v1/${file}`, 'utf8')
-    const paths = /\[\w+\]/.test(route) ? segments.map((segment) => route.replace(/\[\w+\]/, segment)) : [route]
-    const names = [
-      'q',
-      'page',
-      'pageSize',
-      'size',
-      'municipality',
-      'department',
-      'theme',
-      'audience',
-      'vac',
-      'sort',
-      'meets',
-      'below',
-      'channel',
-      'x',
-    ]
-    const values = ['%00', 'abc', '-1', '0', '999999999999999999999', '1.5', '%', '%E0%A4%A', '[]', `${'y'.repeat(3_000)}`]
+const MISUSED_NAMES =
+  'zoek thema gemeente opmaak q page pageSize size municipality department theme audience vac sort meets below channel x'.split(' ')
+const MISUSED_VALUES = ['%00', 'abc', '-1', '0', '999999999999999999999', '1.5', '%', '%E0%A4%A', '[]', 'y'.repeat(3_000)]
+const MISUSED_FIELDS = 'text query subject kind vac name question searchTerms upl action from resultCount opened rank reference seen'.split(
+  ' ',
+)
+const FAIR_BODY = { subject: 'missing', kind: 'missing', text: 'x', query: 'x', resultCount: 1, opened: 'nothing', source: 'search' }
+
+/** Every address of /v1 with every method, nasty parts, queries and bodies. `routes`: our table. */
+export function v1Attempts(routes: readonly { method: string; path: string }[]): Attempt[] {
+  const addresses = [...new Set([...routes.map(({ path }) => path), '/v1/nergens', '/v1/vacs/a/b'])]
+  return addresses.flatMap((address) => {
+    const methods = routes.filter(({ path }) => path === address).map(({ method }) => method)
+    const paths = address.includes('{') ? segments.map((segment) => address.replace(/\{\w+\}/, segment)) : [address]
     return paths.flatMap((path) => [
       ...['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'].map((method) => ({ method, path })),
-      ...(source.includes('GET')
-        ? names.flatMap((name) => values.map((value) => ({ method: 'GET', path: `${path}?${name}=${value}` })))
+      ...(methods.includes('GET')
+        ? MISUSED_NAMES.flatMap((name) => MISUSED_VALUES.map((value) => ({ method: 'GET', path: `${path}?${name}=${value}` })))
         : []),
-      ...(source.includes('POST') ? bodies.map((body) => ({ method: 'POST', path, ...body })) : []),
-      ...(source.includes('POST')
+      ...(methods.includes('POST')
         ? [
-            'text',
-            'query',
-            'subject',
-            'kind',
-            'vac',
-            'name',
-            'question',
-            'searchTerms',
-            'upl',
-            'action',
-            'from',
-            'resultCount',
-            'opened',
-            'rank',
-            'reference',
-            'seen',
-          ].flatMap((name) =>
-            nasty.map((value) => ({
-              method: 'POST',
-              path,
-              body: {
-                subject: 'missing',
-                kind: 'missing',
-                text: 'x',
-                query: 'x',
-                resultCount: 1,
-                opened: 'nothing',
-                source: 'search',
-                [name]: value,
-              },
-            })),
-          )
+            ...bodies.map((body) => ({ method: 'POST', path, ...body })),
+            ...MISUSED_FIELDS.flatMap((name) => nasty.map((value) => ({ method: 'POST', path, body: { ...FAIR_BODY, [name]: value } }))),
+          ]
         : []),
     ])
   })

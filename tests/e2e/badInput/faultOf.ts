@@ -7,6 +7,7 @@ const FOREIGN = /unknown error|something went wrong|internal server error|cannot
 /** What is wrong with an answer to input that makes no sense: a fault of ours, or a shape that belongs elsewhere. Null when it is right. */
 export function faultOf({ method, path }: Attempt, { status, headers, body, text }: Answer): string | null {
   if (status >= 500) return `status ${status}`
+  if (/^\/v1(?=[/?]|$)/.test(path) && !headers.get('api-version')) return `${status} without API-Version`
   if (status < 400 || method === 'HEAD') return null
   if (status === 405 && !headers.get('allow')) return '405 without Allow'
   const type = headers.get('content-type') ?? ''

@@ -10,7 +10,7 @@ import { runSqlOf } from '../../../src/database/runSql'
 import { loadFindabilityOf } from '../../../src/findability/loadFindability'
 import type { User, Vac } from '../../../src/payload-types'
 import { buildDepartment, buildUser, buildVac } from '../../factories/buildVac'
-import { testPayload, testTools } from '../../support/instance'
+import { testPayload, testSources, testTools } from '../../support/instance'
 
 type Who = 'agent' | 'owner' | 'drafter' | 'neighbour' | 'editor' | 'lead'
 const users = {} as Record<Who, User>
@@ -23,7 +23,7 @@ const asked = async (query: string, times: number, more: Partial<SearchRecord> =
 }
 const opening = (vac: Vac, rank = 1): Partial<SearchRecord> => ({ opened: 'vac', vac: vac.uuid ?? '', rank })
 const suggested = async (who: Who, vac?: number) =>
-  (await loadSuggestions({ payload: await testPayload(), user: users[who], now: new Date(), vac })).suggestions
+  (await loadSuggestions({ ...(await testSources()), user: users[who], now: new Date(), vac })).suggestions
 const queries = async (who: Who) => (await suggested(who)).map(({ query }) => query)
 const decide = async (who: Who, decision: SuggestionDecision) => {
   const payload = await testPayload()
@@ -87,7 +87,7 @@ describe('a search without result', () => {
   it('counts the last thirty days only', async () => {
     await asked('bromsnor', 2, { resultCount: 0 })
     const { suggestions } = await loadSuggestions({
-      payload: await testPayload(),
+      ...(await testSources()),
       user: users.editor,
       now: new Date(Date.now() + 31 * 86_400_000),
     })
@@ -130,7 +130,7 @@ describe('words that lead to an answer that does not carry them', () => {
     ])
     expect(await queries('neighbour')).toEqual([])
     const { leading, suggestions } = await loadSuggestions({
-      payload: await testPayload(),
+      ...(await testSources()),
       user: users.owner,
       now: new Date(),
       vac: passport.id,
@@ -140,9 +140,10 @@ describe('words that lead to an answer that does not carry them', () => {
       { query: 'paspoort', count: 2, averageRank: 1 },
     ])
     expect(suggestions).toHaveLength(1)
-    expect(await loadSuggestions({ payload: await testPayload(), user: users.neighbour, now: new Date(), vac: passport.id })).toMatchObject(
-      { leading: [], suggestions: [] },
-    )
+    expect(await loadSuggestions({ ...(await testSources()), user: users.neighbour, now: new Date(), vac: passport.id })).toMatchObject({
+      leading: [],
+      suggestions: [],
+    })
   })
 
   it('are none when the answer is no longer live', async () => {
@@ -169,7 +170,7 @@ describe('a suggestion that is accepted as a search term', () => {
     const tools = await testTools()
     await indexVacs(tools, [{ id: vac.id }])
     await tools.connection.follow('agent').load()
-    expect((await search({ audience: 'agent', query: 'bokkenpruik' })).hits.map(({ uuid }) => uuid)).toEqual([vac.uuid])
+    expect((await search(tools, { audience: 'agent', query: 'bokkenpruik' })).hits.map(({ uuid }) => uuid)).toEqual([vac.uuid])
     await accept('owner', vac)
     expect(await termsOf(vac.id)).toEqual(['reisdocument', 'bokkenpruik'])
   })
@@ -273,7 +274,7 @@ describe('other decisions', () => {
     })
     await decide('owner', { action: 'dismiss', query: 'bokkenpruik paspoort', vac: passport.id })
     expect([await queries('owner'), await queries('editor')]).toEqual([[], []])
-    const { leading } = await loadSuggestions({ payload: await testPayload(), user: users.owner, now: new Date(), vac: passport.id })
+    const { leading } = await loadSuggestions({ ...(await testSources()), user: users.owner, now: new Date(), vac: passport.id })
     expect(leading).toHaveLength(1)
   })
 

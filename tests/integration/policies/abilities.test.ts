@@ -1,4 +1,3 @@
-import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadLifecycle } from '../../../src/api/lifecycle/loadLifecycle'
 import { loadSuggestions } from '../../../src/api/searches/loadSuggestions'
@@ -6,7 +5,7 @@ import { loadWork } from '../../../src/api/work/loadWork'
 import { ForbiddenError } from '../../../src/errors'
 import type { User, Vac } from '../../../src/payload-types'
 import { buildDepartment, buildUser, buildVac } from '../../factories/buildVac'
-import { testPayload } from '../../support/instance'
+import { testPayload, testSources } from '../../support/instance'
 
 const people = ['agent', 'owner', 'drafter', 'neighbour', 'editor', 'lead', 'admin'] as const
 type Somebody = (typeof people)[number]
@@ -41,9 +40,8 @@ describe('the abilities in an answer', () => {
     ['lead', []],
     ['admin', ['confirm', 'plan', 'publish']],
   ])('beside the editor: %s %j', async (name, expected) => {
-    const payload = await testPayload()
     const user = users.get(name) as User
-    const lifecycle = await loadLifecycle({ payload, user, req: await createLocalReq({ user }, payload), now: new Date() }, vac.id)
+    const lifecycle = await loadLifecycle({ payload: await testPayload(), user, now: new Date() }, vac.id)
     expect(given(lifecycle?.abilities ?? {})).toEqual(expected)
   })
 
@@ -55,8 +53,7 @@ describe('the abilities in an answer', () => {
     ['lead', []],
     ['admin', ['answerFlag', 'confirm', 'decide', 'makeSynonym', 'plan']],
   ])('of the start page and the suggestions: %s %j', async (name, expected) => {
-    const payload = await testPayload()
-    const asking = { payload, user: users.get(name) as User, now: new Date() }
+    const asking = { ...(await testSources()), user: users.get(name) as User, now: new Date() }
     if (expected === null) {
       await expect(loadWork(asking)).rejects.toThrow(ForbiddenError)
       await expect(loadSuggestions(asking)).rejects.toThrow(ForbiddenError)

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkOfferedText } from '../../../src/api/readability/checkOfferedText'
 import { loadEditorSettings } from '../../../src/api/readability/loadEditorSettings'
 import { loadOverview } from '../../../src/api/readability/loadOverview'
-import { MAX_TEXT_LENGTH, overviewQuery } from '../../../src/api/readability/schema'
-import { problemResponse } from '../../../src/api/http/problem'
+import { checkRequest, MAX_TEXT_LENGTH, overviewQuery } from '../../../src/api/readability/schema'
+import { dispatch } from '../../../src/api/dispatch'
 import { ForbiddenError } from '../../../src/errors'
 import type { User } from '../../../src/payload-types'
 import { rescore } from '../../../src/publishing/jobs/scoreVersions'
@@ -76,22 +76,27 @@ describe('the overview of live texts', () => {
 })
 
 describe('a text somebody sends', () => {
-  const check = async (body: string) =>
-    checkOfferedText(await testPayload(), new Request('http://localhost/v1/readability', { method: 'POST', body }))
-  const statusOf = (body: string) =>
-    check(body).then(
-      () => 200,
-      (error: unknown) => problemResponse(error).status,
-    )
+  const check = async (text: { text: string; kind?: string }) => checkOfferedText(await testPayload(), checkRequest.parse(text))
+  const statusOf = async (body: string) => {
+    const Authorization = `JWT ${token}`
+    const request = new Request('http://localhost:3000/v1/readability', { method: 'POST', body, headers: { Authorization } })
+    return (await dispatch(request)).status
+  }
+  let token = ''
+  beforeAll(async () => {
+    const payload = await testPayload()
+    const { email } = await buildUser(payload, { role: 'agent', password: 'een-lang-wachtwoord' })
+    token = (await payload.login({ collection: 'users', data: { email, password: 'een-lang-wachtwoord' } })).token ?? ''
+  })
 
   it('is judged as on the command line', async () => {
-    const report = await check(JSON.stringify({ text: 'Dit is een rechtsgeldige beschikking met inachtneming van de wet.' }))
+    const report = await check({ text: 'Dit is een rechtsgeldige beschikking met inachtneming van de wet.' })
     expect(Object.keys(report)).toEqual(['score', 'meets', 'stats', 'findings'])
     expect(report.findings.length).toBeGreaterThan(0)
   })
 
   it('is judged with the words that the editors allow', async () => {
-    const body = JSON.stringify({ text: 'U krijgt een beschikking van ons. Lees de beschikking goed.', kind: 'shortAnswer' })
+    const body = { text: 'U krijgt een beschikking van ons. Lees de beschikking goed.', kind: 'shortAnswer' }
     const before = await check(body)
     const word = await (await testPayload()).create({ collection: 'allowed-words', data: { word: 'beschikking' }, overrideAccess: true })
     expect((await check(body)).score).toBeGreaterThan(before.score)

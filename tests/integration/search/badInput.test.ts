@@ -14,12 +14,12 @@ const PORT = await vi.hoisted(async () => {
   return port
 })
 
-const { GET: publicSearch } = await import('../../../src/app/v1/vacs/route')
-const { GET: agentSearch } = await import('../../../src/app/v1/agent/search/route')
-const { GET: explain } = await import('../../../src/app/v1/search/explain/route')
+const { dispatch } = await import('../../../src/api/dispatch')
 
-const routes = { public: publicSearch, agent: agentSearch, explain }
+const routes = { public: '/v1/vacs', agent: '/v1/agent/search', explain: '/v1/search/explain' }
 type Route = keyof typeof routes
+/** The public API speaks Dutch. */
+const dutch: Readonly<Record<string, string>> = { q: 'zoek', theme: 'thema', municipality: 'gemeente' }
 
 let server: RunningMeilisearch | undefined
 let authorization = ''
@@ -27,12 +27,14 @@ let authorization = ''
 interface Answered {
   status: number
   type: string
-  body: { total?: number; source?: string; detail?: string; results?: unknown }
+  body: { total?: number; count?: number; source?: string; detail?: string; invalidParams?: { name: string; reason: string }[] }
 }
 
 async function ask(route: Route, query: string): Promise<Answered> {
-  const request = new Request(`http://localhost:3000/v1/x?${query}`, { headers: { Authorization: authorization } })
-  const response = await routes[route](request, { params: Promise.resolve({}) })
+  const asked = route === 'public' ? query.replaceAll(/(?<=^|&)[a-z]+(?==)/gi, (name) => dutch[name] ?? name) : query
+  const response = await dispatch(
+    new Request(`http://localhost:3000${routes[route]}?${asked}`, { headers: { Authorization: authorization } }),
+  )
   return { status: response.status, type: response.headers.get('content-type') ?? '', body: (await response.json()) as Answered['body'] }
 }
 
@@ -68,7 +70,10 @@ const cases: [name: string, query: string, expected: Partial<Record<Route, numbe
   ['half a page', 'q=paspoort&page=1.5', { public: 400, agent: 400 }],
   ['a page size of 1000', 'q=paspoort&pageSize=1000', { public: 400 }],
   ['a negative page size', 'q=paspoort&pageSize=-5', { public: 400 }],
-  ['a parameter twice', 'q=tuin&q=paspoort', { public: 'some', agent: 'some' }],
+  ['a parameter twice', 'q=tuin&q=paspoort', { public: 400, agent: 400, explain: 400 }],
+  ['a parameter that does not exist', 'q=paspoort&audience=agent&draft=true', { public: 400, agent: 400 }],
+  ['a theme that does not exist', 'q=paspoort&theme=bestaat-niet', { public: 400, agent: 'none' }],
+  ['a municipality that does not exist', 'q=paspoort&municipality=bestaat-niet', { public: 400 }],
   ['an answer that is no id', 'q=paspoort&vac=1%20or%201', { explain: 400 }],
 ]
 
@@ -90,15 +95,22 @@ function tryAll(engine: 'search' | 'database') {
       // without the engine nothing can be explained
       const status = typeof wanted === 'string' ? 200 : wanted === 200 && route === 'explain' && engine === 'database' ? 503 : wanted
       const { body, type, ...answer } = await ask(route, query)
-      const total = typeof wanted === 'string' ? body.total : undefined
+      const total = typeof wanted === 'string' ? (body.total ?? body.count) : undefined
       const found = {
         status: answer.status,
         isProblem: type.includes('application/problem+json'),
         hasDetail: /\S/.test(body.detail ?? ''),
+        saysWhy: (body.invalidParams ?? []).every(({ name, reason }) => name !== '' && reason !== '') && body.invalidParams !== undefined,
         total,
       }
       const isRefused = status >= 400
-      expect(found).toEqual({ status, isProblem: isRefused, hasDetail: isRefused, total: { none: 0, some: 1 }[String(wanted)] })
+      expect(found).toEqual({
+        status,
+        isProblem: isRefused,
+        hasDetail: isRefused,
+        saysWhy: status === 400,
+        total: { none: 0, some: 1 }[String(wanted)],
+      })
     })
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildVac } from '../../factories/buildVac'
 import { eventually } from '../../support/eventually'
-import { testPayload } from '../../support/instance'
+import { testPayload, testSources } from '../../support/instance'
 import { type RunningMeilisearch, startMeilisearch } from './startMeilisearch'
 
 const PORT = await vi.hoisted(async () => {
@@ -21,7 +21,7 @@ const MOST_MS = 1_000
 let server: RunningMeilisearch
 let stopWorker: () => Promise<void>
 
-const find = (audience: 'public' | 'agent', query: string) => search({ audience, query, facets: true })
+const find = async (audience: 'public' | 'agent', query: string) => search(await testSources(), { audience, query, facets: true })
 const questions = async (audience: 'public' | 'agent', query: string) => (await find(audience, query)).hits.map(({ question }) => question)
 
 async function timed<T>(work: () => Promise<T>): Promise<{ answer: T; ms: number }> {

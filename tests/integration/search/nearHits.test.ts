@@ -3,12 +3,12 @@ import { indexVacs } from '../../../search/jobs/indexVacs'
 import { agentSearch } from '../../../src/api/agent/agentSearch'
 import { agentSearchQuery } from '../../../src/api/agent/schema'
 import { buildDepartment, buildVac } from '../../factories/buildVac'
-import { testPayload, testTools } from '../../support/instance'
+import { testPayload, testSources, testTools } from '../../support/instance'
 
 let departments: { trees: number; streets: number }
 let municipality: string
 
-const find = async (query: Record<string, unknown>) => agentSearch(await testPayload(), agentSearchQuery.parse(query))
+const find = async (query: Record<string, unknown>) => agentSearch(await testSources(), agentSearchQuery.parse(query))
 
 beforeAll(async () => {
   const payload = await testPayload()

@@ -7,16 +7,17 @@ import type { User } from '../../../src/payload-types'
 import { indexVacs } from '../../../search/jobs/indexVacs'
 import { buildUser, buildVac } from '../../factories/buildVac'
 import { eventually } from '../../support/eventually'
-import { testPayload, testTools } from '../../support/instance'
+import { testPayload, testSources, testTools } from '../../support/instance'
 
 /** What editors are promised: a change works within two seconds. */
 const SOON = { within: 2_000 }
 let editor: User
 
-const questions = async (query: string) => (await search({ audience: 'agent', query })).hits.map(({ question }) => question)
+const questions = async (query: string) =>
+  (await search(await testSources(), { audience: 'agent', query })).hits.map(({ question }) => question)
 const explained = async (q: string, vac?: string) =>
   explain({
-    payload: await testPayload(),
+    ...(await testSources()),
     user: { ...editor, collection: 'users' } as User,
     query: { q, audience: 'agent', ...(vac === undefined ? {} : { vac }) },
   })
@@ -61,7 +62,7 @@ describe('synonyms of editors', () => {
     await eventually(async () => expect(await questions('tweewieler')).toEqual([bike]), SOON)
     const [first] = (await explained('tweewieler')).results
     expect(first?.terms[0]?.found).toContainEqual(expect.objectContaining({ field: 'title', word: 'weggehaalde fiets', way: 'synonym' }))
-    const { hits } = await search({ audience: 'agent', query: 'tweewieler' })
+    const { hits } = await search(await testSources(), { audience: 'agent', query: 'tweewieler' })
     expect(hits[0]?.matchedWords).toEqual(['weggehaalde', 'fiets'])
   })
 
@@ -146,7 +147,11 @@ describe('the explanation', () => {
   })
 
   it('is not for agents', async () => {
-    const query = { q: 'fiets', audience: 'agent' } as const
-    await expect(explain({ payload: await testPayload(), user: { ...editor, role: 'agent' }, query })).rejects.toThrow(ForbiddenError)
+    const asked = {
+      ...(await testSources()),
+      user: { ...editor, role: 'agent' } as User,
+      query: { q: 'fiets', audience: 'agent' } as const,
+    }
+    await expect(explain(asked)).rejects.toThrow(ForbiddenError)
   })
 })

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { encodeBody } from '../../../src/api/http/encodeBody'
+import { encodeBody } from '../../../src/http/encodeBody'
 
 const long = Buffer.from(JSON.stringify({ results: Array.from({ length: 100 }, (_, index) => `antwoord ${index}`) }))
 

@@ -17,10 +17,12 @@ describe('createApi', () => {
   })
 
   it('asks for a list without cookies, leaving out what is empty', async () => {
-    const fetch = vi.fn(async (..._parameters: [string, RequestInit]) => Response.json({ results: [], total: 0, page: 2, pageSize: 5 }))
+    const fetch = vi.fn(async (..._parameters: [string, RequestInit]) =>
+      Response.json({ results: [], count: 0, next: null, previous: null }),
+    )
     vi.stubGlobal('fetch', fetch)
     await api.list(query, new AbortController().signal)
-    expect(fetch.mock.calls[0]?.[0]).toBe('https://vragen.example/v1/vacs?q=kliko+%26+glas&theme=afval&page=2&pageSize=5')
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://vragen.example/v1/vacs?zoek=kliko+%26+glas&thema=afval&page=2&pageSize=5')
     expect(fetch.mock.calls[0]?.[1].credentials).toBe('omit')
   })
 

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { can } from '../../../../policies/can'
+import { defaultConnection } from '../../../../search/copy/connection'
 import { AgentWelcome } from '../../../admin/work/AgentWelcome'
 import { WorkPage } from '../../../admin/work/WorkPage'
 import { unsavedKey } from '../../../api/session/unsavedKey'
@@ -22,7 +23,7 @@ export async function WorkView({ initPageResult }: AdminViewServerProps) {
       </Gutter>
     )
   }
-  const work = await loadWork({ payload, user: user as User, now: systemClock() })
+  const work = await loadWork({ payload, connection: defaultConnection(), user: user as User, now: systemClock() })
   return (
     <Gutter>
       <OpenUnsavedStore userId={String(user.id)} unsavedKey={unsavedKey(user.id)} />

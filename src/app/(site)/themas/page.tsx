@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { currentSources } from '../../../api/currentSources'
 import { listPublicThemes } from '../../../api/themes/publicThemes'
 import { siteWords } from '../../../messages/siteWords'
 import { Breadcrumb } from '../../../ui/site/Breadcrumb'
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 export default async function ThemesPage({ searchParams }: PageProps) {
   const words = siteWords.nl
-  const [{ site }, themes] = await Promise.all([loadSite(searchParams), listPublicThemes()])
+  const [{ site }, themes] = await Promise.all([loadSite(searchParams), listPublicThemes(await currentSources())])
   return (
     <SiteFrame site={site} path="/themas">
       <div className="site-width stack">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { currentSources } from '../../../api/currentSources'
 import { recordSiteSearch } from '../../../api/searches/recordSiteSearch'
 import { listPublicVacs } from '../../../api/vacs/publicVacs'
 import { siteWords } from '../../../messages/siteWords'
@@ -28,7 +29,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function SearchPage({ searchParams }: PageProps) {
   const words = siteWords.nl.search
   const { site, q, pagina } = await loadSite(searchParams)
-  const { results, total, page, source } = await listPublicVacs({
+  const { results, total, page, source } = await listPublicVacs(await currentSources(), {
     query: q,
     municipality: site.municipality?.slug,
     page: pagina,

@@ -1,5 +1,6 @@
 import { mailHref } from '../../../content/addresses/readEmailAddress'
 import { webHref } from '../../../content/addresses/readWebAddress'
+import { payloadInstance } from '../../../api/payloadInstance'
 import { siteSettings } from '../../../api/site/siteSettings'
 import { env } from '../../../env'
 import { systemClock } from '../../../time/clock'
@@ -12,7 +13,7 @@ const VALID_DAYS = 180
 
 /** Whom to tell about a leak (RFC 9116): the municipalities' own front doors. */
 export async function GET(): Promise<Response> {
-  const { municipalities } = await siteSettings()
+  const { municipalities } = await siteSettings(await payloadInstance())
   const contacts = municipalities.flatMap(({ email, website }) => mailHref(email) ?? webHref(website) ?? [])
   if (contacts.length === 0) return new Response('Geen contactadres bekend.\n', { status: 404, headers: PLAIN })
   const lines = [

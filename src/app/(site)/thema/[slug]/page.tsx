@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { currentSources } from '../../../../api/currentSources'
 import { listPublicThemes } from '../../../../api/themes/publicThemes'
 import { listPublicVacs } from '../../../../api/vacs/publicVacs'
 import { siteWords } from '../../../../messages/siteWords'
@@ -20,7 +21,7 @@ interface PageProps {
   searchParams: Promise<RawParameters>
 }
 
-const themesOnce = cache(listPublicThemes)
+const themesOnce = cache(async () => listPublicThemes(await currentSources()))
 
 async function findTheme(params: PageProps['params']) {
   const { slug } = await params
@@ -40,7 +41,7 @@ export default async function ThemePage({ params, searchParams }: PageProps) {
   const words = siteWords.nl
   const [theme, { site, pagina }] = await Promise.all([findTheme(params), loadSite(searchParams)])
   const path = `/thema/${theme.slug}`
-  const { results, total, page } = await listPublicVacs({
+  const { results, total, page } = await listPublicVacs(await currentSources(), {
     query: '',
     theme: theme.slug,
     municipality: site.municipality?.slug,

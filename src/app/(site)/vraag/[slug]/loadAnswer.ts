@@ -1,5 +1,6 @@
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { payloadInstance } from '../../../../api/payloadInstance'
 import { findPublicVac } from '../../../../api/vacs/publicVacs'
 import { differsByMunicipality } from '../../../../reading/differsByMunicipality'
 import type { VacView } from '../../../../reading/vacView'
@@ -17,7 +18,7 @@ export interface AnswerPageProps {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const SLUG = /^[a-z0-9-]{1,200}$/
 
-const findOnce = cache((slug: string, municipality: string | null) => findPublicVac({ slug, municipality }))
+const findOnce = cache(async (slug: string, municipality: string | null) => findPublicVac(await payloadInstance(), { slug, municipality }))
 
 /**
  * The answer that an address names, for the chosen municipality. Where it does
@@ -31,7 +32,7 @@ export async function loadAnswer({
 }: AnswerPageProps): Promise<{ site: Site; vac: VacView; notFor: string | null; onlyFor: string | null }> {
   const [{ slug }, { site }] = await Promise.all([params, loadSite(searchParams)])
   if (UUID.test(slug)) {
-    const named = await findPublicVac({ uuid: slug.toLowerCase() })
+    const named = await findPublicVac(await payloadInstance(), { uuid: slug.toLowerCase() })
     if (named) permanentRedirect(siteHref(`/vraag/${named.slug}`, { gemeente: site.gemeente }))
   }
   if (!SLUG.test(slug)) leaveAsNotFound()

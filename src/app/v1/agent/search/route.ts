@@ -1,3 +1,0 @@
-import { getAgentSearch } from '../../../../api/agent/getAgentSearch'
-
-export const GET = getAgentSearch

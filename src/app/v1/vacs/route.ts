@@ -1,6 +1,0 @@
-import { preflight } from '../../../api/http/preflight'
-import { getVacs } from '../../../api/vacs/getVacs'
-
-export const GET = getVacs
-
-export const OPTIONS = preflight
