@@ -19,6 +19,8 @@ export class FaultyRequestError extends AppError {
 
 type ZodIssue = z.core.$ZodIssue
 
+const choices = new Intl.ListFormat('nl', { type: 'disjunction' })
+
 /** What zod says is wrong, in our words. `names`: what may be asked, for who asks something else. */
 export function faultsOf(issues: readonly ZodIssue[], names: readonly string[]): Fault[] {
   return issues.flatMap((issue): Fault[] => {
@@ -27,7 +29,7 @@ export function faultsOf(issues: readonly ZodIssue[], names: readonly string[]):
     return issue.keys.map((key) => ({
       name: [path, key].filter(Boolean).join('.'),
       code: issue.code,
-      reason: faultWords.nl.unknownName(path === '' ? names : []),
+      reason: path === '' && names.length > 0 ? faultWords.nl.unknownName(names.join(', ')) : faultWords.nl.unknown,
     }))
   })
 }
@@ -43,7 +45,7 @@ function reasonOf(issue: Exclude<ZodIssue, { code: 'unrecognized_keys' }>): stri
     case 'invalid_type':
       return issue.input === undefined ? words.missing : (words.types[issue.expected] ?? words.other)
     case 'invalid_value':
-      return words.oneOf(issue.values.map(String))
+      return words.oneOf(choices.format(issue.values.map(String)))
     case 'too_big':
       return words.atMost(issue.origin, Number(issue.maximum))
     case 'too_small':

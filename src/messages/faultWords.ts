@@ -1,5 +1,3 @@
-const list = new Intl.ListFormat('nl', { type: 'disjunction' })
-
 /** What programs and people read of each value in a request that does not fit. The API speaks Dutch only. */
 export const faultWords = {
   nl: {
@@ -7,9 +5,9 @@ export const faultWords = {
     repeated: 'Dit staat er twee keer. Geef één waarde.',
     unknown_value: 'Deze waarde kennen wij niet.',
     other: 'Deze waarde past hier niet.',
-    unknownName: (names: readonly string[]) =>
-      names.length === 0 ? 'Dit kennen wij niet.' : `Dit kennen wij niet. U kunt hier vragen naar: ${names.join(', ')}.`,
-    oneOf: (values: readonly string[]) => `Kies ${list.format(values)}.`,
+    unknown: 'Dit kennen wij niet.',
+    unknownName: (names: string) => `Dit kennen wij niet. U kunt hier vragen naar: ${names}.`,
+    oneOf: (values: string) => `Kies ${values}.`,
     atMost: (origin: string, most: number) =>
       origin === 'string'
         ? `Dit is te lang. Gebruik hoogstens ${most} tekens.`

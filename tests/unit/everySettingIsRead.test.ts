@@ -12,7 +12,7 @@ const textOf = (...names: string[]) => names.map((name) => readFileSync(name, 'u
 
 /** What could read a field: all that runs, but not where fields are declared. */
 const readers = textOf(
-  ...['src', 'search'].flatMap(files).filter((file) => !/migrations|payload-types|messages/.test(file)),
+  ...['src', 'search', 'policies'].flatMap(files).filter((file) => !/migrations|payload-types|messages/.test(file)),
   ...files('collections').filter((file) => !/\/(index|fields)\.ts$|\/fields\//.test(file)),
 )
 
