@@ -76,6 +76,7 @@ describe('the public API', () => {
       await page.getByRole('heading', { name: 'VacLijst' }).waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       expect(await accessibilityFaults(page)).toEqual([])
+      expect(await page.locator('body').innerText()).not.toContain('`')
     })
   })
 })

@@ -30,6 +30,8 @@ interface ApiDocument {
 
 const words = apiWords.nl
 const code = (text: string) => `<code>${escapeHtml(text)}</code>`
+/** A description; what stands between backticks is code. */
+const prose = (text: string) => escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 
 /** The public API for people who read: every address with what it takes and gives. */
 export function apiPage(siteName: string, { info, servers, paths, components }: ApiDocument): string {
@@ -38,7 +40,7 @@ export function apiPage(siteName: string, { info, servers, paths, components }: 
   )
   const content = [
     `<h1>${escapeHtml(words.title)}</h1>`,
-    `<p>${escapeHtml(info.description)}</p>`,
+    `<p>${prose(info.description)}</p>`,
     `<p>${escapeHtml(words.version(info.version))} <a href="/v1/openapi.json">${escapeHtml(words.document)}</a></p>`,
     `<p>${escapeHtml(words.questions)} <a href="mailto:${escapeHtml(info.contact.email)}">${escapeHtml(info.contact.email)}</a></p>`,
     ...operations.map(([method, path, operation]) => operationHtml(`${method} ${servers[0]?.url ?? ''}${path}`, operation)),
@@ -49,11 +51,11 @@ export function apiPage(siteName: string, { info, servers, paths, components }: 
 }
 
 function operationHtml(address: string, { summary, description, parameters, responses }: Operation): string {
-  const asked = parameters.map(({ name, description: about = '', schema }) => row([code(name), kindOf(schema), escapeHtml(about)]))
+  const asked = parameters.map(({ name, description: about = '', schema }) => row([code(name), kindOf(schema), prose(about)]))
   const answers = Object.entries(responses).map(([status, { description: about = '', content = {} }]) =>
     row([
       code(status),
-      escapeHtml(about),
+      prose(about),
       Object.values(content)
         .map(({ schema }) => kindOf(schema))
         .join(', '),
@@ -62,17 +64,15 @@ function operationHtml(address: string, { summary, description, parameters, resp
   return [
     `<h2>${escapeHtml(summary)}</h2>`,
     `<p>${code(address)}</p>`,
-    `<p>${escapeHtml(description)}</p>`,
+    `<p>${prose(description)}</p>`,
     asked.length > 0 ? table(`${words.parameters[0]}: ${summary}`, words.parameters, asked) : '',
     table(`${words.answers[0]}: ${summary}`, words.answers, answers),
   ].join('\n')
 }
 
 function schemaHtml(name: string, schema: Schema): string {
-  const about = schema.description ? `<p>${escapeHtml(schema.description)}</p>` : ''
-  const fields = Object.entries(schema.properties ?? {}).map(([field, of]) =>
-    row([code(field), kindOf(of), escapeHtml(of.description ?? '')]),
-  )
+  const about = schema.description ? `<p>${prose(schema.description)}</p>` : ''
+  const fields = Object.entries(schema.properties ?? {}).map(([field, of]) => row([code(field), kindOf(of), prose(of.description ?? '')]))
   return `<h3 id="${escapeHtml(name)}">${escapeHtml(name)}</h3>\n${about}\n${
     fields.length > 0 ? table(name, words.fields, fields) : `<p>${kindOf(schema)}</p>`
   }`
