@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { addDays, toDay } from '../src/time/dates'
 import type { SeedContent } from './seedContent'
 
@@ -28,18 +28,23 @@ export async function loadOrganisation(payload: Payload, content: SeedContent): 
   for (const theme of content.themes) ids.themes.set(theme.slug, await ensure(payload, 'themes', 'name', theme))
   for (const product of content.upl) await ensure(payload, 'upl-products', 'name', product)
   for (const { key, department, reviewInDays, ...handover } of content.handovers) {
-    const data = { ...handover, department: ids.departments.get(department), reviewDue: addDays(today, reviewInDays) }
+    const data = { ...handover, department: ids.departments.get(department) ?? 0, reviewDue: addDays(today, reviewInDays) }
     ids.handovers.set(key, await ensure(payload, 'handovers', 'title', data))
   }
   for (const { key, department, reviewInDays, ...contact } of content.contacts) {
-    const data = { ...contact, department: ids.departments.get(department), reviewDue: addDays(today, reviewInDays) }
+    const data = { ...contact, department: ids.departments.get(department) ?? 0, reviewDue: addDays(today, reviewInDays) }
     ids.contacts.set(key, await ensure(payload, 'contacts', 'name', data))
   }
   return ids
 }
 
 /** The id of the document with this name, made when it does not exist. */
-export async function ensure(payload: Payload, collection: CollectionSlug, field: string, data: Record<string, unknown>): Promise<number> {
+export async function ensure<Slug extends CollectionSlug>(
+  payload: Payload,
+  collection: Slug,
+  field: keyof RequiredDataFromCollectionSlug<Slug> & string,
+  data: RequiredDataFromCollectionSlug<Slug>,
+): Promise<number> {
   const { docs } = await payload.find({
     collection,
     where: { [field]: { equals: data[field] } },
@@ -49,7 +54,7 @@ export async function ensure(payload: Payload, collection: CollectionSlug, field
   })
   const existing = docs[0]
   if (existing) return Number(existing.id)
-  const created = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
+  const created = await payload.create({ collection, data, depth: 0, overrideAccess: true })
   return Number(created.id)
 }
 

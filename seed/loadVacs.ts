@@ -49,7 +49,7 @@ export async function loadNotices(
       ...notice,
       startsAt: new Date(now + startsInHours * MS_PER_HOUR).toISOString(),
       endsAt: new Date(now + endsInHours * MS_PER_HOUR).toISOString(),
-      municipalities: municipalities.map((slug) => ids.municipalities.get(slug)),
+      municipalities: municipalities.map((slug) => ids.municipalities.get(slug) ?? 0),
       vacs: slugs.map((slug) => vacs.get(slug)).filter((id) => id !== undefined),
     })
   }
@@ -96,7 +96,7 @@ async function createVac(payload: Payload, vac: SeedVac, ids: SeedIds): Promise<
       notByPhone: Boolean(vac.notByPhone),
       notByPhoneInstead: vac.notByPhone?.instead ?? null,
       _status: vac.status,
-    } as never,
+    },
     draft: vac.status === 'draft',
     depth: 0,
     overrideAccess: true,
@@ -113,5 +113,6 @@ function seedContext(vac: SeedVac): Record<string, unknown> {
 }
 
 function document(html: string | undefined) {
-  return html ? htmlToDocument(html).document : null
+  // A copy: what an interface names has no index for Payload.
+  return html ? { ...htmlToDocument(html).document } : null
 }

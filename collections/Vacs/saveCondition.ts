@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { bookkeeping } from './bookkeeping'
 
 /** What a save by id says of the version it changes. */
 export interface SaveCondition {
@@ -11,25 +12,8 @@ export interface SaveCondition {
   fields: string[]
 }
 
-/** What is no text: the state of a VAC, and what only travels along. */
-const NO_TEXT = new Set([
-  '_status',
-  'deletedAt',
-  'id',
-  'createdAt',
-  'updatedAt',
-  'basedOn',
-  'isChecked',
-  'readabilityReason',
-  'notBsnReason',
-  'editedByName',
-  'editedById',
-  'publishedAt',
-  'retiredAt',
-  'uuid',
-  'slug',
-  'externalId',
-])
+/** What a save may hold without changing a text. */
+const NO_TEXT: ReadonlySet<string> = new Set([...bookkeeping, 'deletedAt', 'uuid', 'slug', 'externalId'])
 
 /** Reads the condition from a save: `basedOn` in what is sent, or the headers If-Match and If-Unmodified-Since. */
 export function saveConditionOf(req: PayloadRequest, { id, data }: { id: number; data: Record<string, unknown> }): SaveCondition {

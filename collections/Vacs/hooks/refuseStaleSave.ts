@@ -5,6 +5,7 @@ import { toLanguage } from '../../../src/messages/language'
 import type { Vac } from '../../../src/payload-types'
 import { formatDay, formatTime } from '../../../src/time/dates'
 import { userOf } from '../../access/userOf'
+import { bookkeeping } from '../bookkeeping'
 import type { SaveCondition } from '../saveCondition'
 
 type Text = Record<string, unknown>
@@ -90,22 +91,7 @@ async function versionOf(req: PayloadRequest, parent: number, where: Record<stri
   return (docs[0]?.version as unknown as Text | undefined) ?? null
 }
 
-const BOOKKEEPING = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'basedOn',
-  'isChecked',
-  'readabilityReason',
-  'notBsnReason',
-  'editedByName',
-  'editedById',
-  'publishedAt',
-  'retiredAt',
-  '_status',
-])
-
 function changedFields(from: Text, to: Text): string[] {
   const names = new Set([...Object.keys(from), ...Object.keys(to)])
-  return [...names].filter((name) => !BOOKKEEPING.has(name) && !isDeepStrictEqual(from[name] ?? null, to[name] ?? null))
+  return [...names].filter((name) => !bookkeeping.has(name) && !isDeepStrictEqual(from[name] ?? null, to[name] ?? null))
 }
